@@ -1,0 +1,5 @@
+package xiangyi;
+
+public class Xiangyi {
+    public static void main(String[] args) {}
+}
