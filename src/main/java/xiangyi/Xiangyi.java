@@ -1,5 +1,33 @@
 package xiangyi;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** 乡议: the township people's congress, from ballot to annual report, in one program on one office PC. */
+@SpringBootApplication
+@EnableAsync
+@EnableTransactionManagement(order = 0)
+@Modulithic(
+        systemName = "乡议",
+        sharedModules = {"shared", "web"})
 public class Xiangyi {
-    public static void main(String[] args) {}
+
+    static final String ZONE = "Asia/Shanghai";
+
+    public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+        SpringApplication.run(Xiangyi.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of(ZONE));
+    }
 }

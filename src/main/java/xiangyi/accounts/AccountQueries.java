@@ -1,0 +1,56 @@
+package xiangyi.accounts;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiangyi.shared.AccountId;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Scope;
+
+/** What people look up about accounts. */
+@Component
+public class AccountQueries {
+
+    private static final String ROWS = """
+            select account.id, account.name, account.sign_in, account.retired_on,
+                   capacity.role, capacity.area
+              from accounts.account
+              join accounts.capacity on capacity.account = account.id
+             where capacity.area like :within
+            """;
+
+    private final JdbcClient jdbc;
+
+    AccountQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<AccountRow> list(Scope scope) {
+        return jdbc.sql(ROWS + " order by capacity.area, capacity.role, account.name")
+                .param("within", scope.within())
+                .query(AccountRow.class)
+                .list();
+    }
+
+    public AccountRow get(Scope scope, AccountId id) {
+        return jdbc.sql(ROWS + " and account.id = :id order by capacity.role limit 1")
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(AccountRow.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Whether every capacity of the account lies within the scope: nobody manages an account that reaches further. */
+    boolean isWithin(Scope scope, AccountId id) {
+        return jdbc.sql("""
+                        select count(*) > 0 and bool_and(area like :within)
+                          from accounts.capacity
+                         where account = :id
+                        """)
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,107 @@
+package xiangyi.accounts;
+
+import org.springframework.session.FindByIndexNameSessionRepository;
+import xiangyi.calendar.Workdays;
+import xiangyi.shared.AccountId;
+import xiangyi.shared.Actor;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Role;
+import xiangyi.shared.UseCases;
+
+/** What people do with accounts. */
+@UseCases
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final AccountQueries queries;
+    private final SignIns signIns;
+    private final Passwords passwords;
+    private final FindByIndexNameSessionRepository<?> sessions;
+    private final Workdays clock;
+
+    Accounts(
+            AccountRepository accounts,
+            AccountQueries queries,
+            SignIns signIns,
+            Passwords passwords,
+            FindByIndexNameSessionRepository<?> sessions,
+            Workdays clock) {
+        this.accounts = accounts;
+        this.queries = queries;
+        this.signIns = signIns;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** A new account and the password for its owner's first sign-in, which exists only on the printed slip. */
+    public record Opened(AccountId account, String password) {
+        @Override
+        public String toString() {
+            return "Opened " + account;
+        }
+    }
+
+    public Opened open(Actor actor, OpenAccount request) {
+        actor.require(AccountRight.MANAGE, request.area());
+        if (request.role() == Role.SYSTEM || (request.role() == Role.COUNTY && actor.role() == Role.CLERK)) {
+            throw new Refusal("accounts.notThatRole");
+        }
+        if (accounts.findBySignIn(request.signIn().strip()).isPresent()) {
+            throw new Refusal("accounts.taken", request.signIn());
+        }
+        var id = AccountId.next();
+        var password = passwords.generate();
+        accounts.save(new Account(
+                id, request.name().strip(), request.signIn().strip(), passwords.encode(password), true, clock.now()));
+        signIns.addCapacity(id, request.role(), request.area(), request.unit(), request.person());
+        return new Opened(id, password);
+    }
+
+    /** A new password on a printed slip; whoever was signed in with the old one is out. */
+    public Opened resetPassword(Actor actor, AccountId id) {
+        actor.require(AccountRight.MANAGE);
+        requireWithin(actor, id);
+        var account = accounts.get(id);
+        var password = passwords.generate();
+        account.resetPassword(passwords.encode(password));
+        accounts.save(account);
+        signOutEverywhere(id);
+        return new Opened(id, password);
+    }
+
+    public void changePassword(Actor actor, ChangePassword request) {
+        actor.require(AccountRight.OWN);
+        var account = accounts.get(actor.account());
+        if (!passwords.match(request.present(), account.password())) {
+            throw new Refusal("accounts.presentIsWrong");
+        }
+        passwords.requireGood(request.chosen(), actor.name());
+        account.changePassword(passwords.encode(request.chosen()));
+        accounts.save(account);
+    }
+
+    /** Closes an account; what its owner did stays under their name. */
+    public void retire(Actor actor, AccountId id) {
+        actor.require(AccountRight.MANAGE);
+        requireWithin(actor, id);
+        if (id.equals(actor.account())) {
+            throw new Refusal("accounts.notOneself");
+        }
+        var account = accounts.get(id);
+        account.retire(clock.today());
+        accounts.save(account);
+        signOutEverywhere(id);
+    }
+
+    private void requireWithin(Actor actor, AccountId id) {
+        if (!queries.isWithin(actor.scope(AccountRight.MANAGE), id)) {
+            throw new NotFound(id);
+        }
+    }
+
+    private void signOutEverywhere(AccountId id) {
+        sessions.findByPrincipalName(id.text()).keySet().forEach(sessions::deleteById);
+    }
+}

@@ -1,0 +1,122 @@
+package xiangyi.accounts;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import xiangyi.areas.AreaQueries;
+import xiangyi.calendar.Workdays;
+import xiangyi.shared.AccountId;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
+import xiangyi.shared.DepartmentId;
+import xiangyi.shared.PersonId;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Role;
+
+/** The way in: there is nobody acting yet, so these are not use cases. */
+@Component
+public class SignIns {
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final AreaQueries areas;
+    private final JdbcClient jdbc;
+    private final Workdays clock;
+
+    SignIns(AccountRepository accounts, Passwords passwords, AreaQueries areas, JdbcClient jdbc, Workdays clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.areas = areas;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Somebody whose password was right. */
+    public record Welcome(AccountId account, boolean mustChange, List<Capacity> capacities) {}
+
+    /** A wrong try is counted even though it is refused. */
+    @Transactional(noRollbackFor = Refusal.class)
+    public Welcome signIn(String signIn, String password) {
+        var found = accounts.findBySignIn(signIn.strip());
+        if (found.isEmpty() || found.get().isRetired()) {
+            passwords.matchNobody(password);
+            throw new Refusal("accounts.wrong");
+        }
+        var account = found.get();
+        var wait = account.waitAt(clock.now());
+        if (!wait.isZero()) {
+            throw new Refusal("accounts.locked", wait.toMinutes() + 1);
+        }
+        if (!passwords.match(password, account.password())) {
+            account.failedAt(clock.now());
+            accounts.save(account);
+            throw new Refusal("accounts.wrong");
+        }
+        account.succeeded();
+        accounts.save(account);
+        var capacities = capacities(account.id(), account.name());
+        if (capacities.isEmpty()) {
+            throw new Refusal("accounts.noCapacity");
+        }
+        return new Welcome(account.id(), account.mustChange(), capacities);
+    }
+
+    public boolean isFirstRun() {
+        return accounts.count() == 0;
+    }
+
+    /** The first account of an empty installation: the clerk of a township, or the office of a county. */
+    @Transactional
+    public Welcome first(Area area, String name, String signIn, String password) {
+        if (!isFirstRun()) {
+            throw new Refusal("accounts.notFirst");
+        }
+        passwords.requireGood(password, signIn);
+        var id = AccountId.next();
+        accounts.save(new Account(id, name.strip(), signIn.strip(), passwords.encode(password), false, clock.now()));
+        addCapacity(id, area.isTownship() ? Role.CLERK : Role.COUNTY, area, null, null);
+        return new Welcome(id, false, capacities(id, name.strip()));
+    }
+
+    /** The program itself, at the command line. */
+    public Actor system(Area area) {
+        return new Actor(new AccountId(new UUID(0, 0)), "system", Role.SYSTEM, area, null, null);
+    }
+
+    void addCapacity(
+            AccountId account, Role role, Area area, @Nullable DepartmentId unit, @Nullable PersonId person) {
+        jdbc.sql("""
+                        insert into accounts.capacity (id, account, role, area, unit, person)
+                        values (:id, :account, :role, :area, :unit, :person)
+                        """)
+                .param("id", CapacityId.next().value())
+                .param("account", account.value())
+                .param("role", role.name())
+                .param("area", area.code())
+                .param("unit", unit == null ? null : unit.value())
+                .param("person", person == null ? null : person.value())
+                .update();
+    }
+
+    List<Capacity> capacities(AccountId account, String name) {
+        record Row(CapacityId id, Role role, Area area, @Nullable DepartmentId unit, @Nullable PersonId person) {}
+        return jdbc.sql("""
+                        select id, role, area, unit, person
+                          from accounts.capacity
+                         where account = :account
+                         order by role, area
+                        """)
+                .param("account", account.value())
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(row -> new Capacity(
+                        row.id(),
+                        new Actor(account, name, row.role(), row.area(), row.unit(), row.person()),
+                        areas.name(row.area())))
+                .toList();
+    }
+}

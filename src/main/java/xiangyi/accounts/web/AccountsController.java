@@ -1,0 +1,71 @@
+package xiangyi.accounts.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.accounts.AccountQueries;
+import xiangyi.accounts.AccountRight;
+import xiangyi.accounts.Accounts;
+import xiangyi.accounts.OpenAccount;
+import xiangyi.areas.AreaQueries;
+import xiangyi.shared.AccountId;
+import xiangyi.shared.Actor;
+import xiangyi.web.Show;
+
+/** Accounts of others. */
+@Controller
+@RequestMapping("/accounts")
+class AccountsController {
+
+    private final Accounts accounts;
+    private final AccountQueries queries;
+    private final AreaQueries areas;
+    private final Pages pages;
+
+    AccountsController(Accounts accounts, AccountQueries queries, AreaQueries areas, Pages pages) {
+        this.accounts = accounts;
+        this.queries = queries;
+        this.areas = areas;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View list(Actor actor) {
+        return Show.page(pages.accountsAccounts(queries.list(actor.scope(AccountRight.MANAGE))));
+    }
+
+    @GetMapping("/new")
+    View ask(Actor actor) {
+        var scope = actor.scope(AccountRight.MANAGE);
+        return Show.page(pages.accountsOpen(actor, areas.townships(scope)));
+    }
+
+    /** The slip is shown once, in the answer itself; the password is nowhere else. */
+    @PostMapping("/new")
+    View open(Actor actor, @Valid OpenAccount request) {
+        var opened = accounts.open(actor, request);
+        return Show.page(pages.accountsSlip(queries.get(actor.scope(AccountRight.MANAGE), opened.account()), opened));
+    }
+
+    @GetMapping("/{account}/password")
+    View askReset(Actor actor, @PathVariable AccountId account) {
+        return Show.page(pages.accountsReset(queries.get(actor.scope(AccountRight.MANAGE), account)));
+    }
+
+    @PostMapping("/{account}/password")
+    View reset(Actor actor, @PathVariable AccountId account) {
+        var opened = accounts.resetPassword(actor, account);
+        return Show.page(pages.accountsSlip(queries.get(actor.scope(AccountRight.MANAGE), account), opened));
+    }
+
+    @PostMapping("/{account}/retirement")
+    View retire(Actor actor, @PathVariable AccountId account) {
+        accounts.retire(actor, account);
+        return Show.next("/accounts");
+    }
+}

@@ -1,0 +1,54 @@
+package xiangyi.areas;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiangyi.shared.Area;
+import xiangyi.shared.Scope;
+
+/** What people look up about places. */
+@Component
+public class AreaQueries {
+
+    private final JdbcClient jdbc;
+
+    AreaQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The townships within the scope, by code. */
+    public List<Place> townships(Scope scope) {
+        return within(scope, 9);
+    }
+
+    /** The villages within the scope, by code. */
+    public List<Place> villages(Scope scope) {
+        return within(scope, 12);
+    }
+
+    /** The name of a place; its code where no name is known. Names of places are no secret. */
+    public String name(Area area) {
+        return find(area).orElse(area.code());
+    }
+
+    public Optional<String> find(Area area) {
+        return jdbc.sql("select name from areas.area where code = :code")
+                .param("code", area.code())
+                .query(String.class)
+                .optional();
+    }
+
+    private List<Place> within(Scope scope, int digits) {
+        return jdbc.sql("""
+                        select code as area, name
+                          from areas.area
+                         where code like :within and length(code) = :digits and until_on is null
+                         order by code
+                        """)
+                .param("within", scope.within())
+                .param("digits", digits)
+                .query(Place.class)
+                .list();
+    }
+}

@@ -1,0 +1,26 @@
+package xiangyi.areas;
+
+import static xiangyi.shared.Role.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import xiangyi.shared.Right;
+import xiangyi.shared.Role;
+
+/** What may be done with places and settings. */
+public enum AreaRight implements Right {
+    READ(EnumSet.of(COUNTY, CHAIR, CLERK, DEPUTY, UNIT)),
+    WRITE(EnumSet.of(COUNTY, CLERK)),
+    SET(EnumSet.of(COUNTY, CHAIR, CLERK));
+
+    private final Set<Role> roles;
+
+    AreaRight(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,43 @@
+package xiangyi.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiangyi.shared.Identifier;
+import xiangyi.shared.Scope;
+
+/** What people look up about what was done. */
+@Component
+public class AuditQueries {
+
+    private final JdbcClient jdbc;
+
+    AuditQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One change of a record, as its page shows it. */
+    public record Change(
+            Instant recordedAt,
+            String actor,
+            String field,
+            @Nullable String oldValue,
+            @Nullable String newValue,
+            String reason) {}
+
+    /** What was corrected in a record, newest first. */
+    public List<Change> changes(Scope scope, Identifier subject) {
+        return jdbc.sql("""
+                        select recorded_at, actor, field, old_value, new_value, reason
+                          from audit.correction
+                         where area like :within and subject = :subject
+                         order by recorded_at desc, field
+                        """)
+                .param("within", scope.within())
+                .param("subject", subject.value())
+                .query(Change.class)
+                .list();
+    }
+}

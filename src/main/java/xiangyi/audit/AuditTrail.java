@@ -1,0 +1,86 @@
+package xiangyi.audit;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import xiangyi.calendar.Workdays;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Dated;
+import xiangyi.shared.ForArea;
+import xiangyi.shared.Identifier;
+import xiangyi.shared.OnBehalf;
+import xiangyi.shared.UseCases;
+
+/** Writes an entry for every use case that succeeds, within its transaction: both are on disk, or neither. */
+@Configuration(proxyBeanMethods = false)
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+class AuditTrail {
+
+    /** Inside the transaction, whose order is 0. */
+    private static final int AFTER_THE_TRANSACTION_BEGAN = 100;
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static DefaultPointcutAdvisor writesEveryUseCase(ObjectProvider<JdbcClient> jdbc, ObjectProvider<Workdays> clock) {
+        var advisor = new DefaultPointcutAdvisor(
+                AnnotationMatchingPointcut.forClassAnnotation(UseCases.class),
+                (org.aopalliance.intercept.MethodInterceptor) act -> {
+                    var result = act.proceed();
+                    if (act.getArguments().length > 0 && act.getArguments()[0] instanceof Actor actor) {
+                        write(jdbc.getObject(), clock.getObject(), actor, act, result);
+                    }
+                    return result;
+                });
+        advisor.setOrder(AFTER_THE_TRANSACTION_BEGAN);
+        return advisor;
+    }
+
+    private static void write(
+            JdbcClient jdbc, Workdays clock, Actor actor, MethodInvocation act, @Nullable Object result) {
+        var arguments = act.getArguments();
+        var request = arguments[arguments.length - 1];
+        jdbc.sql("""
+                        insert into audit.entry
+                               (area, recorded_at, id, account, actor, role, act, subject, happened_on, on_behalf_of)
+                        values (:area, :at, :id, :account, :actor, :role, :act, :subject, :on, :behalf)
+                        """)
+                .param("area", (request instanceof ForArea writing ? writing.area() : actor.area()).code())
+                .param("at", java.sql.Timestamp.from(clock.now()))
+                .param("id", UUID.randomUUID())
+                .param("account", actor.account().value())
+                .param("actor", actor.name())
+                .param("role", actor.role().name())
+                .param("act", name(act))
+                .param("subject", subject(act, result))
+                .param("on", request instanceof Dated dated ? dated.on() : null)
+                .param("behalf", request instanceof OnBehalf said && said.onBehalfOf() != null
+                        ? said.onBehalfOf().value()
+                        : null)
+                .update();
+    }
+
+    /** {@code suggestions.Suggestions.register}. */
+    private static String name(MethodInvocation act) {
+        var type = act.getMethod().getDeclaringClass();
+        return type.getPackageName().split("\\.")[1] + "." + type.getSimpleName() + "."
+                + act.getMethod().getName();
+    }
+
+    private static @Nullable UUID subject(MethodInvocation act, @Nullable Object result) {
+        return Stream.concat(Arrays.stream(act.getArguments()).skip(1), Stream.ofNullable(result))
+                .filter(Identifier.class::isInstance)
+                .map(id -> ((Identifier) id).value())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,70 @@
+package xiangyi.departments;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiangyi.shared.Area;
+import xiangyi.shared.DepartmentId;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Scope;
+
+/** What people look up about handling units. */
+@Component
+public class DepartmentQueries {
+
+    private static final String CARD =
+            "select id, version, area, name, kind, leader, officer, phone, dispatches, until_on from departments.department";
+
+    private final JdbcClient jdbc;
+
+    DepartmentQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that may be handed something by a township: its own and the county's. */
+    public List<Department> serving(Scope scope, Area township) {
+        return jdbc.sql(CARD + """
+                         where until_on is null
+                           and (area = :township or length(area) = 6 and :township like area || '%')
+                           and (:township like :within or :within like :township || '%')
+                         order by length(area) desc, name
+                        """)
+                .param("township", township.code())
+                .param("within", scope.within())
+                .query(Department.class)
+                .list();
+    }
+
+    /** All within the scope, and the county's own that serve it. */
+    public List<Department> list(Scope scope) {
+        return jdbc.sql(CARD + """
+                         where until_on is null
+                           and (area like :within or length(area) = 6 and :area like area || '%')
+                         order by area, name
+                        """)
+                .param("within", scope.within())
+                .param("area", scope.area().code())
+                .query(Department.class)
+                .list();
+    }
+
+    public Department get(Scope scope, DepartmentId id) {
+        return jdbc.sql(CARD + """
+                         where id = :id and (area like :within or length(area) = 6 and :area like area || '%')
+                        """)
+                .param("within", scope.within())
+                .param("area", scope.area().code())
+                .param("id", id.value())
+                .query(Department.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The unit of that name that serves the township. */
+    public Optional<Department> named(Scope scope, Area township, String name) {
+        return serving(scope, township).stream()
+                .filter(department -> department.name().equals(name))
+                .findFirst();
+    }
+}

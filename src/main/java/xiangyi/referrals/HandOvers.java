@@ -1,0 +1,169 @@
+package xiangyi.referrals;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import xiangyi.areas.Settings;
+import xiangyi.calendar.Term;
+import xiangyi.calendar.Workdays;
+import xiangyi.departments.DepartmentQueries;
+import xiangyi.referrals.ReferralLog.Line;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Norm;
+import xiangyi.shared.UseCases;
+import xiangyi.shared.Words;
+
+/** What the presidium does: hands over, decides on a return, grants time, has it handled again, settles. */
+@UseCases
+public class HandOvers {
+
+    private final ReferralRepository referrals;
+    private final ReferralLog log;
+    private final DepartmentQueries departments;
+    private final List<Norm<Planned>> norms;
+    private final List<Norm<MoreTime>> extensionNorms;
+    private final Settings settings;
+    private final Workdays workdays;
+    private final JdbcClient jdbc;
+
+    HandOvers(
+            ReferralRepository referrals,
+            ReferralLog log,
+            DepartmentQueries departments,
+            List<Norm<Planned>> norms,
+            List<Norm<MoreTime>> extensionNorms,
+            Settings settings,
+            Workdays workdays,
+            JdbcClient jdbc) {
+        this.referrals = referrals;
+        this.log = log;
+        this.departments = departments;
+        this.norms = norms;
+        this.extensionNorms = extensionNorms;
+        this.settings = settings;
+        this.workdays = workdays;
+        this.jdbc = jdbc;
+    }
+
+    /** A hand-over as the norms judge it. */
+    public record Planned(Matter matter, HandOver to) {}
+
+    /** An extension as the norms judge it. */
+    public record MoreTime(ReferralKind kind, Extension extension, java.time.LocalDate latest) {}
+
+    public ReferralId handOver(Actor actor, Matter matter, HandOver to) {
+        actor.require(ReferralRight.HAND_OVER, to.area());
+        var department = departments.get(actor.scope(ReferralRight.READ), to.department());
+        Norm.requireAll(norms, new Planned(matter, to), to.area(), to.on());
+        var term = matter.kind().term(to.clock());
+        var due = workdays.due(to.on(), term);
+        var id = ReferralId.next();
+        var referral = referrals.save(new Referral(
+                id,
+                to.area(),
+                matter.kind(),
+                matter.subject(),
+                matter.path(),
+                matter.number(),
+                matter.title(),
+                department.id(),
+                to.leader(),
+                to.officer(),
+                to.on(),
+                to.clock(),
+                term,
+                to.on(),
+                due.on(),
+                to.supervisor(),
+                workdays.now()));
+        writeRaisersAndHelpers(id, matter, to);
+        log.write(actor, referral, Line.of(EntryKind.HANDED_OVER, to.on(), to.note()).due(due.on()));
+        return id;
+    }
+
+    /** The unit is right: it is not theirs, and somebody else must be found. */
+    public void takeBack(Actor actor, ReferralId id, Act act) {
+        var referral = forPresidium(actor, id).drawnFrom(act.version());
+        referral.takeBack();
+        log.write(actor, referrals.save(referral), Line.of(EntryKind.RETURN_GRANTED, act.on(), act.said()));
+    }
+
+    /** It stays with the unit that asked to return it. */
+    public void keep(Actor actor, ReferralId id, Act act) {
+        var referral = forPresidium(actor, id).drawnFrom(act.version());
+        referral.keep();
+        log.write(actor, referrals.save(referral), Line.of(EntryKind.RETURN_REFUSED, act.on(), act.said()));
+    }
+
+    public void handOn(Actor actor, ReferralId id, HandOn to) {
+        var referral = forPresidium(actor, id).drawnFrom(to.version());
+        var department = departments.get(actor.scope(ReferralRight.READ), to.department());
+        referral.handOn(to.on(), department.id());
+        log.write(actor, referrals.save(referral), Line.of(EntryKind.HANDED_ON, to.on(), to.said()).due(referral.dueOn()));
+    }
+
+    public void extend(Actor actor, ReferralId id, Extension extension) {
+        var referral = forPresidium(actor, id).drawnFrom(extension.version());
+        var latest = workdays.due(referral.dueFrom(), referral.kind().term(AnswerClock.HARD)).on();
+        var asked = new MoreTime(referral.kind(), extension, latest);
+        Norm.requireAll(extensionNorms, asked, referral.area(), extension.on());
+        referral.extend(extension.dueOn());
+        log.write(
+                actor,
+                referrals.save(referral),
+                Line.of(EntryKind.EXTENDED, extension.on(), extension.said()).due(extension.dueOn()));
+    }
+
+    public void urge(Actor actor, ReferralId id, Act act) {
+        var referral = forPresidium(actor, id);
+        log.write(actor, referral, Line.of(EntryKind.URGED, act.on(), act.said()));
+    }
+
+    /** Handled again after a dissatisfied rating; the letters and ratings of both rounds are kept. */
+    public void redo(Actor actor, ReferralId id, Act act) {
+        var referral = forPresidium(actor, id).drawnFrom(act.version());
+        var term = Term.of(settings.value(ReferralKind.REDO, referral.area(), act.on()).value());
+        var due = workdays.due(act.on(), term);
+        referral.redo(act.on(), term, due.on());
+        log.write(actor, referrals.save(referral), Line.of(EntryKind.REDO_ASKED, act.on(), act.said()).due(due.on()));
+    }
+
+    /** Nobody objects any longer: what was promised is tracked, everything else is done. */
+    public void settle(Actor actor, ReferralId id, Act act) {
+        var referral = forPresidium(actor, id).drawnFrom(act.version());
+        referral.settle(act.on());
+        log.write(actor, referrals.save(referral), Line.of(EntryKind.SETTLED, act.on(), act.said()));
+    }
+
+    /** Handed over by mistake. The line stays in the story, marked. */
+    public void voidIt(Actor actor, ReferralId id, Act act) {
+        var referral = forPresidium(actor, id).drawnFrom(act.version());
+        referral.voidIt();
+        log.write(actor, referrals.save(referral), Line.of(EntryKind.VOIDED, act.on(), act.said()));
+    }
+
+    private Referral forPresidium(Actor actor, ReferralId id) {
+        return referrals.get(actor.scope(ReferralRight.HAND_OVER), id);
+    }
+
+    private void writeRaisersAndHelpers(ReferralId id, Matter matter, HandOver to) {
+        jdbc.sql("update referrals.referral set words = to_tsvector('simple', :words) where id = :id")
+                .param("words", Words.index(matter.number() + " " + matter.title()))
+                .param("id", id.value())
+                .update();
+        var raisers = matter.raisers();
+        for (var position = 1; position <= raisers.size(); position++) {
+            jdbc.sql("insert into referrals.raiser (referral, position, person, name) values (?, ?, ?, ?)")
+                    .params(
+                            id.value(),
+                            position,
+                            raisers.get(position - 1).person().value(),
+                            raisers.get(position - 1).name())
+                    .update();
+        }
+        for (var position = 1; position <= to.helpers().size(); position++) {
+            jdbc.sql("insert into referrals.helper (referral, position, department) values (?, ?, ?)")
+                    .params(id.value(), position, to.helpers().get(position - 1).value())
+                    .update();
+        }
+    }
+}

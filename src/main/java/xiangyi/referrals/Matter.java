@@ -1,0 +1,13 @@
+package xiangyi.referrals;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What is handed over, as the subject's own room describes it.
+ *
+ * @param path where the subject's page is
+ * @param number as people cite it, such as 14-7-1
+ */
+public record Matter(
+        ReferralKind kind, UUID subject, String path, String number, String title, List<Raiser> raisers) {}

@@ -1,0 +1,224 @@
+package xiangyi.referrals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+import xiangyi.calendar.Term;
+import xiangyi.shared.Area;
+import xiangyi.shared.DepartmentId;
+import xiangyi.shared.Outdated;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Scope;
+
+/** Where a matter stands with whoever must answer it. What happened on the way is in the log. */
+@Table(schema = "referrals", name = "referral")
+class Referral {
+
+    @Id
+    private final ReferralId id;
+
+    @Version
+    private int version;
+
+    private final Area area;
+    private final ReferralKind kind;
+    private final UUID subject;
+    private final String path;
+    private final String number;
+    private final String title;
+    private ReferralStatus status = ReferralStatus.HANDED_OVER;
+    private DepartmentId department;
+    private final @Nullable String leader;
+    private final @Nullable String officer;
+    private final LocalDate handedOverOn;
+    private final AnswerClock clock;
+    private Term term;
+    private LocalDate dueFrom;
+    private LocalDate dueOn;
+    private int round = 1;
+    private @Nullable LocalDate signedOn;
+    private @Nullable LocalDate repliedOn;
+    private @Nullable ResultClass result;
+    private @Nullable String promise;
+    private @Nullable LocalDate promisedOn;
+    private @Nullable LocalDate doneOn;
+    private final @Nullable String supervisor;
+    private final Instant recordedAt;
+
+    Referral(
+            ReferralId id,
+            Area area,
+            ReferralKind kind,
+            UUID subject,
+            String path,
+            String number,
+            String title,
+            DepartmentId department,
+            @Nullable String leader,
+            @Nullable String officer,
+            LocalDate handedOverOn,
+            AnswerClock clock,
+            Term term,
+            LocalDate dueFrom,
+            LocalDate dueOn,
+            @Nullable String supervisor,
+            Instant recordedAt) {
+        this.id = id;
+        this.area = area;
+        this.kind = kind;
+        this.subject = subject;
+        this.path = path;
+        this.number = number;
+        this.title = title;
+        this.department = department;
+        this.leader = leader;
+        this.officer = officer;
+        this.handedOverOn = handedOverOn;
+        this.clock = clock;
+        this.term = term;
+        this.dueFrom = dueFrom;
+        this.dueOn = dueOn;
+        this.supervisor = supervisor;
+        this.recordedAt = recordedAt;
+    }
+
+    void signFor(LocalDate on) {
+        requireAfterHandOver(on);
+        status = ReferralStep.SIGN_FOR.after(status);
+        signedOn = on;
+    }
+
+    void askReturn(LocalDate on) {
+        requireAfterHandOver(on);
+        status = ReferralStep.ASK_RETURN.after(status);
+    }
+
+    void takeBack() {
+        status = ReferralStep.TAKE_BACK.after(status);
+    }
+
+    void keep() {
+        status = ReferralStep.KEEP.after(status);
+    }
+
+    /** Another unit takes it. The clock of the first hand-over runs on. */
+    void handOn(LocalDate on, DepartmentId to) {
+        requireAfterHandOver(on);
+        status = ReferralStep.HAND_ON.after(status);
+        department = to;
+        signedOn = null;
+    }
+
+    void extend(LocalDate until) {
+        if (!status.owesAnswer()) {
+            throw new Refusal("shared.notNow");
+        }
+        dueOn = until;
+    }
+
+    void reply(Reply reply) {
+        requireAfterHandOver(reply.on());
+        status = ReferralStep.REPLY.after(status);
+        repliedOn = reply.on();
+        result = reply.result();
+        promise = reply.result().isPromise() ? reply.promise() : null;
+        promisedOn = reply.result().isPromise() ? reply.promisedOn() : null;
+    }
+
+    /** A promise goes on being watched; everything else is done. */
+    void settle(LocalDate on) {
+        if (result != null && result.isPromise()) {
+            status = ReferralStep.TRACK.after(status);
+        } else {
+            status = ReferralStep.CLOSE.after(status);
+            doneOn = on;
+        }
+    }
+
+    void redo(LocalDate on, Term newTerm, LocalDate newDue) {
+        requireAfterHandOver(on);
+        status = ReferralStep.REDO.after(status);
+        round++;
+        term = newTerm;
+        dueFrom = on;
+        dueOn = newDue;
+        repliedOn = null;
+        result = null;
+        promise = null;
+        promisedOn = null;
+    }
+
+    void fulfil(LocalDate on) {
+        requireAfterHandOver(on);
+        status = ReferralStep.FULFIL.after(status);
+        doneOn = on;
+    }
+
+    void voidIt() {
+        status = ReferralStep.VOID.after(status);
+    }
+
+    ReferralMoved moved() {
+        return new ReferralMoved(id, area, kind, subject);
+    }
+
+    /** A handling unit may act on what is its own, and nothing else. */
+    boolean isFor(Scope scope) {
+        return scope.area().covers(area) && !scope.isUnit() || department.equals(scope.unit());
+    }
+
+    Referral drawnFrom(int version) {
+        Outdated.requireSame(version, this.version);
+        return this;
+    }
+
+    boolean isReplied() {
+        return status == ReferralStatus.REPLIED;
+    }
+
+    private void requireAfterHandOver(LocalDate on) {
+        if (on.isBefore(handedOverOn)) {
+            throw new Refusal("referrals.beforeHandOver");
+        }
+    }
+
+    ReferralId id() {
+        return id;
+    }
+
+    Area area() {
+        return area;
+    }
+
+    ReferralKind kind() {
+        return kind;
+    }
+
+    int round() {
+        return round;
+    }
+
+    AnswerClock clock() {
+        return clock;
+    }
+
+    LocalDate dueFrom() {
+        return dueFrom;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    LocalDate handedOverOn() {
+        return handedOverOn;
+    }
+
+    DepartmentId department() {
+        return department;
+    }
+}

@@ -1,0 +1,169 @@
+package xiangyi.referrals;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.PersonId;
+import xiangyi.shared.Scope;
+
+/** What people look up about referrals. */
+@Component
+public class ReferralQueries {
+
+    /** A unit sees what is its own; everybody else what lies in their area. */
+    private static final String SEEN = """
+             (:unit::uuid is null and referral.area like :within
+              or referral.department = :unit::uuid
+              or exists (select from referrals.helper
+                          where helper.referral = referral.id and helper.department = :unit::uuid))
+            """;
+
+    private static final String CARD = """
+            select referral.id, referral.version, referral.area, referral.kind, referral.subject, referral.path,
+                   referral.number, referral.title, referral.status, referral.department, department.name as unit,
+                   referral.handed_over_on, referral.clock, referral.term, referral.due_from, referral.due_on,
+                   referral.round, referral.signed_on, referral.replied_on, referral.result, referral.promise,
+                   referral.promised_on, referral.done_on, referral.supervisor,
+                   coalesce((select string_agg(raiser.name, '、' order by raiser.position)
+                               from referrals.raiser where raiser.referral = referral.id), '') as raised_by
+              from referrals.referral
+              join departments.department on department.id = referral.department
+             where
+            """ + SEEN;
+
+    private final JdbcClient jdbc;
+
+    ReferralQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public ReferralCard card(Scope scope, ReferralId id) {
+        return seen(CARD + " and referral.id = :id", scope)
+                .param("id", id.value())
+                .query(ReferralCard.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The referrals of one subject, first handed over first. */
+    public List<ReferralCard> of(Scope scope, UUID subject) {
+        return seen(CARD + " and referral.subject = :subject order by referral.handed_over_on, referral.recorded_at", scope)
+                .param("subject", subject)
+                .query(ReferralCard.class)
+                .list();
+    }
+
+    /**
+     * Where every referral of a subject stands, for the room of that subject, which knows of it from
+     * {@link ReferralMoved}; nobody is shown this.
+     */
+    public List<ReferralCard> standings(ReferralMoved moved) {
+        return of(Scope.ofTheProgram(moved.area()), moved.subject());
+    }
+
+    /** What is not done yet, by the next date. */
+    public List<ReferralCard> open(Scope scope, int most) {
+        return seen(CARD + """
+                         and referral.status not in ('DONE', 'VOID')
+                        order by case when referral.status = 'TRACKED' then referral.promised_on else referral.due_on end
+                                 nulls last, referral.number
+                        limit :most
+                        """, scope)
+                .param("most", most)
+                .query(ReferralCard.class)
+                .list();
+    }
+
+    /** What was answered, newest first. */
+    public List<ReferralCard> answered(Scope scope, int most) {
+        return seen(CARD + " and referral.replied_on is not null order by referral.replied_on desc limit :most", scope)
+                .param("most", most)
+                .query(ReferralCard.class)
+                .list();
+    }
+
+    /** All that happened, newest first. A unit is not shown who rated how, only that ratings came in. */
+    public List<Entry> story(Scope scope, ReferralId id) {
+        card(scope, id);
+        return jdbc.sql("""
+                        select id, round, kind, happened_on, recorded_at, recorded_by, said_by, said, due_on, person,
+                               attitude, satisfaction, result, letter, promise, promised_on, void_reason
+                          from referrals.entry
+                         where referral = :id and (:staff or kind <> 'RATED')
+                         order by happened_on desc, recorded_at desc
+                        """)
+                .param("id", id.value())
+                .param("staff", !scope.isUnit())
+                .query(Entry.class)
+                .list();
+    }
+
+    public List<Raiser> raisers(Scope scope, ReferralId id) {
+        return jdbc.sql("""
+                        select raiser.person, raiser.name
+                          from referrals.raiser
+                          join referrals.referral on referral.id = raiser.referral
+                         where raiser.referral = :id and
+                        """ + SEEN + " order by raiser.position")
+                .param("id", id.value())
+                .param("unit", scope.unitOrNull())
+                .param("within", scope.within())
+                .query(Raiser.class)
+                .list();
+    }
+
+    /** Who said what of the answer of one round; those who are silent are not in it. */
+    public Map<PersonId, Satisfaction> ratings(Scope scope, ReferralId id, int round) {
+        record Rated(PersonId person, Satisfaction satisfaction) {}
+        var ratings = new LinkedHashMap<PersonId, Satisfaction>();
+        jdbc.sql("""
+                        select person, satisfaction
+                          from referrals.entry
+                         where referral = :id and round = :round and kind = 'RATED' and voided_at is null
+                           and area like :within
+                        """)
+                .param("id", id.value())
+                .param("round", round)
+                .param("within", scope.within())
+                .query(Rated.class)
+                .list()
+                .forEach(rated -> ratings.put(rated.person(), rated.satisfaction()));
+        return ratings;
+    }
+
+    boolean wasContacted(Scope scope, ReferralId id, int round) {
+        return jdbc.sql("""
+                        select exists (select from referrals.entry
+                                        where referral = :id and round = :round and kind = 'CONTACTED'
+                                          and voided_at is null and (:unit::uuid is not null or area like :within))
+                        """)
+                .param("id", id.value())
+                .param("round", round)
+                .param("unit", scope.unitOrNull())
+                .param("within", scope.within())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many are late on that day, within the scope. */
+    public int late(Scope scope, LocalDate today) {
+        return seen("""
+                        select count(*) from referrals.referral where
+                        """ + SEEN + """
+                         and referral.status not in ('DONE', 'VOID', 'REPLIED')
+                         and case when referral.status = 'TRACKED' then referral.promised_on else referral.due_on end < :today
+                        """, scope)
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec seen(String sql, Scope scope) {
+        return jdbc.sql(sql).param("unit", scope.unitOrNull()).param("within", scope.within());
+    }
+}

@@ -1,0 +1,63 @@
+package xiangyi.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiangyi.shared.Area;
+import xiangyi.shared.PersonId;
+import xiangyi.shared.Scope;
+
+/** What people look up about deputies and terms, as at a day. */
+@Component
+public class RosterQueries {
+
+    private static final String IN_OFFICE = """
+            select person.id as person, mandate.area, person.name, person.initials,
+                   mandate.village, mandate.constituency, mandate.card_no
+              from roster.mandate
+              join roster.person on person.id = mandate.person
+             where mandate.area like :within and mandate.area = :area
+               and mandate.from_on <= :on and (mandate.until_on is null or mandate.until_on > :on)
+            """;
+
+    private final JdbcClient jdbc;
+
+    RosterQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Deputies in office on that day: the base of every quorum and majority. */
+    public List<Deputy> deputies(Scope scope, Area area, LocalDate on) {
+        return jdbc.sql(IN_OFFICE + " order by mandate.serial nulls last, person.name")
+                .param("within", scope.within())
+                .param("area", area.code())
+                .param("on", on)
+                .query(Deputy.class)
+                .list();
+    }
+
+    public Optional<Deputy> deputy(Scope scope, Area area, LocalDate on, PersonId person) {
+        return jdbc.sql(IN_OFFICE + " and person.id = :person")
+                .param("within", scope.within())
+                .param("area", area.code())
+                .param("on", on)
+                .param("person", person.value())
+                .query(Deputy.class)
+                .optional();
+    }
+
+    /** The term that holds in an area on a day. */
+    public Optional<Term> term(Area area, LocalDate on) {
+        return jdbc.sql("""
+                        select id, area, ordinal, starts_on, ends_on
+                          from roster.term
+                         where area = :area and starts_on <= :on and (ends_on is null or ends_on > :on)
+                        """)
+                .param("area", area.code())
+                .param("on", on)
+                .query(Term.class)
+                .optional();
+    }
+}

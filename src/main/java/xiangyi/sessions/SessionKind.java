@@ -1,0 +1,7 @@
+package xiangyi.sessions;
+
+/** Who meets. */
+public enum SessionKind {
+    CONGRESS,
+    PRESIDIUM
+}

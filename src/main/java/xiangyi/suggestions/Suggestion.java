@@ -1,0 +1,190 @@
+package xiangyi.suggestions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+import xiangyi.roster.TermId;
+import xiangyi.sessions.SessionId;
+import xiangyi.shared.AccountId;
+import xiangyi.shared.Area;
+import xiangyi.shared.Outdated;
+import xiangyi.shared.PersonId;
+import xiangyi.shared.Scope;
+
+/** A suggestion from the day it comes in until it has its number. */
+@Table(schema = "suggestions", name = "suggestion")
+class Suggestion {
+
+    @Id
+    private final SuggestionId id;
+
+    @Version
+    private int version;
+
+    private final Area area;
+    private String title;
+    private String problem;
+    private String proposal;
+    private final Channel channel;
+    private SuggestionStatus status = SuggestionStatus.SUBMITTED;
+    private LocalDate writtenOn;
+    private LocalDate receivedOn;
+    private final TermId term;
+    private final int termOrdinal;
+    private final @Nullable SessionId session;
+    private final @Nullable Integer sessionOrdinal;
+    private final int year;
+    private @Nullable Integer serial;
+    private @Nullable LocalDate registeredOn;
+    private @Nullable String returnReason;
+    private final @Nullable UUID motion;
+    private final Instant recordedAt;
+    private final AccountId recordedBy;
+
+    @MappedCollection(idColumn = "suggestion", keyColumn = "position")
+    private final List<SuggestionRaiser> raisers;
+
+    Suggestion(
+            SuggestionId id,
+            Area area,
+            String title,
+            String problem,
+            String proposal,
+            Channel channel,
+            LocalDate writtenOn,
+            LocalDate receivedOn,
+            TermId term,
+            int termOrdinal,
+            @Nullable SessionId session,
+            @Nullable Integer sessionOrdinal,
+            int year,
+            @Nullable UUID motion,
+            Instant recordedAt,
+            AccountId recordedBy,
+            List<SuggestionRaiser> raisers) {
+        this.id = id;
+        this.area = area;
+        this.title = title;
+        this.problem = problem;
+        this.proposal = proposal;
+        this.channel = channel;
+        this.writtenOn = writtenOn;
+        this.receivedOn = receivedOn;
+        this.term = term;
+        this.termOrdinal = termOrdinal;
+        this.session = session;
+        this.sessionOrdinal = sessionOrdinal;
+        this.year = year;
+        this.motion = motion;
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+        this.raisers = raisers;
+    }
+
+    void register(int serial, LocalDate on) {
+        status = SuggestionStep.REGISTER.after(status);
+        this.serial = serial;
+        registeredOn = on;
+    }
+
+    void returnTo(String reason) {
+        status = SuggestionStep.RETURN.after(status);
+        returnReason = reason;
+    }
+
+    void resubmit(String title, String problem, String proposal) {
+        status = SuggestionStep.RESUBMIT.after(status);
+        this.title = title;
+        this.problem = problem;
+        this.proposal = proposal;
+        returnReason = null;
+    }
+
+    /** What was typed wrong is put right; the old value is kept by whoever calls. */
+    void correct(String title, String problem, String proposal, LocalDate writtenOn, LocalDate receivedOn) {
+        this.title = title;
+        this.problem = problem;
+        this.proposal = proposal;
+        this.writtenOn = writtenOn;
+        this.receivedOn = receivedOn;
+    }
+
+    void voidIt() {
+        status = SuggestionStep.VOID.after(status);
+    }
+
+    Suggestion drawnFrom(int version) {
+        Outdated.requireSame(version, this.version);
+        return this;
+    }
+
+    boolean isWithin(Scope scope) {
+        return scope.area().covers(area);
+    }
+
+    boolean isRaisedBy(@Nullable PersonId person) {
+        return raisers.stream().anyMatch(raiser -> raiser.person().equals(person));
+    }
+
+    SuggestionStatus status() {
+        return status;
+    }
+
+    boolean isRegistered() {
+        return status == SuggestionStatus.REGISTERED;
+    }
+
+    SuggestionId id() {
+        return id;
+    }
+
+    Area area() {
+        return area;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String problem() {
+        return problem;
+    }
+
+    String proposal() {
+        return proposal;
+    }
+
+    LocalDate writtenOn() {
+        return writtenOn;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    @Nullable SessionId session() {
+        return session;
+    }
+
+    int year() {
+        return year;
+    }
+
+    @Nullable Integer serial() {
+        return serial;
+    }
+
+    List<SuggestionRaiser> raisers() {
+        return raisers;
+    }
+
+    SuggestionNumber number() {
+        return new SuggestionNumber(termOrdinal, sessionOrdinal, year, serial);
+    }
+}

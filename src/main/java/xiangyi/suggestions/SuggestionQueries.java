@@ -1,0 +1,153 @@
+package xiangyi.suggestions;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Scope;
+import xiangyi.shared.Words;
+
+/** What people look up about suggestions. */
+@Component
+public class SuggestionQueries {
+
+    /** Beyond this a total says "more than". */
+    public static final int COUNTED = 1000;
+
+    private static final String CARD = """
+            select id, version, area, title, status, channel, written_on, received_on, term_ordinal, session,
+                   session_ordinal, year, serial, registered_on, return_reason, motion, raised_by
+              from suggestions.suggestion
+             where area like :within
+            """;
+
+    private static final String ROW = """
+            select id, area, title, raised_by, stage, term_ordinal, session_ordinal, year, serial, received_on, unit, next_on
+            """;
+
+    private final JdbcClient jdbc;
+
+    SuggestionQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public SuggestionCard card(Scope scope, SuggestionId id) {
+        return jdbc.sql(CARD + " and id = :id")
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(SuggestionCard.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    public SuggestionText text(Scope scope, SuggestionId id) {
+        return jdbc.sql("select problem, proposal from suggestions.suggestion where area like :within and id = :id")
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(SuggestionText.class)
+                .single();
+    }
+
+    /** One page of the list: open ones by their next date, then the others, newest first. */
+    public List<SuggestionRow> page(Scope scope, SuggestionFilter filter, LocalDate today, int offset, int size) {
+        return filtered(ROW, " order by next_on, received_on desc, id offset :offset limit :size", scope, filter, today)
+                .param("offset", offset)
+                .param("size", size)
+                .query(SuggestionRow.class)
+                .list();
+    }
+
+    /** How many the filter leaves, counted up to {@link #COUNTED} + 1. */
+    public int total(Scope scope, SuggestionFilter filter, LocalDate today) {
+        return filtered("select count(*) from (select 1", " limit " + (COUNTED + 1) + ") some", scope, filter, today)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All that the filter leaves, row by row: an export holds no list in memory. Close the stream. */
+    public Stream<SuggestionRow> all(Scope scope, SuggestionFilter filter, LocalDate today) {
+        return filtered(ROW, " order by next_on, received_on desc, id", scope, filter, today)
+                .query(SuggestionRow.class)
+                .stream();
+    }
+
+    /** How many stand at each stage that is not the end. */
+    public Map<Stage, Integer> open(Scope scope) {
+        record Count(Stage stage, int number) {}
+        var counts = new EnumMap<Stage, Integer>(Stage.class);
+        jdbc.sql("""
+                        select stage, count(*) as number
+                          from suggestions.suggestion
+                         where area like :within and stage not in ('DONE', 'VOID')
+                         group by stage
+                        """)
+                .param("within", scope.within())
+                .query(Count.class)
+                .list()
+                .forEach(count -> counts.put(count.stage(), count.number()));
+        return counts;
+    }
+
+    /** How many open ones are past their date. */
+    public int late(Scope scope, LocalDate today) {
+        return jdbc.sql("""
+                        select count(*)
+                          from suggestions.suggestion
+                         where area like :within and stage not in ('DONE', 'VOID') and next_on < :today
+                        """)
+                .param("within", scope.within())
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Registered ones that nobody has been asked to answer yet, oldest first. */
+    public List<SuggestionRow> toHandOver(Scope scope) {
+        return jdbc.sql(ROW + """
+                          from suggestions.suggestion
+                         where area like :within and stage = 'TO_HAND_OVER'
+                         order by received_on, serial
+                         limit 200
+                        """)
+                .param("within", scope.within())
+                .query(SuggestionRow.class)
+                .list();
+    }
+
+    /** The suggestions that one motion became. */
+    public List<SuggestionRow> ofMotion(Scope scope, UUID motion) {
+        return jdbc.sql(ROW + " from suggestions.suggestion where area like :within and motion = :motion")
+                .param("within", scope.within())
+                .param("motion", motion)
+                .query(SuggestionRow.class)
+                .list();
+    }
+
+    /** Only the conditions that are asked for, so that each list walks along its own index. */
+    private JdbcClient.StatementSpec filtered(
+            String select, String rest, Scope scope, SuggestionFilter filter, LocalDate today) {
+        var stage = filter.stage();
+        var typed = filter.q();
+        var until = filter.dueUntil(today);
+        var township = scope.area().isTownship();
+        var sql = new StringBuilder(select)
+                .append(" from suggestions.suggestion where ")
+                .append(township ? "area = :area" : "area like :area")
+                .append(stage == null ? " and stage <> 'VOID'" : " and stage = :stage")
+                .append(typed == null ? "" : " and words @@ to_tsquery('simple', :words)")
+                .append(filter.unit() == null ? "" : " and unit = :unit")
+                .append(until == null ? "" : " and stage not in ('DONE', 'VOID') and next_on <= :until")
+                .append(rest);
+        return jdbc.sql(sql.toString())
+                .param("area", township ? scope.area().code() : scope.within())
+                .param("stage", stage == null ? null : stage.name())
+                .param("words", typed == null ? null : Words.query(typed))
+                .param("unit", filter.unit())
+                .param("until", until);
+    }
+}

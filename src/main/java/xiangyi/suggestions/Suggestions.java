@@ -1,0 +1,243 @@
+package xiangyi.suggestions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import xiangyi.audit.Corrections;
+import xiangyi.calendar.Workdays;
+import xiangyi.documents.NumberSeries;
+import xiangyi.referrals.HandOver;
+import xiangyi.referrals.HandOvers;
+import xiangyi.referrals.Matter;
+import xiangyi.referrals.Raiser;
+import xiangyi.referrals.ReferralId;
+import xiangyi.referrals.ReferralKind;
+import xiangyi.roster.Deputies;
+import xiangyi.roster.RosterQueries;
+import xiangyi.sessions.SessionCard;
+import xiangyi.sessions.SessionQueries;
+import xiangyi.shared.Actor;
+import xiangyi.shared.NotAllowed;
+import xiangyi.shared.Norm;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Role;
+import xiangyi.shared.UseCases;
+
+/** What people do with suggestions. */
+@UseCases
+public class Suggestions {
+
+    private final SuggestionRepository suggestions;
+    private final RosterQueries roster;
+    private final Deputies deputies;
+    private final SessionQueries sessions;
+    private final HandOvers handOvers;
+    private final NumberSeries numbers;
+    private final Corrections corrections;
+    private final List<Norm<SuggestionRequest>> norms;
+    private final Workdays workdays;
+    private final SuggestionStages stages;
+
+    Suggestions(
+            SuggestionRepository suggestions,
+            RosterQueries roster,
+            Deputies deputies,
+            SessionQueries sessions,
+            HandOvers handOvers,
+            NumberSeries numbers,
+            Corrections corrections,
+            List<Norm<SuggestionRequest>> norms,
+            Workdays workdays,
+            SuggestionStages stages) {
+        this.suggestions = suggestions;
+        this.roster = roster;
+        this.deputies = deputies;
+        this.sessions = sessions;
+        this.handOvers = handOvers;
+        this.numbers = numbers;
+        this.corrections = corrections;
+        this.norms = norms;
+        this.workdays = workdays;
+        this.stages = stages;
+    }
+
+    /** Takes a suggestion in. The same form sent twice finds it done. */
+    public SuggestionId submit(Actor actor, SuggestionRequest request) {
+        return submit(actor, request, null);
+    }
+
+    /** The suggestion that a motion becomes when the presidium does not list it. */
+    public SuggestionId convert(Actor actor, SuggestionRequest request, UUID motion) {
+        return submit(actor, request, motion);
+    }
+
+    private SuggestionId submit(Actor actor, SuggestionRequest request, @Nullable UUID motion) {
+        actor.require(SuggestionRight.SUBMIT, request.area());
+        if (suggestions.existsById(request.id())) {
+            return request.id();
+        }
+        var problems = new ArrayList<Reason>();
+        if (request.receivedOn().isAfter(workdays.today())) {
+            problems.add(Reason.of("shared.notInFuture", request.receivedOn().toString()).at("receivedOn"));
+        }
+        var raisers = raisers(actor, request, problems);
+        if (actor.role() == Role.DEPUTY
+                && !raisers.isEmpty()
+                && !raisers.get(0).person().equals(actor.person())) {
+            throw new NotAllowed(SuggestionRight.SUBMIT);
+        }
+        problems.addAll(Norm.breaches(norms, request, request.area(), request.receivedOn(), Norm.Level.VOID));
+        var term = roster.term(request.area(), request.receivedOn());
+        if (term.isEmpty()) {
+            problems.add(Reason.of("suggestions.noTerm").at("receivedOn"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        var session = sessionOf(actor, request);
+        var suggestion = suggestions.save(new Suggestion(
+                request.id(),
+                request.area(),
+                request.title().strip(),
+                request.problem().strip(),
+                request.proposal().strip(),
+                request.channel(),
+                request.writtenOn(),
+                request.receivedOn(),
+                term.orElseThrow().id(),
+                term.orElseThrow().ordinal(),
+                session.map(SessionCard::id).orElse(null),
+                session.map(SessionCard::ordinal).orElse(null),
+                request.receivedOn().getYear(),
+                motion,
+                workdays.now(),
+                actor.account(),
+                raisers));
+        stages.write(suggestion);
+        return suggestion.id();
+    }
+
+    /** Gives it the next number of its session, or of its year between sessions. */
+    public SuggestionNumber register(Actor actor, SuggestionId id, RegistrationRequest request) {
+        var suggestion = suggestions
+                .get(actor.scope(SuggestionRight.REGISTER), id)
+                .drawnFrom(request.version());
+        var serial = numbers.next(suggestion.area().code(), series(suggestion), seriesYear(suggestion));
+        suggestion.register(serial, request.on());
+        stages.write(suggestions.save(suggestion));
+        return suggestion.number();
+    }
+
+    /** Back to the deputy, with what is to be mended. */
+    public void returnTo(Actor actor, SuggestionId id, ReasonRequest request) {
+        var suggestion = suggestions
+                .get(actor.scope(SuggestionRight.REGISTER), id)
+                .drawnFrom(request.version());
+        suggestion.returnTo(request.reason());
+        stages.write(suggestions.save(suggestion));
+    }
+
+    /** Mended by the deputy, or by the clerk for them, and in again. */
+    public void resubmit(Actor actor, SuggestionId id, CorrectionRequest request) {
+        var suggestion =
+                suggestions.get(actor.scope(SuggestionRight.SUBMIT), id).drawnFrom(request.version());
+        if (actor.role() == Role.DEPUTY && !suggestion.isRaisedBy(actor.person())) {
+            throw new NotAllowed(SuggestionRight.SUBMIT);
+        }
+        suggestion.resubmit(request.title(), request.problem(), request.proposal());
+        stages.write(suggestions.save(suggestion));
+    }
+
+    /** Puts right what was typed wrong; the old words are kept with the reason. */
+    public void correct(Actor actor, SuggestionId id, CorrectionRequest request) {
+        var suggestion =
+                suggestions.get(actor.scope(SuggestionRight.CORRECT), id).drawnFrom(request.version());
+        var area = suggestion.area();
+        var reason = request.reason();
+        corrections.changed(actor, area, id, "title", suggestion.title(), request.title(), reason);
+        corrections.changed(actor, area, id, "problem", suggestion.problem(), request.problem(), reason);
+        corrections.changed(actor, area, id, "proposal", suggestion.proposal(), request.proposal(), reason);
+        corrections.changed(actor, area, id, "writtenOn", suggestion.writtenOn(), request.writtenOn(), reason);
+        corrections.changed(actor, area, id, "receivedOn", suggestion.receivedOn(), request.receivedOn(), reason);
+        suggestion.correct(
+                request.title(), request.problem(), request.proposal(), request.writtenOn(), request.receivedOn());
+        stages.write(suggestions.save(suggestion));
+    }
+
+    /** Recorded by mistake. Its number goes to the register of gaps and is never given again. */
+    public void voidIt(Actor actor, SuggestionId id, ReasonRequest request) {
+        var suggestion =
+                suggestions.get(actor.scope(SuggestionRight.CORRECT), id).drawnFrom(request.version());
+        var serial = suggestion.serial();
+        suggestion.voidIt();
+        stages.write(suggestions.save(suggestion));
+        corrections.changed(actor, suggestion.area(), id, "status", "REGISTERED", "VOID", request.reason());
+        if (serial != null) {
+            numbers.voided(suggestion.area().code(), series(suggestion), seriesYear(suggestion), serial, request.reason(), workdays.now());
+        }
+    }
+
+    /** Hands a registered suggestion over to whoever must answer; several may be handed over at one meeting. */
+    public ReferralId handOver(Actor actor, SuggestionId id, HandOver to) {
+        var suggestion = suggestions.get(actor.scope(SuggestionRight.READ), id);
+        if (!suggestion.isRegistered()) {
+            throw new Refusal("suggestions.notRegistered", suggestion.title());
+        }
+        if (to.on().isBefore(suggestion.receivedOn())) {
+            throw new Refusal(List.of(Reason.of("suggestions.handedOverTooEarly").at("on")));
+        }
+        var raisers = suggestion.raisers().stream()
+                .map(raiser -> new Raiser(raiser.person(), raiser.name()))
+                .toList();
+        var matter = new Matter(
+                ReferralKind.SUGGESTION,
+                id.value(),
+                "/suggestions/" + id.text(),
+                suggestion.number().text(),
+                suggestion.title(),
+                raisers);
+        return handOvers.handOver(actor, matter, to);
+    }
+
+    private List<SuggestionRaiser> raisers(Actor actor, SuggestionRequest request, List<Reason> problems) {
+        var typed = new ArrayList<String>();
+        typed.add(request.leader());
+        typed.addAll(request.signers());
+        var found = deputies.find(
+                actor.scope(SuggestionRight.SUBMIT), request.area(), request.receivedOn(), typed);
+        for (var position = 0; position < typed.size(); position++) {
+            var field = position == 0 ? "leader" : "signers";
+            if (found.get(position).isEmpty()) {
+                problems.add(Reason.of("suggestions.notDeputy", typed.get(position))
+                        .at(field)
+                        .by("《代表法》第二十四条、第三十六条"));
+            } else if (found.indexOf(found.get(position)) < position) {
+                problems.add(Reason.of("suggestions.signedTwice", typed.get(position)).at(field));
+            }
+        }
+        return found.stream()
+                .flatMap(Optional::stream)
+                .map(deputy -> new SuggestionRaiser(deputy.person(), deputy.name()))
+                .toList();
+    }
+
+    private Optional<SessionCard> sessionOf(Actor actor, SuggestionRequest request) {
+        LocalDate day = request.receivedOn();
+        return sessions.congressOn(actor.scope(SuggestionRight.SUBMIT), request.area(), day);
+    }
+
+    /** One series for each session, and one for each year between sessions. */
+    private static String series(Suggestion suggestion) {
+        var number = suggestion.number();
+        return "suggestion-" + number.term() + "-" + Objects.requireNonNullElse(number.session(), 0);
+    }
+
+    private static int seriesYear(Suggestion suggestion) {
+        return suggestion.session() == null ? suggestion.year() : 0;
+    }
+}

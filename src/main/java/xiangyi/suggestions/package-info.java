@@ -1,0 +1,12 @@
+/**
+ * Deputies' suggestions, criticisms and opinions (代表建议、批评和意见): written by or for a deputy, reviewed,
+ * registered with a number. It ends there; what follows is a referral.
+ */
+@ApplicationModule(
+        displayName = "代表建议",
+        allowedDependencies = {
+            "calendar", "areas", "accounts", "audit", "imports", "files", "documents", "departments", "roster", "sessions", "referrals"
+        })
+package xiangyi.suggestions;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package xiangyi.suggestions.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.calendar.Workdays;
+import xiangyi.shared.Actor;
+import xiangyi.suggestions.ReasonRequest;
+import xiangyi.suggestions.RegistrationRequest;
+import xiangyi.suggestions.SuggestionId;
+import xiangyi.suggestions.SuggestionQueries;
+import xiangyi.suggestions.SuggestionRight;
+import xiangyi.suggestions.Suggestions;
+import xiangyi.web.Show;
+
+/** Review: a suggestion is registered with its number, or goes back with a reason. */
+@Controller
+@RequestMapping("/suggestions/{suggestion}")
+class RegistrationController {
+
+    private final Suggestions suggestions;
+    private final SuggestionQueries queries;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    RegistrationController(Suggestions suggestions, SuggestionQueries queries, Workdays workdays, Pages pages) {
+        this.suggestions = suggestions;
+        this.queries = queries;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping("/registration")
+    View ask(Actor actor, @PathVariable SuggestionId suggestion) {
+        var scope = actor.scope(SuggestionRight.REGISTER);
+        return Show.page(pages.suggestionsRegistration(
+                queries.card(scope, suggestion), queries.text(scope, suggestion), workdays.today()));
+    }
+
+    @PostMapping("/registration")
+    View register(Actor actor, @PathVariable SuggestionId suggestion, @Valid RegistrationRequest request) {
+        suggestions.register(actor, suggestion, request);
+        return Show.next("/suggestions/" + suggestion.text());
+    }
+
+    @GetMapping("/return")
+    View askReturn(Actor actor, @PathVariable SuggestionId suggestion) {
+        return Show.page(
+                pages.suggestionsReturn(queries.card(actor.scope(SuggestionRight.REGISTER), suggestion)));
+    }
+
+    @PostMapping("/return")
+    View returnTo(Actor actor, @PathVariable SuggestionId suggestion, @Valid ReasonRequest request) {
+        suggestions.returnTo(actor, suggestion, request);
+        return Show.next("/suggestions/" + suggestion.text());
+    }
+}

@@ -1,0 +1,119 @@
+package xiangyi.suggestions.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.areas.AreaQueries;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Workdays;
+import xiangyi.departments.DepartmentQueries;
+import xiangyi.departments.DepartmentRight;
+import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.ReferralRight;
+import xiangyi.roster.RosterQueries;
+import xiangyi.shared.Actor;
+import xiangyi.suggestions.SuggestionFilter;
+import xiangyi.suggestions.SuggestionId;
+import xiangyi.suggestions.SuggestionQueries;
+import xiangyi.suggestions.SuggestionRequest;
+import xiangyi.suggestions.SuggestionRight;
+import xiangyi.suggestions.Suggestions;
+import xiangyi.web.Pager;
+import xiangyi.web.Show;
+
+/** The list of suggestions, one of them, and a new one. */
+@Controller
+@RequestMapping("/suggestions")
+class SuggestionsController {
+
+    private final Suggestions suggestions;
+    private final SuggestionQueries queries;
+    private final ReferralQueries referrals;
+    private final DepartmentQueries departments;
+    private final RosterQueries roster;
+    private final AreaQueries areas;
+    private final AuditQueries audit;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    SuggestionsController(
+            Suggestions suggestions,
+            SuggestionQueries queries,
+            ReferralQueries referrals,
+            DepartmentQueries departments,
+            RosterQueries roster,
+            AreaQueries areas,
+            AuditQueries audit,
+            Workdays workdays,
+            Pages pages) {
+        this.suggestions = suggestions;
+        this.queries = queries;
+        this.referrals = referrals;
+        this.departments = departments;
+        this.roster = roster;
+        this.areas = areas;
+        this.audit = audit;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View list(Actor actor, @ModelAttribute SuggestionFilter filter) {
+        var scope = actor.scope(SuggestionRight.READ);
+        var today = workdays.today();
+        var rows = queries.page(scope, filter, today, Pager.offset(filter.page()), Pager.SIZE);
+        var pager = new Pager<>(rows, queries.total(scope, filter, today), filter.page(), Pager.SIZE);
+        return Show.page(pages.suggestionsSuggestions(new SuggestionsPage(
+                actor,
+                filter,
+                pager,
+                queries.open(scope),
+                queries.late(scope, today),
+                departments.list(actor.scope(DepartmentRight.READ)),
+                today)));
+    }
+
+    @GetMapping("/{suggestion}")
+    View one(Actor actor, @PathVariable SuggestionId suggestion) {
+        var scope = actor.scope(SuggestionRight.READ);
+        var card = queries.card(scope, suggestion);
+        var handled = referrals.of(actor.scope(ReferralRight.READ), suggestion.value()).stream()
+                .map(referral -> new SuggestionPage.Handled(
+                        referral,
+                        workdays.due(referral.dueFrom(), referral.term()),
+                        referrals.story(actor.scope(ReferralRight.READ), referral.id())))
+                .toList();
+        return Show.page(pages.suggestionsSuggestion(new SuggestionPage(
+                actor,
+                card,
+                queries.text(scope, suggestion),
+                handled,
+                audit.changes(scope, suggestion),
+                workdays.today())));
+    }
+
+    @GetMapping("/new")
+    View ask(Actor actor) {
+        var scope = actor.scope(SuggestionRight.SUBMIT);
+        var townships = areas.townships(scope);
+        var here = actor.area().isTownship() || townships.isEmpty() ? actor.area() : townships.get(0).area();
+        return Show.page(pages.suggestionsWrite(new WritePage(
+                actor,
+                SuggestionId.next(),
+                here,
+                roster.deputies(scope, here, workdays.today()),
+                workdays.today())));
+    }
+
+    @PostMapping("/new")
+    View submit(Actor actor, @Valid SuggestionRequest request) {
+        var id = suggestions.submit(actor, request);
+        return Show.next("/suggestions/" + id.text());
+    }
+}

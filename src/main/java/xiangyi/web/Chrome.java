@@ -1,0 +1,57 @@
+package xiangyi.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Role;
+
+/** What surrounds every page: who is signed in, the rail, the size of type. */
+public record Chrome(
+        @Nullable Actor actor, String place, List<RailEntry> rail, String path, String query, boolean largeType) {
+
+    static final String LARGE_TYPE = "xiangyi-large";
+    private static final String ATTRIBUTE = Chrome.class.getName();
+
+    public static Chrome current() {
+        var request = Form.request();
+        return request.getAttribute(ATTRIBUTE) instanceof Chrome chrome ? chrome : bare(request);
+    }
+
+    /** Whether the entry leads to the room that this page belongs to. */
+    public boolean isHere(RailEntry entry) {
+        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    /** The address of this page, for coming back to it. */
+    public String here() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    public boolean isUnit() {
+        return actor != null && actor.role() == Role.UNIT;
+    }
+
+    static Chrome of(HttpServletRequest request, @Nullable Actor actor, String place, List<RailEntry> rail) {
+        var query = request.getQueryString();
+        return new Chrome(
+                actor, place, rail, request.getRequestURI(), query == null ? "" : query, isLargeType(request));
+    }
+
+    void keepIn(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    private static Chrome bare(HttpServletRequest request) {
+        return of(request, null, "", List.of());
+    }
+
+    private static boolean isLargeType(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+                .anyMatch(cookie -> cookie.getName().equals(LARGE_TYPE) && cookie.getValue().equals("1"));
+    }
+}

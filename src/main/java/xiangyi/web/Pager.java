@@ -1,0 +1,37 @@
+package xiangyi.web;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a list.
+ *
+ * @param total how many there are in all
+ * @param page from 1
+ * @param size rows a page
+ */
+public record Pager<T>(List<T> rows, int total, int page, int size) {
+
+    public static final int SIZE = 20;
+
+    public int pages() {
+        return Math.max(1, (total + size - 1) / size);
+    }
+
+    public boolean hasPrevious() {
+        return page > 1;
+    }
+
+    public boolean hasNext() {
+        return page < pages();
+    }
+
+    public <R> Pager<R> map(Function<T, R> change) {
+        return new Pager<>(rows.stream().map(change).toList(), total, page, size);
+    }
+
+    /** How many rows lie before a page, for {@code offset}; a page before the first is the first. */
+    public static int offset(int page) {
+        return (Math.max(1, page) - 1) * SIZE;
+    }
+}

@@ -1,0 +1,130 @@
+package xiangyi.web;
+
+import html.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import xiangyi.shared.NotAllowed;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Outdated;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+
+/**
+ * How a "no" reaches the person: the form is drawn again by its own GET, with the sentences above it and what was
+ * typed still in it. So no controller handles an error.
+ */
+@ControllerAdvice
+class Refusals {
+
+    private final Pages pages;
+
+    Refusals(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    View refused(Refusal refusal) {
+        return again(HttpStatus.UNPROCESSABLE_CONTENT, refusal.reasons());
+    }
+
+    @ExceptionHandler
+    View incomplete(BindException form) {
+        return again(HttpStatus.UNPROCESSABLE_CONTENT, form.getFieldErrors().stream().map(Refusals::reason).toList());
+    }
+
+    @ExceptionHandler
+    View missing(MissingServletRequestParameterException missing) {
+        var name = missing.getParameterName();
+        return again(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                List.of(Reason.of("web.missing", label(name)).at(name)));
+    }
+
+    @ExceptionHandler({OptimisticLockingFailureException.class, Outdated.class})
+    View changedMeanwhile(Exception conflict) {
+        return again(HttpStatus.CONFLICT, List.of(Reason.of("web.changedMeanwhile")));
+    }
+
+    @ExceptionHandler
+    View tooLarge(MaxUploadSizeExceededException upload) {
+        return again(HttpStatus.CONTENT_TOO_LARGE, List.of(Reason.of("web.tooLarge")));
+    }
+
+    @ExceptionHandler
+    View notAllowed(NotAllowed notAllowed) {
+        return alone(HttpStatus.FORBIDDEN, Reason.of("web.notAllowed"));
+    }
+
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    View notFound(Exception notFound) {
+        return alone(HttpStatus.NOT_FOUND, Reason.of("web.notFound"));
+    }
+
+    private View again(HttpStatus status, List<Reason> reasons) {
+        return (model, request, response) -> {
+            if (!request.getMethod().equals("POST")) {
+                alone(status, reasons.get(0)).render(model, request, response);
+                return;
+            }
+            new Problems(status, reasons).keepIn(request);
+            var form = request.getRequestDispatcher(request.getServletPath());
+            form.forward(new AsGet(request), response);
+        };
+    }
+
+    private View alone(HttpStatus status, Reason reason) {
+        return (model, request, response) -> {
+            new Problems(status, List.of(reason)).keepIn(request);
+            Show.page(pages.sorry(Text.text(reason))).render(model, request, response);
+        };
+    }
+
+    private static Reason reason(FieldError error) {
+        var label = label(error.getField());
+        var key = "NotNull".equals(error.getCode()) || "NotBlank".equals(error.getCode()) || "NotEmpty".equals(error.getCode())
+                ? "web.missing"
+                : "typeMismatch".equals(error.getCode()) ? "web.notUnderstood" : "web.wrong";
+        return Reason.of(key, label, said(error.getRejectedValue())).at(error.getField());
+    }
+
+    private static String said(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** The name of a field as the form shows it; a room's own name for it comes first. */
+    private static String label(String field) {
+        var room = Form.request().getServletPath().split("/")[1];
+        var plain = field.replaceAll("\\[.*", "");
+        return Stream.of(room + ".field." + plain, "web.field." + plain)
+                .filter(Text::has)
+                .findFirst()
+                .map(Text::text)
+                .orElse(plain);
+    }
+
+    /** The same request, asking for the form instead of sending it. */
+    private static class AsGet extends HttpServletRequestWrapper {
+        AsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package xiangyi.web;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import xiangyi.shared.Reason;
+
+/** The sentences people read. A key begins with its room, and stands in messages/ under that room's name. */
+public final class Text {
+
+    private static final Map<String, String> SENTENCES = new ConcurrentHashMap<>();
+
+    private Text() {}
+
+    /** Numbers are written with their thousands; what is no quantity (a year, an ordinal) goes in as text. */
+    public static String text(String key, Object... values) {
+        var sentence = SENTENCES.computeIfAbsent(key, Text::sentence);
+        return values.length == 0 && sentence.indexOf('\'') < 0 && sentence.indexOf('{') < 0
+                ? sentence
+                : new MessageFormat(sentence, Locale.CHINA).format(values);
+    }
+
+    /** {@code suggestions.Channel.PAPER} for a value of {@code xiangyi.suggestions.Channel}. */
+    public static String text(Enum<?> value) {
+        var type = value.getDeclaringClass();
+        return text(type.getPackageName().split("\\.")[1] + "." + type.getSimpleName() + "." + value.name());
+    }
+
+    public static String text(Reason reason) {
+        return text(reason.key(), reason.values().stream().map(Text::spoken).toArray());
+    }
+
+    static boolean has(String key) {
+        try {
+            sentence(key);
+            return true;
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+
+    private static Object spoken(Object value) {
+        return value instanceof Enum<?> constant ? text(constant) : value;
+    }
+
+    private static String sentence(String key) {
+        var room = key.substring(0, key.indexOf('.'));
+        return ResourceBundle.getBundle("messages." + room, Locale.ROOT).getString(key);
+    }
+}
