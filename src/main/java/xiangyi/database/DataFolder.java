@@ -96,7 +96,7 @@ record DataFolder(Path root) {
         return root.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    static boolean isEmpty(Path folder) throws IOException {
         try (var content = Files.list(folder)) {
             return content.findAny().isEmpty();
         }
