@@ -1,11 +1,13 @@
 package xiangyi;
 
+import java.nio.file.Path;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import xiangyi.database.Database;
 
 /** 乡议: the township people's congress, from ballot to annual report, in one program on one office PC. */
 @SpringBootApplication
@@ -20,6 +22,11 @@ public class Xiangyi {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
-        SpringApplication.run(Xiangyi.class, args);
+        var data = Path.of(System.getProperty("xiangyi.data", "data"));
+        var database = Database.open(data);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        var program = new SpringApplication(Xiangyi.class);
+        program.setDefaultProperties(database.address().properties());
+        program.run(args);
     }
 }

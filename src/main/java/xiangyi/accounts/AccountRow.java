@@ -8,4 +8,9 @@ import xiangyi.shared.Role;
 
 /** An account as the list shows it, once for each capacity. */
 public record AccountRow(
-        AccountId id, String name, String signIn, Role role, Area area, @Nullable LocalDate retiredOn) {}
+        AccountId id,
+        String name,
+        String signIn,
+        Role role,
+        Area area,
+        @Nullable LocalDate retiredOn) {}

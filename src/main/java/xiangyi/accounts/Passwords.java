@@ -42,7 +42,9 @@ class Passwords {
     }
 
     void requireGood(String password, String signIn) {
-        if (password.length() < SHORTEST || password.equalsIgnoreCase(signIn) || password.chars().distinct().count() < 4) {
+        if (password.length() < SHORTEST
+                || password.equalsIgnoreCase(signIn)
+                || password.chars().distinct().count() < 4) {
             throw new Refusal("accounts.weakPassword", SHORTEST);
         }
     }

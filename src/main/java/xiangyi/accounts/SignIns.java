@@ -86,8 +86,7 @@ public class SignIns {
         return new Actor(new AccountId(new UUID(0, 0)), "system", Role.SYSTEM, area, null, null);
     }
 
-    void addCapacity(
-            AccountId account, Role role, Area area, @Nullable DepartmentId unit, @Nullable PersonId person) {
+    void addCapacity(AccountId account, Role role, Area area, @Nullable DepartmentId unit, @Nullable PersonId person) {
         jdbc.sql("""
                         insert into accounts.capacity (id, account, role, area, unit, person)
                         values (:id, :account, :role, :area, :unit, :person)
@@ -102,17 +101,18 @@ public class SignIns {
     }
 
     List<Capacity> capacities(AccountId account, String name) {
-        record Row(CapacityId id, Role role, Area area, @Nullable DepartmentId unit, @Nullable PersonId person) {}
+        record Row(
+                CapacityId id,
+                Role role,
+                Area area,
+                @Nullable DepartmentId unit,
+                @Nullable PersonId person) {}
         return jdbc.sql("""
                         select id, role, area, unit, person
                           from accounts.capacity
                          where account = :account
                          order by role, area
-                        """)
-                .param("account", account.value())
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).param("account", account.value()).query(Row.class).list().stream()
                 .map(row -> new Capacity(
                         row.id(),
                         new Actor(account, name, row.role(), row.area(), row.unit(), row.person()),

@@ -21,9 +21,6 @@ public class Areas {
         jdbc.sql("""
                         insert into areas.area (code, name) values (:code, :name)
                         on conflict (code) do update set name = excluded.name
-                        """)
-                .param("code", area.code())
-                .param("name", name.strip())
-                .update();
+                        """).param("code", area.code()).param("name", name.strip()).update();
     }
 }

@@ -63,9 +63,11 @@ class AuditTrail {
                 .param("act", name(act))
                 .param("subject", subject(act, result))
                 .param("on", request instanceof Dated dated ? dated.on() : null)
-                .param("behalf", request instanceof OnBehalf said && said.onBehalfOf() != null
-                        ? said.onBehalfOf().value()
-                        : null)
+                .param(
+                        "behalf",
+                        request instanceof OnBehalf said && said.onBehalfOf() != null
+                                ? said.onBehalfOf().value()
+                                : null)
                 .update();
     }
 

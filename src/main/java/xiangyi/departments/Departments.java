@@ -30,7 +30,8 @@ public class Departments {
 
     public DepartmentId add(Actor actor, DepartmentId id, DepartmentRequest request) {
         actor.require(DepartmentRight.WRITE, request.area());
-        if (queries.named(actor.scope(DepartmentRight.READ), request.area(), request.name()).isPresent()) {
+        if (queries.named(actor.scope(DepartmentRight.READ), request.area(), request.name())
+                .isPresent()) {
             throw new Refusal("departments.taken", request.name());
         }
         jdbc.sql("""

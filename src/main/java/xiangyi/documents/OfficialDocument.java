@@ -246,8 +246,23 @@ public record OfficialDocument(
             var day = dated != null ? dated : signature != null ? signature.date() : null;
             if (day == null) throw new IllegalStateException("a document has a date: signed or dated");
             return new OfficialDocument(
-                    kind, mark, number, markings, classMark, signatory, title, bylines, addressee, body.blocks(),
-                    attachments, attendances, signature, note, imprint, author, day);
+                    kind,
+                    mark,
+                    number,
+                    markings,
+                    classMark,
+                    signatory,
+                    title,
+                    bylines,
+                    addressee,
+                    body.blocks(),
+                    attachments,
+                    attendances,
+                    signature,
+                    note,
+                    imprint,
+                    author,
+                    day);
         }
     }
 }

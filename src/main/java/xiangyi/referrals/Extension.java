@@ -8,5 +8,7 @@ import xiangyi.shared.Dated;
 
 /** More time, until when and why. */
 public record Extension(
-        @NotNull LocalDate on, @NotNull LocalDate dueOn, @NotBlank @Size(max = 2000) String said, int version)
-        implements Dated {}
+        @NotNull LocalDate on,
+        @NotNull LocalDate dueOn,
+        @NotBlank @Size(max = 2000) String said,
+        int version) implements Dated {}

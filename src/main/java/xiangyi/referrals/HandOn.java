@@ -9,5 +9,7 @@ import xiangyi.shared.DepartmentId;
 
 /** To whom a matter goes instead. */
 public record HandOn(
-        @NotNull LocalDate on, @NotNull DepartmentId department, @Nullable @Size(max = 2000) String said, int version)
-        implements Dated {}
+        @NotNull LocalDate on,
+        @NotNull DepartmentId department,
+        @Nullable @Size(max = 2000) String said,
+        int version) implements Dated {}

@@ -76,7 +76,10 @@ public class HandOvers {
                 to.supervisor(),
                 workdays.now()));
         writeRaisersAndHelpers(id, matter, to);
-        log.write(actor, referral, Line.of(EntryKind.HANDED_OVER, to.on(), to.note()).due(due.on()));
+        log.write(
+                actor,
+                referral,
+                Line.of(EntryKind.HANDED_OVER, to.on(), to.note()).due(due.on()));
         return id;
     }
 
@@ -98,12 +101,16 @@ public class HandOvers {
         var referral = forPresidium(actor, id).drawnFrom(to.version());
         var department = departments.get(actor.scope(ReferralRight.READ), to.department());
         referral.handOn(to.on(), department.id());
-        log.write(actor, referrals.save(referral), Line.of(EntryKind.HANDED_ON, to.on(), to.said()).due(referral.dueOn()));
+        log.write(
+                actor,
+                referrals.save(referral),
+                Line.of(EntryKind.HANDED_ON, to.on(), to.said()).due(referral.dueOn()));
     }
 
     public void extend(Actor actor, ReferralId id, Extension extension) {
         var referral = forPresidium(actor, id).drawnFrom(extension.version());
-        var latest = workdays.due(referral.dueFrom(), referral.kind().term(AnswerClock.HARD)).on();
+        var latest = workdays.due(referral.dueFrom(), referral.kind().term(AnswerClock.HARD))
+                .on();
         var asked = new MoreTime(referral.kind(), extension, latest);
         Norm.requireAll(extensionNorms, asked, referral.area(), extension.on());
         referral.extend(extension.dueOn());
@@ -121,10 +128,14 @@ public class HandOvers {
     /** Handled again after a dissatisfied rating; the letters and ratings of both rounds are kept. */
     public void redo(Actor actor, ReferralId id, Act act) {
         var referral = forPresidium(actor, id).drawnFrom(act.version());
-        var term = Term.of(settings.value(ReferralKind.REDO, referral.area(), act.on()).value());
+        var term = Term.of(
+                settings.value(ReferralKind.REDO, referral.area(), act.on()).value());
         var due = workdays.due(act.on(), term);
         referral.redo(act.on(), term, due.on());
-        log.write(actor, referrals.save(referral), Line.of(EntryKind.REDO_ASKED, act.on(), act.said()).due(due.on()));
+        log.write(
+                actor,
+                referrals.save(referral),
+                Line.of(EntryKind.REDO_ASKED, act.on(), act.said()).due(due.on()));
     }
 
     /** Nobody objects any longer: what was promised is tracked, everything else is done. */

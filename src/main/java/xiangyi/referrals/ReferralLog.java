@@ -84,7 +84,9 @@ class ReferralLog {
                 .param("due", line.dueOn())
                 .param("person", line.person() == null ? null : line.person().value())
                 .param("attitude", rating == null ? null : rating.attitude().name())
-                .param("satisfaction", rating == null ? null : rating.satisfaction().name())
+                .param(
+                        "satisfaction",
+                        rating == null ? null : rating.satisfaction().name())
                 .param("result", reply == null ? null : reply.result().name())
                 .param("letter", reply == null ? null : blankIsNone(reply.letter()))
                 .param("promise", reply == null ? null : blankIsNone(reply.promise()))

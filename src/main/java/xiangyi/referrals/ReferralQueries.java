@@ -52,7 +52,10 @@ public class ReferralQueries {
 
     /** The referrals of one subject, first handed over first. */
     public List<ReferralCard> of(Scope scope, UUID subject) {
-        return seen(CARD + " and referral.subject = :subject order by referral.handed_over_on, referral.recorded_at", scope)
+        return seen(
+                        CARD
+                                + " and referral.subject = :subject order by referral.handed_over_on, referral.recorded_at",
+                        scope)
                 .param("subject", subject)
                 .query(ReferralCard.class)
                 .list();

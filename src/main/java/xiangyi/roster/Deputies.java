@@ -28,13 +28,16 @@ public class Deputies {
     }
 
     private static Optional<Deputy> find(List<Deputy> inOffice, String typed) {
-        var labelled = inOffice.stream().filter(deputy -> deputy.label().equals(typed.strip())).findFirst();
+        var labelled = inOffice.stream()
+                .filter(deputy -> deputy.label().equals(typed.strip()))
+                .findFirst();
         if (labelled.isPresent()) {
             return labelled;
         }
         var name = Normal.name(typed);
         var named = inOffice.stream()
-                .filter(deputy -> deputy.name().equals(name) || deputy.initials().equalsIgnoreCase(name))
+                .filter(deputy ->
+                        deputy.name().equals(name) || deputy.initials().equalsIgnoreCase(name))
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }

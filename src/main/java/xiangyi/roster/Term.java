@@ -6,7 +6,11 @@ import xiangyi.shared.Area;
 
 /** 届: from the first session of one congress to the first session of the next. */
 public record Term(
-        TermId id, Area area, int ordinal, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        TermId id,
+        Area area,
+        int ordinal,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn) {
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(startsOn) && (endsOn == null || day.isBefore(endsOn));

@@ -16,8 +16,7 @@ public record Actor(
         Role role,
         Area area,
         @Nullable DepartmentId unit,
-        @Nullable PersonId person)
-        implements Serializable {
+        @Nullable PersonId person) implements Serializable {
 
     public boolean may(Right right) {
         return role == Role.SYSTEM || right.roles().contains(role);

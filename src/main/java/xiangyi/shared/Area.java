@@ -1,6 +1,7 @@
 package xiangyi.shared;
 
 import java.io.Serializable;
+
 /**
  * A place by its official code: 2 digits a province, 4 a city, 6 a county, 9 a township, 12 a village.
  * The code of a place begins those of the places within it.

@@ -1,8 +1,6 @@
 package xiangyi.shared;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.BeanUtils;
@@ -31,8 +29,6 @@ class Columns {
                         new UuidToIdentifier(),
                         new AreaToCode(),
                         new CodeToArea(),
-                        new InstantToTimestamp(),
-                        new TimestampToInstant(),
                         new SealedToBytes(seals),
                         new BytesToSealed(seals)));
     }
@@ -77,14 +73,6 @@ class Columns {
         @Override
         public Area convert(String code) {
             return new Area(code);
-        }
-    }
-
-    @WritingConverter
-    static class InstantToTimestamp implements Converter<Instant, OffsetDateTime> {
-        @Override
-        public OffsetDateTime convert(Instant instant) {
-            return instant.atOffset(ZoneOffset.UTC);
         }
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param unit set when only records of this unit may be seen
  * @param person whose own records these are, for a deputy
  */
-public record Scope(Area area, Access access, @Nullable DepartmentId unit, @Nullable PersonId person) {
+public record Scope(
+        Area area,
+        Access access,
+        @Nullable DepartmentId unit,
+        @Nullable PersonId person) {
 
     /** What the program itself sees while it keeps its own books; never shown to anybody. */
     public static Scope ofTheProgram(Area area) {

@@ -40,7 +40,8 @@ public class Seals {
             var nonce = new byte[NONCE];
             random.nextBytes(nonce);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(derived("seal"), "AES"), new GCMParameterSpec(128, nonce));
+            cipher.init(
+                    Cipher.ENCRYPT_MODE, new SecretKeySpec(derived("seal"), "AES"), new GCMParameterSpec(128, nonce));
             var text = cipher.doFinal(value.open().getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(1 + NONCE + text.length)
                     .put(AES_GCM)
@@ -59,7 +60,8 @@ public class Seals {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             var nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE);
-            cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(derived("seal"), "AES"), new GCMParameterSpec(128, nonce));
+            cipher.init(
+                    Cipher.DECRYPT_MODE, new SecretKeySpec(derived("seal"), "AES"), new GCMParameterSpec(128, nonce));
             var text = cipher.doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
             return new Sealed(new String(text, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {

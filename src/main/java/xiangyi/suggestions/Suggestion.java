@@ -168,7 +168,8 @@ class Suggestion {
         return receivedOn;
     }
 
-    @Nullable SessionId session() {
+    @Nullable
+    SessionId session() {
         return session;
     }
 
@@ -176,7 +177,8 @@ class Suggestion {
         return year;
     }
 
-    @Nullable Integer serial() {
+    @Nullable
+    Integer serial() {
         return serial;
     }
 

@@ -10,17 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param due LATE, WEEK or MONTH
  */
 public record SuggestionFilter(
-        @Nullable Stage stage, @Nullable String q, @Nullable String unit, @Nullable String due, int page) {
+        @Nullable Stage stage,
+        @Nullable String q,
+        @Nullable String unit,
+        @Nullable String due,
+        Integer page) {
 
     public SuggestionFilter {
         q = q == null || q.isBlank() ? null : q.strip();
         unit = unit == null || unit.isBlank() ? null : unit;
         due = due == null || due.isBlank() ? null : due;
-        page = Math.max(1, page);
+        page = page == null ? 1 : Math.max(1, page);
     }
 
     /** The last day that still belongs to it, or null where the date does not matter. */
-    @Nullable LocalDate dueUntil(LocalDate today) {
+    @Nullable
+    LocalDate dueUntil(LocalDate today) {
         if (due == null) {
             return null;
         }

@@ -64,7 +64,7 @@ public class SuggestionQueries {
 
     /** How many the filter leaves, counted up to {@link #COUNTED} + 1. */
     public int total(Scope scope, SuggestionFilter filter, LocalDate today) {
-        return filtered("select count(*) from (select 1", " limit " + (COUNTED + 1) + ") some", scope, filter, today)
+        return filtered("select count(*) from (select 1", " limit " + (COUNTED + 1) + ") counted", scope, filter, today)
                 .query(Integer.class)
                 .single();
     }

@@ -21,8 +21,8 @@ import xiangyi.roster.RosterQueries;
 import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.shared.Actor;
-import xiangyi.shared.NotAllowed;
 import xiangyi.shared.Norm;
+import xiangyi.shared.NotAllowed;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Role;
@@ -83,7 +83,8 @@ public class Suggestions {
         }
         var problems = new ArrayList<Reason>();
         if (request.receivedOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.receivedOn().toString()).at("receivedOn"));
+            problems.add(Reason.of("shared.notInFuture", request.receivedOn().toString())
+                    .at("receivedOn"));
         }
         var raisers = raisers(actor, request, problems);
         if (actor.role() == Role.DEPUTY
@@ -124,9 +125,8 @@ public class Suggestions {
 
     /** Gives it the next number of its session, or of its year between sessions. */
     public SuggestionNumber register(Actor actor, SuggestionId id, RegistrationRequest request) {
-        var suggestion = suggestions
-                .get(actor.scope(SuggestionRight.REGISTER), id)
-                .drawnFrom(request.version());
+        var suggestion =
+                suggestions.get(actor.scope(SuggestionRight.REGISTER), id).drawnFrom(request.version());
         var serial = numbers.next(suggestion.area().code(), series(suggestion), seriesYear(suggestion));
         suggestion.register(serial, request.on());
         stages.write(suggestions.save(suggestion));
@@ -135,9 +135,8 @@ public class Suggestions {
 
     /** Back to the deputy, with what is to be mended. */
     public void returnTo(Actor actor, SuggestionId id, ReasonRequest request) {
-        var suggestion = suggestions
-                .get(actor.scope(SuggestionRight.REGISTER), id)
-                .drawnFrom(request.version());
+        var suggestion =
+                suggestions.get(actor.scope(SuggestionRight.REGISTER), id).drawnFrom(request.version());
         suggestion.returnTo(request.reason());
         stages.write(suggestions.save(suggestion));
     }
@@ -178,7 +177,13 @@ public class Suggestions {
         stages.write(suggestions.save(suggestion));
         corrections.changed(actor, suggestion.area(), id, "status", "REGISTERED", "VOID", request.reason());
         if (serial != null) {
-            numbers.voided(suggestion.area().code(), series(suggestion), seriesYear(suggestion), serial, request.reason(), workdays.now());
+            numbers.voided(
+                    suggestion.area().code(),
+                    series(suggestion),
+                    seriesYear(suggestion),
+                    serial,
+                    request.reason(),
+                    workdays.now());
         }
     }
 
@@ -189,7 +194,8 @@ public class Suggestions {
             throw new Refusal("suggestions.notRegistered", suggestion.title());
         }
         if (to.on().isBefore(suggestion.receivedOn())) {
-            throw new Refusal(List.of(Reason.of("suggestions.handedOverTooEarly").at("on")));
+            throw new Refusal(
+                    List.of(Reason.of("suggestions.handedOverTooEarly").at("on")));
         }
         var raisers = suggestion.raisers().stream()
                 .map(raiser -> new Raiser(raiser.person(), raiser.name()))
@@ -208,8 +214,7 @@ public class Suggestions {
         var typed = new ArrayList<String>();
         typed.add(request.leader());
         typed.addAll(request.signers());
-        var found = deputies.find(
-                actor.scope(SuggestionRight.SUBMIT), request.area(), request.receivedOn(), typed);
+        var found = deputies.find(actor.scope(SuggestionRight.SUBMIT), request.area(), request.receivedOn(), typed);
         for (var position = 0; position < typed.size(); position++) {
             var field = position == 0 ? "leader" : "signers";
             if (found.get(position).isEmpty()) {
@@ -217,7 +222,8 @@ public class Suggestions {
                         .at(field)
                         .by("《代表法》第二十四条、第三十六条"));
             } else if (found.indexOf(found.get(position)) < position) {
-                problems.add(Reason.of("suggestions.signedTwice", typed.get(position)).at(field));
+                problems.add(Reason.of("suggestions.signedTwice", typed.get(position))
+                        .at(field));
             }
         }
         return found.stream()

@@ -5,7 +5,17 @@
 @ApplicationModule(
         displayName = "代表建议",
         allowedDependencies = {
-            "calendar", "areas", "accounts", "audit", "imports", "files", "documents", "departments", "roster", "sessions", "referrals"
+            "calendar",
+            "areas",
+            "accounts",
+            "audit",
+            "imports",
+            "files",
+            "documents",
+            "departments",
+            "roster",
+            "sessions",
+            "referrals"
         })
 package xiangyi.suggestions;
 

@@ -52,6 +52,7 @@ public record Chrome(
     private static boolean isLargeType(HttpServletRequest request) {
         var cookies = request.getCookies();
         return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-                .anyMatch(cookie -> cookie.getName().equals(LARGE_TYPE) && cookie.getValue().equals("1"));
+                .anyMatch(cookie ->
+                        cookie.getName().equals(LARGE_TYPE) && cookie.getValue().equals("1"));
     }
 }

@@ -28,7 +28,9 @@ class ChromeConfiguration implements WebMvcConfigurer {
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
                 var actor = ActorArgument.signedIn();
                 if (actor != null) {
-                    var entries = rail.stream().filter(entry -> actor.may(entry.right())).toList();
+                    var entries = rail.stream()
+                            .filter(entry -> actor.may(entry.right()))
+                            .toList();
                     var names = places.getIfAvailable(() -> nobody -> "");
                     Chrome.of(request, actor, names.of(actor), entries).keepIn(request);
                 }

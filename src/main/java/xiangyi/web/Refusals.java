@@ -3,19 +3,26 @@ package xiangyi.web;
 import html.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import xiangyi.shared.NotAllowed;
 import xiangyi.shared.NotFound;
@@ -31,9 +38,16 @@ import xiangyi.shared.Refusal;
 class Refusals {
 
     private final Pages pages;
+    private final ObjectProvider<RequestMappingHandlerMapping> handlers;
+    private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
 
-    Refusals(Pages pages) {
+    Refusals(
+            Pages pages,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers,
+            ObjectProvider<RequestMappingHandlerAdapter> adapter) {
         this.pages = pages;
+        this.handlers = handlers;
+        this.adapter = adapter;
     }
 
     @ExceptionHandler
@@ -42,8 +56,10 @@ class Refusals {
     }
 
     @ExceptionHandler
-    View incomplete(BindException form) {
-        return again(HttpStatus.UNPROCESSABLE_CONTENT, form.getFieldErrors().stream().map(Refusals::reason).toList());
+    View incomplete(MethodArgumentNotValidException form) {
+        return again(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                form.getFieldErrors().stream().map(Refusals::reason).toList());
     }
 
     @ExceptionHandler
@@ -81,9 +97,28 @@ class Refusals {
                 return;
             }
             new Problems(status, reasons).keepIn(request);
-            var form = request.getRequestDispatcher(request.getServletPath());
-            form.forward(new AsGet(request), response);
+            var form = form(new AsGet(request), response);
+            if (form == null) {
+                alone(status, reasons.get(0)).render(model, request, response);
+            } else {
+                form.render(model, request, response);
+            }
         };
+    }
+
+    /** What the same address answers when it is asked instead of sent to; null where it only takes. */
+    private @Nullable View form(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        HandlerExecutionChain handler;
+        try {
+            handler = handlers.getObject().getHandler(request);
+        } catch (HttpRequestMethodNotSupportedException none) {
+            return null;
+        }
+        if (handler == null) {
+            return null;
+        }
+        var drawn = adapter.getObject().handle(request, response, handler.getHandler());
+        return drawn == null ? null : drawn.getView();
     }
 
     private View alone(HttpStatus status, Reason reason) {
@@ -95,7 +130,9 @@ class Refusals {
 
     private static Reason reason(FieldError error) {
         var label = label(error.getField());
-        var key = "NotNull".equals(error.getCode()) || "NotBlank".equals(error.getCode()) || "NotEmpty".equals(error.getCode())
+        var key = "NotNull".equals(error.getCode())
+                        || "NotBlank".equals(error.getCode())
+                        || "NotEmpty".equals(error.getCode())
                 ? "web.missing"
                 : "typeMismatch".equals(error.getCode()) ? "web.notUnderstood" : "web.wrong";
         return Reason.of(key, label, said(error.getRejectedValue())).at(error.getField());
@@ -107,7 +144,7 @@ class Refusals {
 
     /** The name of a field as the form shows it; a room's own name for it comes first. */
     private static String label(String field) {
-        var room = Form.request().getServletPath().split("/")[1];
+        var room = Form.request().getRequestURI().split("/")[1];
         var plain = field.replaceAll("\\[.*", "");
         return Stream.of(room + ".field." + plain, "web.field." + plain)
                 .filter(Text::has)

@@ -27,7 +27,8 @@ public final class Show {
     public static View page(JteModel page) {
         return (model, request, response) -> {
             var problems = Problems.of(request);
-            response.setStatus(problems == null ? HttpStatus.OK.value() : problems.status().value());
+            response.setStatus(
+                    problems == null ? HttpStatus.OK.value() : problems.status().value());
             response.setContentType("text/html;charset=UTF-8");
             var output = new Utf8ByteOutput();
             page.render(output);

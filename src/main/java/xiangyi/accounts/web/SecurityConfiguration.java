@@ -26,7 +26,15 @@ import xiangyi.accounts.SignIns;
 class SecurityConfiguration {
 
     static final String[] OPEN = {
-        "/sign-in", "/first-run", "/large-type", "/error", "/xiangyi.css", "/sprite.svg", "/seal.svg", "/webjars/**", "/bare"
+        "/sign-in",
+        "/first-run",
+        "/large-type",
+        "/error",
+        "/xiangyi.css",
+        "/sprite.svg",
+        "/seal.svg",
+        "/webjars/**",
+        "/bare"
     };
 
     private static final String CONTENT_SECURITY =
@@ -39,14 +47,13 @@ class SecurityConfiguration {
         csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         var handler = new CsrfTokenRequestAttributeHandler();
         handler.setCsrfRequestAttributeName(null);
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .csrf(token -> token.csrfTokenRepository(csrf).csrfTokenRequestHandler(handler))
                 .requestCache(cache -> cache.disable())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
-                .exceptionHandling(
-                        missing -> missing.authenticationEntryPoint((request, response, none) -> response.sendRedirect(
-                                signIns.isFirstRun() ? "/first-run" : "/sign-in?next=" + back(request))))
+                .exceptionHandling(missing -> missing.authenticationEntryPoint((request, response, none) ->
+                        response.sendRedirect(signIns.isFirstRun() ? "/first-run" : "/sign-in?next=" + back(request))))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
                         .cacheControl(cache -> cache.disable())
                         .referrerPolicy(referrer -> {}))

@@ -49,9 +49,7 @@ class SignedIn extends AbstractAuthenticationToken {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SignedIn signedIn
-                && actor.equals(signedIn.actor)
-                && mustChange == signedIn.mustChange;
+        return other instanceof SignedIn signedIn && actor.equals(signedIn.actor) && mustChange == signedIn.mustChange;
     }
 
     @Override

@@ -26,8 +26,8 @@ class PromiseHasDate implements Norm<Answered> {
     public Optional<Reason> breach(Answered answered) {
         var reply = answered.reply();
         var promise = reply.promise();
-        var broken = reply.result() == ResultClass.B
-                && (promise == null || promise.isBlank() || reply.promisedOn() == null);
+        var broken =
+                reply.result() == ResultClass.B && (promise == null || promise.isBlank() || reply.promisedOn() == null);
         return broken ? Optional.of(reason().at("promise")) : Optional.empty();
     }
 }

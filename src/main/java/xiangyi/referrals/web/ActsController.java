@@ -22,7 +22,6 @@ import xiangyi.referrals.Ratings;
 import xiangyi.referrals.ReferralAct;
 import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralQueries;
-import xiangyi.referrals.ReferralRight;
 import xiangyi.referrals.Reply;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;

@@ -35,7 +35,8 @@ class DeskController {
     View open(Actor actor) {
         var scope = actor.scope(ReferralRight.READ);
         var rows = queries.open(scope, MOST).stream()
-                .map(card -> new DeskPage.Row(card, workdays.due(card.dueFrom(), card.term()), queries.isContacted(scope, card)))
+                .map(card -> new DeskPage.Row(
+                        card, workdays.due(card.dueFrom(), card.term()), queries.isContacted(scope, card)))
                 .toList();
         return Show.page(pages.referralsDesk(new DeskPage(actor, rows, workdays.today())));
     }

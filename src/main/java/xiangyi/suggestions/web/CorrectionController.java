@@ -35,8 +35,7 @@ class CorrectionController {
     @GetMapping("/correction")
     View ask(Actor actor, @PathVariable SuggestionId suggestion) {
         var scope = actor.scope(SuggestionRight.CORRECT);
-        return Show.page(pages.suggestionsCorrection(
-                queries.card(scope, suggestion), queries.text(scope, suggestion)));
+        return Show.page(pages.suggestionsCorrection(queries.card(scope, suggestion), queries.text(scope, suggestion)));
     }
 
     @PostMapping("/correction")

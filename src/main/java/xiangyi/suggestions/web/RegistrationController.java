@@ -50,8 +50,7 @@ class RegistrationController {
 
     @GetMapping("/return")
     View askReturn(Actor actor, @PathVariable SuggestionId suggestion) {
-        return Show.page(
-                pages.suggestionsReturn(queries.card(actor.scope(SuggestionRight.REGISTER), suggestion)));
+        return Show.page(pages.suggestionsReturn(queries.card(actor.scope(SuggestionRight.REGISTER), suggestion)));
     }
 
     @PostMapping("/return")

@@ -102,13 +102,11 @@ class SuggestionsController {
     View ask(Actor actor) {
         var scope = actor.scope(SuggestionRight.SUBMIT);
         var townships = areas.townships(scope);
-        var here = actor.area().isTownship() || townships.isEmpty() ? actor.area() : townships.get(0).area();
+        var here = actor.area().isTownship() || townships.isEmpty()
+                ? actor.area()
+                : townships.get(0).area();
         return Show.page(pages.suggestionsWrite(new WritePage(
-                actor,
-                SuggestionId.next(),
-                here,
-                roster.deputies(scope, here, workdays.today()),
-                workdays.today())));
+                actor, SuggestionId.next(), here, roster.deputies(scope, here, workdays.today()), workdays.today())));
     }
 
     @PostMapping("/new")

@@ -40,7 +40,10 @@ public record SuggestionsPage(
 
     /** Nothing is in the register at all, whatever the filter. */
     public boolean isEmpty() {
-        return pager.total() == 0 && filter.stage() == null && filter.q() == null && filter.unit() == null
+        return pager.total() == 0
+                && filter.stage() == null
+                && filter.q() == null
+                && filter.unit() == null
                 && filter.due() == null;
     }
 }
