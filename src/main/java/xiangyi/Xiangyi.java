@@ -1,11 +1,8 @@
 package xiangyi;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -24,10 +21,5 @@ public class Xiangyi {
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
         SpringApplication.run(Xiangyi.class, args);
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of(ZONE));
     }
 }

@@ -14,7 +14,7 @@ import xiangyi.shared.ForArea;
 public record HandOver(
         @NotNull Area area,
         @NotNull DepartmentId department,
-        @Nullable List<DepartmentId> helpers,
+        List<DepartmentId> helpers,
         @NotNull AnswerClock clock,
         @NotNull LocalDate on,
         @Nullable @Size(max = 40) String leader,

@@ -136,6 +136,11 @@ public class ReferralQueries {
         return ratings;
     }
 
+    /** Whether the raiser was contacted in the round that runs. */
+    public boolean isContacted(Scope scope, ReferralCard card) {
+        return wasContacted(scope, card.id(), card.round());
+    }
+
     boolean wasContacted(Scope scope, ReferralId id, int round) {
         return jdbc.sql("""
                         select exists (select from referrals.entry

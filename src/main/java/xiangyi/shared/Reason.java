@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param field the form field it is about, or null when it is about the whole
  * @param source the article or setting it rests on, or null when it is plain sense
  */
-public record Reason(String key, List<Object> values, @Nullable String field, @Nullable String source) {
+public record Reason(
+        String key,
+        List<Object> values,
+        @Nullable String field,
+        @Nullable String source) {
 
     public static Reason of(String key, Object... values) {
         return new Reason(key, List.of(values), null, null);

@@ -27,7 +27,7 @@ public enum Stage {
         return look;
     }
 
-    static Stage of(SuggestionStatus status) {
+    public static Stage of(SuggestionStatus status) {
         return switch (status) {
             case SUBMITTED -> TO_REVIEW;
             case RETURNED -> SENT_BACK;

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import xiangyi.shared.Area;
 import xiangyi.shared.Dated;
 import xiangyi.shared.ForArea;
@@ -20,7 +19,7 @@ public record SuggestionRequest(
         @NotNull SuggestionId id,
         @NotNull Area area,
         @NotBlank @Size(max = 60) String leader,
-        @Nullable List<String> signers,
+        List<String> signers,
         @NotBlank @Size(max = 60) String title,
         @NotBlank @Size(max = 2500) String problem,
         @NotBlank @Size(max = 2500) String proposal,

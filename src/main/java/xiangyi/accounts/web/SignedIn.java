@@ -2,6 +2,7 @@ package xiangyi.accounts.web;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import xiangyi.accounts.Capacity;
@@ -47,7 +48,7 @@ class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignedIn signedIn
                 && actor.equals(signedIn.actor)
                 && mustChange == signedIn.mustChange;

@@ -1,0 +1,61 @@
+package xiangyi.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * Everything the program knows, in one file: every table as one moment saw it, and every uploaded file. The file is
+ * also the way to another machine and to the next major version of PostgreSQL.
+ *
+ * <p>The key that seals ID numbers and phones is not in it; it travels on the printed recovery sheet.
+ */
+public final class Backups {
+
+    private final DataSource database;
+    private final Path files;
+
+    public Backups(DataSource database, Path files) {
+        this.database = database;
+        this.files = files.toAbsolutePath().normalize();
+    }
+
+    /** Writes a backup; the file appears under its name only when it is whole and on disk. */
+    public BackupManifest write(Path file) {
+        try (var connection = database.getConnection()) {
+            return new BackupWriter(connection, files).write(file.toAbsolutePath());
+        } catch (IOException e) {
+            throw BackupRefused.because(
+                            Diagnosis.isFull(e) ? "database.backup.diskFull" : "database.backup.notWritten", file)
+                    .causedBy(e);
+        } catch (SQLException e) {
+            throw BackupRefused.because("database.backup.notRead").causedBy(e);
+        }
+    }
+
+    /** Reads a backup from end to end and says what is in it, or refuses it. */
+    public BackupManifest check(Path file) {
+        try (var backup = BackupFile.open(file)) {
+            backup.check();
+            return backup.manifest();
+        } catch (IOException e) {
+            throw BackupRefused.because("database.backup.damaged", file).causedBy(e);
+        }
+    }
+
+    /**
+     * Brings a backup back into a place that has its tables but nothing in them, except what the migrations put there.
+     * Either all of it comes back or nothing changes.
+     */
+    public BackupManifest restore(Path file) {
+        try (var backup = BackupFile.open(file);
+                var connection = database.getConnection()) {
+            backup.check();
+            new Restoration(connection, files, backup).run();
+            return backup.manifest();
+        } catch (IOException | SQLException e) {
+            throw BackupRefused.because("database.backup.notRestored").causedBy(e);
+        }
+    }
+}

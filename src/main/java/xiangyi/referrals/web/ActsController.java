@@ -1,0 +1,168 @@
+package xiangyi.referrals.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.calendar.Workdays;
+import xiangyi.departments.DepartmentQueries;
+import xiangyi.departments.DepartmentRight;
+import xiangyi.referrals.Act;
+import xiangyi.referrals.Extension;
+import xiangyi.referrals.HandOn;
+import xiangyi.referrals.HandOvers;
+import xiangyi.referrals.Handling;
+import xiangyi.referrals.Rating;
+import xiangyi.referrals.Ratings;
+import xiangyi.referrals.ReferralAct;
+import xiangyi.referrals.ReferralId;
+import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.ReferralRight;
+import xiangyi.referrals.Reply;
+import xiangyi.shared.Actor;
+import xiangyi.shared.NotFound;
+import xiangyi.web.Show;
+
+/** Every act on a referral is a form at its own address: /referrals/…/receipt, /reply, /rating. */
+@Controller
+@RequestMapping("/referrals/{referral}")
+class ActsController {
+
+    private final HandOvers handOvers;
+    private final Handling handling;
+    private final Ratings ratings;
+    private final ReferralQueries queries;
+    private final DepartmentQueries departments;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    ActsController(
+            HandOvers handOvers,
+            Handling handling,
+            Ratings ratings,
+            ReferralQueries queries,
+            DepartmentQueries departments,
+            Workdays workdays,
+            Pages pages) {
+        this.handOvers = handOvers;
+        this.handling = handling;
+        this.ratings = ratings;
+        this.queries = queries;
+        this.departments = departments;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping("/{path:[a-z-]+}")
+    View ask(Actor actor, @PathVariable ReferralId referral, @PathVariable String path) {
+        var act = Arrays.stream(ReferralAct.values())
+                .filter(one -> one.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(path));
+        var scope = actor.scope(act.right());
+        var card = queries.card(scope, referral);
+        return Show.page(pages.referralsAct(new ActPage(
+                actor,
+                card,
+                act,
+                workdays.due(card.dueFrom(), card.term()),
+                queries.isContacted(scope, card),
+                queries.raisers(scope, referral),
+                departments.serving(actor.scope(DepartmentRight.READ), card.area()),
+                workdays.today())));
+    }
+
+    @PostMapping("/receipt")
+    View signFor(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
+        handling.signFor(actor, referral, act);
+        return back(referral);
+    }
+
+    @PostMapping("/return")
+    View askReturn(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
+        handling.askReturn(actor, referral, act);
+        return back(referral);
+    }
+
+    @PostMapping("/return-granted")
+    View takeBack(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
+        handOvers.takeBack(actor, referral, act);
+        return back(referral);
+    }
+
+    @PostMapping("/return-refused")
+    View keep(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
+        handOvers.keep(actor, referral, act);
+        return back(referral);
+    }
+
+    @PostMapping("/hand-on")
+    View handOn(Actor actor, @PathVariable ReferralId referral, @Valid HandOn to) {
+        handOvers.handOn(actor, referral, to);
+        return back(referral);
+    }
+
+    @PostMapping("/contact")
+    View contact(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
+        handling.contact(actor, referral, act);
+        return back(referral);
+    }
+
+    @PostMapping("/progress")
+    View progress(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
+        handling.progress(actor, referral, act);
+        return back(referral);
+    }
+
+    @PostMapping("/extension")
+    View extend(Actor actor, @PathVariable ReferralId referral, @Valid Extension extension) {
+        handOvers.extend(actor, referral, extension);
+        return back(referral);
+    }
+
+    @PostMapping("/urging")
+    View urge(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
+        handOvers.urge(actor, referral, act);
+        return back(referral);
+    }
+
+    @PostMapping("/reply")
+    View reply(Actor actor, @PathVariable ReferralId referral, @Valid Reply reply) {
+        handling.reply(actor, referral, reply);
+        return back(referral);
+    }
+
+    @PostMapping("/rating")
+    View rate(Actor actor, @PathVariable ReferralId referral, @Valid Rating rating) {
+        ratings.rate(actor, referral, rating);
+        return back(referral);
+    }
+
+    @PostMapping("/redo")
+    View redo(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
+        handOvers.redo(actor, referral, act);
+        return back(referral);
+    }
+
+    @PostMapping("/settlement")
+    View settle(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
+        handOvers.settle(actor, referral, act);
+        return back(referral);
+    }
+
+    @PostMapping("/fulfilment")
+    View fulfil(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
+        handling.fulfil(actor, referral, act);
+        return back(referral);
+    }
+
+    /** The page of the referral: a unit stays there, everybody else goes on to its subject. */
+    private static View back(ReferralId referral) {
+        return Show.next("/referrals/" + referral.text());
+    }
+}

@@ -1,0 +1,64 @@
+package xiangyi.referrals.web;
+
+import html.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.calendar.Workdays;
+import xiangyi.referrals.ReferralId;
+import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.ReferralRight;
+import xiangyi.shared.Actor;
+import xiangyi.web.Show;
+
+/** The desk of whoever must answer: what is open, by the next date; what was answered; one of them. */
+@Controller
+@RequestMapping("/referrals")
+class DeskController {
+
+    /** A unit with more than this open has other worries than the end of a page. */
+    private static final int MOST = 200;
+
+    private final ReferralQueries queries;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    DeskController(ReferralQueries queries, Workdays workdays, Pages pages) {
+        this.queries = queries;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View open(Actor actor) {
+        var scope = actor.scope(ReferralRight.READ);
+        var rows = queries.open(scope, MOST).stream()
+                .map(card -> new DeskPage.Row(card, workdays.due(card.dueFrom(), card.term()), queries.isContacted(scope, card)))
+                .toList();
+        return Show.page(pages.referralsDesk(new DeskPage(actor, rows, workdays.today())));
+    }
+
+    @GetMapping("/answered")
+    View answered(Actor actor) {
+        var rows = queries.answered(actor.scope(ReferralRight.READ), MOST);
+        return Show.page(pages.referralsAnswered(rows, workdays.today()));
+    }
+
+    @GetMapping("/{referral}")
+    View one(Actor actor, @PathVariable ReferralId referral) {
+        var scope = actor.scope(ReferralRight.READ);
+        var card = queries.card(scope, referral);
+        if (!scope.isUnit()) {
+            return Show.next(card.path());
+        }
+        return Show.page(pages.referralsReferral(new ReferralPage(
+                actor,
+                card,
+                workdays.due(card.dueFrom(), card.term()),
+                queries.raisers(scope, referral),
+                queries.story(scope, referral),
+                workdays.today())));
+    }
+}

@@ -1,0 +1,23 @@
+package xiangyi.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Writes rows, one commit each, and says each number only once the database has acknowledged it. */
+class Writer {
+
+    static final int ROWS = 200;
+
+    public static void main(String[] arguments) throws Exception {
+        try (var database = Database.open(Path.of(arguments[0]), Map.of());
+                var connection = database.address().dataSource().getConnection();
+                var insert = connection.prepareStatement("insert into written values (?, repeat('乡', 1000))")) {
+            for (int id = 1; id <= ROWS; id++) {
+                insert.setInt(1, id);
+                insert.executeUpdate();
+                System.out.println(id);
+            }
+            System.in.transferTo(System.out);
+        }
+    }
+}
