@@ -7,8 +7,6 @@ import static xiangyi.imports.Books.HEADER;
 import static xiangyi.imports.Books.csv;
 import static xiangyi.imports.Books.xlsx;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +28,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import xiangyi.TestDatabase;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Actor;
@@ -46,7 +45,7 @@ class ImporterTest {
     private static final Area ELSEWHERE = new Area("350781102");
     private static final Actor CLERK = new Actor(AccountId.next(), "干事", Role.CLERK, TOWN, null, null);
 
-    private static EmbeddedPostgres postgres;
+    private static DataSource database;
     private static AnnotationConfigApplicationContext context;
 
     private Importer importer;
@@ -59,7 +58,7 @@ class ImporterTest {
     static class Setting {
         @Bean
         DataSource dataSource() {
-            return postgres.getPostgresDatabase();
+            return database;
         }
 
         @Bean
@@ -90,10 +89,10 @@ class ImporterTest {
     }
 
     @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
+    static void start() {
+        database = TestDatabase.another().dataSource();
         Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
+                .dataSource(database)
                 .locations("classpath:db/migration/imports")
                 .load()
                 .migrate();
@@ -107,9 +106,8 @@ class ImporterTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         context.close();
-        postgres.close();
     }
 
     @BeforeEach
