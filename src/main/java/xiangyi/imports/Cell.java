@@ -1,0 +1,88 @@
+package xiangyi.imports;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in one cell.
+ *
+ * @param raw the text a person sees in it; a date in ISO form
+ * @param moment what Excel means by a date
+ * @param formula whether the value was calculated
+ */
+record Cell(Kind kind, String raw, @Nullable LocalDateTime moment, boolean formula) {
+
+    enum Kind {
+        TEXT,
+        NUMBER,
+        DATE,
+        BOOLEAN,
+        /** #DIV/0! and its kin. */
+        ERROR,
+        /** A formula that was never calculated, as in files that other programs wrote. */
+        UNCALCULATED
+    }
+
+    /** Excel counts with 15 digits; what stands beyond them is noise, or an ID number that has been lost. */
+    private static final MathContext EXCEL = new MathContext(15);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    static Cell text(String text, boolean formula) {
+        return new Cell(Kind.TEXT, text, null, formula);
+    }
+
+    static Cell number(double number, boolean formula) {
+        if (!Double.isFinite(number)) {
+            return error("#NUM!", formula);
+        }
+        var shown = new BigDecimal(number).round(EXCEL);
+        var plain = shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+        return new Cell(Kind.NUMBER, plain, null, formula);
+    }
+
+    /** A number whose format says that it is a date. */
+    static Cell serial(double days, boolean from1904, boolean formula) {
+        if (!DateUtil.isValidExcelDate(days)) {
+            return number(days, formula);
+        }
+        return moment(DateUtil.getLocalDateTime(days, from1904), days < 1, formula);
+    }
+
+    static Cell moment(LocalDateTime moment, boolean timeOnly, boolean formula) {
+        var time = moment.toLocalTime();
+        var raw = timeOnly
+                ? time.withSecond(0).withNano(0).toString()
+                : time.equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.format(MOMENT);
+        return new Cell(Kind.DATE, raw, moment, formula);
+    }
+
+    static Cell bool(boolean value, boolean formula) {
+        return new Cell(Kind.BOOLEAN, value ? "TRUE" : "FALSE", null, formula);
+    }
+
+    static Cell error(String code, boolean formula) {
+        return new Cell(Kind.ERROR, code, null, formula);
+    }
+
+    static Cell uncalculated() {
+        return new Cell(Kind.UNCALCULATED, "", null, true);
+    }
+
+    /** A dash or a slash is how a form says that there is nothing. */
+    boolean isBlank() {
+        return kind == Kind.TEXT && Tidy.isNothing(raw);
+    }
+
+    /** Excel keeps 15 digits of a number: an ID number or bank account typed as a number has lost its end. */
+    boolean hasLostDigits() {
+        return kind == Kind.NUMBER
+                && raw.indexOf('.') < 0
+                && raw.replace("-", "").length() > 15;
+    }
+}

@@ -1,0 +1,53 @@
+package xiangyi.imports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import xiangyi.shared.Reason;
+
+/** Everything that leaves as .xlsx. Written row by row to the stream, which stays open. */
+public final class Excel {
+
+    public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private Excel() {}
+
+    /** A list as people see it on its page: header frozen, dates as dates, text never taken for a formula. */
+    public static <R> void export(OutputStream out, String title, List<ExportColumn<R>> columns, Stream<R> rows)
+            throws IOException {
+        try (var workbook = begin(out)) {
+            new Export<>(workbook, title, columns).write(rows);
+        }
+    }
+
+    /** The person's own file, with a first column that says what to change in each row, and those cells coloured. */
+    public static void rejected(
+            OutputStream out,
+            Upload upload,
+            Collection<? extends Sheet<?>> sheets,
+            List<Problem> problems,
+            Function<Reason, String> text)
+            throws IOException {
+        try (var workbook = begin(out)) {
+            new RejectedRows(workbook, sheets, problems, text).write(upload);
+        }
+    }
+
+    /** The empty ledger of a year: how to fill it in, then a sheet per register. */
+    public static void template(OutputStream out, Collection<? extends Sheet<?>> sheets, Function<Reason, String> text)
+            throws IOException {
+        try (var workbook = begin(out)) {
+            new Template(workbook, text).write(sheets);
+        }
+    }
+
+    private static Workbook begin(OutputStream out) {
+        var workbook = new Workbook(out, "Xiangyi", "1.0");
+        workbook.setGlobalDefaultFont("宋体", 11);
+        return workbook;
+    }
+}

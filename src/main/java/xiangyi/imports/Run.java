@@ -1,0 +1,216 @@
+package xiangyi.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import xiangyi.imports.Preview.Found;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Reason;
+
+/** One pass over a file: finds the registers in it, reads their rows, writes them, and gathers whatever goes wrong. */
+final class Run {
+
+    private static final int TOGETHER = 100;
+
+    /** A row that was read, on its way to be written. */
+    private record Entry<R>(Row row, R value) {}
+
+    final Findings findings = new Findings();
+    final List<Found> found = new ArrayList<>();
+    final List<String> names = new ArrayList<>();
+    final List<String> unknown = new ArrayList<>();
+
+    private final Actor actor;
+    private final Batch batch;
+    private final Batches batches;
+
+    Run(Actor actor, Batch batch, Batches batches) {
+        this.actor = actor;
+        this.batch = batch;
+        this.batches = batches;
+    }
+
+    void all(Workbook workbook, List<? extends Sheet<?>> wanted) {
+        var grids = grids(workbook);
+        var registers = new LinkedHashMap<Grid, Sheet<?>>();
+        for (var grid : grids) {
+            var register = register(grid, wanted, grids.size() == 1);
+            if (register != null) {
+                registers.put(grid, register);
+            } else if (!Tidy.title(grid.name()).equals("说明")) {
+                unknown.add(grid.name());
+            }
+        }
+        if (registers.isEmpty()) {
+            var titles = wanted.stream().map(Sheet::name).collect(Collectors.joining("、"));
+            findings.add(names.isEmpty() ? "" : names.get(0), Reason.of("imports.noRegister", titles));
+        }
+        for (var sheet : wanted) {
+            registers.forEach((grid, register) -> {
+                if (register.equals(sheet)) {
+                    one(grid, sheet);
+                }
+            });
+        }
+    }
+
+    private List<Grid> grids(Workbook workbook) {
+        var grids = new ArrayList<Grid>();
+        if (workbook.names().size() > Workbook.MAX_SHEETS) {
+            throw Workbook.no("imports.tooManySheets", Workbook.MAX_SHEETS);
+        }
+        var rows = 0;
+        for (var i = 0; i < workbook.names().size(); i++) {
+            var grid = workbook.grid(i);
+            rows += grid.lines().size();
+            if (rows > Workbook.MAX_ROWS_IN_ALL) {
+                throw Workbook.no("imports.tooManyRowsInAll", Workbook.MAX_ROWS_IN_ALL);
+            }
+            names.add(grid.name());
+            if (!grid.lines().isEmpty()) {
+                grids.add(grid);
+            }
+        }
+        return grids;
+    }
+
+    /** By its title; else by its header, when that fits one register better than all others. */
+    private static @Nullable Sheet<?> register(Grid grid, List<? extends Sheet<?>> wanted, boolean alone) {
+        var title = Tidy.title(grid.name());
+        for (var sheet : wanted) {
+            if (Tidy.title(sheet.name()).equals(title)
+                    || sheet.otherNames().stream()
+                            .anyMatch(other -> Tidy.title(other).equals(title))) {
+                return sheet;
+            }
+        }
+        if (alone && wanted.size() == 1) {
+            return wanted.get(0);
+        }
+        Sheet<?> best = null;
+        var most = 0;
+        for (var sheet : wanted) {
+            var layout = Layout.find(grid, sheet);
+            var known = layout == null || !layout.missing(sheet.columns()).isEmpty() ? 0 : layout.known();
+            if (known > most) {
+                best = sheet;
+                most = known;
+            } else if (known == most) {
+                best = null;
+            }
+        }
+        return best;
+    }
+
+    private <R> void one(Grid grid, Sheet<R> sheet) {
+        var layout = Layout.find(grid, sheet);
+        if (layout == null) {
+            findings.add(grid.name(), Reason.of("imports.noHeader", titles(required(sheet))));
+            return;
+        }
+        var missing = layout.missing(sheet.columns());
+        if (!missing.isEmpty()) {
+            findings.add(grid.name(), Reason.of("imports.missingColumns", titles(missing)));
+        }
+        layout.twice().forEach(title -> findings.add(grid.name(), Reason.of("imports.columnTwice", title)));
+        if (!missing.isEmpty() || !layout.twice().isEmpty()) {
+            found.add(new Found(sheet.name(), grid.name(), 0, 0, layout.ignored(), List.of()));
+            return;
+        }
+        var rows = new ArrayList<Row>();
+        var skipped = new ArrayList<Integer>();
+        for (var line : layout.lines()) {
+            if (layout.isBeside(line)) {
+                skipped.add(line.number());
+            } else if (!layout.isBlank(line)) {
+                rows.add(new Row(layout, line, findings));
+            }
+        }
+        var entries = read(sheet, rows);
+        write(sheet, entries);
+        var faulty = (int) rows.stream().filter(Row::isRefused).count();
+        found.add(new Found(sheet.name(), grid.name(), rows.size(), faulty, layout.ignored(), skipped));
+    }
+
+    private <R> List<Entry<R>> read(Sheet<R> sheet, List<Row> rows) {
+        var entries = new ArrayList<Entry<R>>();
+        var seen = new HashMap<Object, Integer>();
+        for (var row : rows) {
+            row.read(sheet.columns());
+            refuseTwice(sheet, row, seen);
+            if (!row.isRefused()) {
+                var value = sheet.read(row);
+                if (!row.isRefused()) {
+                    sheet.key(value).ifPresent(key -> refuseTwice(row, null, List.of(key), seen));
+                    entries.add(new Entry<>(row, value));
+                }
+            }
+            row.forget();
+        }
+        return entries;
+    }
+
+    private static void refuseTwice(Sheet<?> sheet, Row row, Map<Object, Integer> seen) {
+        for (var column : sheet.columns()) {
+            if (column.isOnce()) {
+                row.find(column).ifPresent(value -> refuseTwice(row, column, List.of(column, value), seen));
+            }
+        }
+    }
+
+    private static void refuseTwice(Row row, @Nullable Column<?> column, Object key, Map<Object, Integer> seen) {
+        var first = seen.putIfAbsent(key, row.number());
+        if (first != null) {
+            var reason = Reason.of("imports.twice", String.valueOf(first));
+            if (column == null) {
+                row.refuse(reason);
+            } else {
+                row.refuse(column, reason);
+            }
+        }
+    }
+
+    /** A hundred at a time, which spares the database; when one of them is refused, those hundred go one by one. */
+    private <R> void write(Sheet<R> sheet, List<Entry<R>> entries) {
+        for (var from = 0; from < entries.size(); from += TOGETHER) {
+            var some = entries.subList(from, Math.min(from + TOGETHER, entries.size()));
+            var before = findings.count();
+            if (Savepoint.refusals(() -> some.forEach(entry -> write(sheet, entry)))
+                    .isEmpty()) {
+                batches.keep(batch);
+                continue;
+            }
+            batch.forget();
+            for (var entry : some) {
+                Savepoint.refusals(() -> write(sheet, entry))
+                        .forEach(reason -> entry.row().refuse(reason, sheet.columns()));
+                batch.forget();
+            }
+            if (findings.count() == before) {
+                findings.add(entries.get(from).row().sheet(), Reason.of("imports.tryAgain"));
+            }
+        }
+    }
+
+    private <R> void write(Sheet<R> sheet, Entry<R> entry) {
+        var row = entry.row();
+        if (row.isRefused()) {
+            return;
+        }
+        batch.at(sheet.name(), row);
+        sheet.write(actor, entry.value(), batch);
+    }
+
+    private static List<Column<?>> required(Sheet<?> sheet) {
+        var required = sheet.columns().stream().filter(Column::isRequired).toList();
+        return required.isEmpty() ? sheet.columns() : required;
+    }
+
+    private static String titles(List<Column<?>> columns) {
+        return columns.stream().map(column -> "“" + column.title() + "”").collect(Collectors.joining("、"));
+    }
+}

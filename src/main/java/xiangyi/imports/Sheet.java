@@ -1,0 +1,40 @@
+package xiangyi.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import xiangyi.shared.Actor;
+
+/**
+ * A register as a sheet of the year's ledger. Each room hands in one bean per register; the rest (reading files,
+ * reporting faults, batches, undo, the empty form) is done here.
+ */
+public interface Sheet<R> {
+
+    /** Its title in the ledger, such as 代表名册. */
+    String name();
+
+    /** Lower comes first, both in the ledger and when rows are written: places before people before sessions. */
+    int order();
+
+    /** Other titles under which offices keep it. */
+    default List<String> otherNames() {
+        return List.of();
+    }
+
+    List<Column<?>> columns();
+
+    /** Makes a value of a row whose cells are all readable; may still {@link Row#refuse} it. Asks no database. */
+    R read(Row row);
+
+    /** What no two rows of the file may share beyond single columns, such as day and place together. */
+    default Optional<Object> key(R row) {
+        return Optional.empty();
+    }
+
+    /** Plays the use case that a person would have played, and tells the batch what it made. */
+    void write(Actor actor, R row, Batch batch);
+
+    /** Takes back what {@link #write} made; refuses when later work stands on it. */
+    void undo(Actor actor, String kind, UUID made);
+}

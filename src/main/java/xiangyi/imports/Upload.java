@@ -1,0 +1,32 @@
+package xiangyi.imports;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file as it came, with the name the person gave it. */
+public record Upload(String fileName, byte[] bytes) {
+
+    /** The same for the same content, whatever the name. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean isNamed(String... endings) {
+        for (var ending : endings) {
+            if (fileName.regionMatches(true, fileName.length() - ending.length(), ending, 0, ending.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return fileName + " (" + bytes.length + " bytes)";
+    }
+}

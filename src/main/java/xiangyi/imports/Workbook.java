@@ -1,0 +1,67 @@
+package xiangyi.imports;
+
+import java.io.IOException;
+import java.util.List;
+import xiangyi.shared.Refusal;
+
+/** An uploaded file, known by what it holds and not by its name. */
+abstract class Workbook implements AutoCloseable {
+
+    static final int MAX_BYTES = 20 * 1024 * 1024;
+    static final int MAX_SHEETS = 100;
+    static final int MAX_ROWS = 50_000;
+    static final int MAX_ROWS_IN_ALL = 100_000;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /** The titles of its sheets, in order. */
+    abstract List<String> names();
+
+    abstract Grid read(int index) throws IOException;
+
+    @Override
+    public abstract void close();
+
+    /** Opens it, or refuses with a sentence that says what to do. */
+    static Workbook open(Upload upload) {
+        var bytes = upload.bytes();
+        if (bytes.length == 0) {
+            throw no("imports.empty");
+        }
+        if (bytes.length > MAX_BYTES) {
+            throw no("imports.tooLarge", MAX_BYTES / 1024 / 1024);
+        }
+        if (beginsWith(bytes, ZIP)) {
+            return Xlsx.open(bytes);
+        }
+        if (beginsWith(bytes, OLE2)) {
+            return Xls.open(bytes);
+        }
+        if (upload.isNamed(".xlsx", ".xlsm")) {
+            throw no("imports.notWorkbook");
+        }
+        return Csv.open(upload);
+    }
+
+    Grid grid(int index) {
+        try {
+            return read(index);
+        } catch (IOException e) {
+            throw no("imports.damaged");
+        }
+    }
+
+    static Refusal no(String key, Object... values) {
+        return new Refusal(key, values);
+    }
+
+    private static boolean beginsWith(byte[] bytes, byte[] head) {
+        for (var i = 0; i < head.length; i++) {
+            if (i >= bytes.length || bytes[i] != head[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

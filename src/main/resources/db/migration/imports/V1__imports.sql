@@ -1,0 +1,31 @@
+create schema imports;
+
+create table imports.batch (
+    id          uuid primary key,
+    area        text collate "C" not null,
+    file_name   text not null,
+    sha256      text not null,
+    imported_at timestamptz not null,
+    imported_by uuid not null,
+    rows        int not null,
+    undone_at   timestamptz,
+    undone_by   uuid,
+    reason      text,
+    constraint undone_in_full check (num_nulls(undone_at, undone_by, reason) in (0, 3))
+);
+create index batch_area on imports.batch (area, imported_at);
+create unique index batch_once on imports.batch (area, sha256) where undone_at is null;
+
+-- raw is json, not jsonb, because it keeps the order of the columns as they were typed
+create table imports.batch_row (
+    batch    uuid not null references imports.batch on delete cascade,
+    position bigint generated always as identity,
+    register text not null,
+    sheet    text not null,
+    row      int not null,
+    kind     text not null,
+    subject  uuid not null,
+    raw      json not null,
+    primary key (batch, position)
+);
+create index batch_row_subject on imports.batch_row (subject);
