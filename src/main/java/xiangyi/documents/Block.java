@@ -30,7 +30,8 @@ public sealed interface Block {
             rows = rows.stream().map(List::copyOf).toList();
             for (var row : rows) {
                 if (row.size() != columns.size()) {
-                    throw new IllegalArgumentException(row.size() + " cells for " + columns.size() + " columns: " + row);
+                    throw new IllegalArgumentException(
+                            row.size() + " cells for " + columns.size() + " columns: " + row);
                 }
             }
         }

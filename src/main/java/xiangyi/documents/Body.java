@@ -23,10 +23,7 @@ public final class Body {
 
     /** Text as it was typed: each line is a paragraph, indents by hand and empty lines fall away. */
     public Body paragraph(String words) {
-        words.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> paragraph(Text.of(line)));
+        words.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> paragraph(Text.of(line)));
         return this;
     }
 

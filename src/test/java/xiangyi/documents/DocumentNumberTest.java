@@ -16,8 +16,7 @@ class DocumentNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"烽政函〔2025〕31号", "烽政函[2025]31号", "烽政函（2025）第031号", " 烽政函【2025】 31 号 ", "烽政函 ［2025］31号"})
+    @ValueSource(strings = {"烽政函〔2025〕31号", "烽政函[2025]31号", "烽政函（2025）第031号", " 烽政函【2025】 31 号 ", "烽政函 ［2025］31号"})
     void isReadAsPeopleTypeIt(String typed) {
         assertThat(DocumentNumber.read(typed)).contains(new DocumentNumber("烽政函", 2025, 31));
     }

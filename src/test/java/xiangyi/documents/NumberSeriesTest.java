@@ -71,9 +71,9 @@ class NumberSeriesTest {
             for (var clerk : threads.invokeAll(clerks)) taken.addAll(clerk.get());
 
             assertThat(taken).hasSize(800);
-            assertThat(taken.stream().sorted()).containsExactlyElementsOf(IntStream.rangeClosed(1, 800)
-                    .boxed()
-                    .toList());
+            assertThat(taken.stream().sorted())
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 800).boxed().toList());
             assertThat(series.peek(AREA, "烽人交", 2025)).isEqualTo(801);
         } finally {
             threads.shutdownNow();
@@ -134,8 +134,7 @@ class NumberSeriesTest {
 
     @Test
     void givesNumbersOnlyWithinATransaction() {
-        assertThatThrownBy(() -> series.next(AREA, "烽人发", 2025))
-                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> series.next(AREA, "烽人发", 2025)).isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private static int next(String area, String name, int year) {
