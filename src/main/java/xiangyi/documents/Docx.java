@@ -1,5 +1,7 @@
 package xiangyi.documents;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +14,11 @@ public final class Docx {
 
     public static byte[] write(OfficialDocument document) {
         return new DocumentLayout(document).bytes();
+    }
+
+    /** The stream stays open. */
+    public static void write(OfficialDocument document, OutputStream out) throws IOException {
+        out.write(write(document));
     }
 
     /** A form; author and date only describe the file. */

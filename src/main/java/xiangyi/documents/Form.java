@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public final class Form {
 
     final String title;
+    private boolean isLandscape;
     final List<Part> parts = new ArrayList<>();
 
     private Form(String title) {
@@ -32,6 +33,12 @@ public final class Form {
 
     public static Form titled(String title) {
         return new Form(title);
+    }
+
+    /** Turns the sheet, for registers with many columns; all forms of a file turn together. */
+    public Form landscape() {
+        isLandscape = true;
+        return this;
     }
 
     /** Above or below the grid, e.g. the number on the left and the date on the right. Either may be empty. */
@@ -78,6 +85,10 @@ public final class Form {
         return options.stream()
                 .map(option -> (option.equals(chosen) ? "　☑" : "　□") + option)
                 .collect(Collectors.joining());
+    }
+
+    boolean isLandscape() {
+        return isLandscape;
     }
 
     boolean hasRegister() {

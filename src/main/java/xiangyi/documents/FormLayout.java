@@ -19,11 +19,13 @@ final class FormLayout {
     private static final int TOP = Page.mm(28);
     private static final int BOTTOM = Page.mm(22);
     private static final int LEAST_ROW = Page.mm(10);
+    private static final int MANY_COLUMNS = 7;
     private static final int OUTER = 8;
     private static final int INNER = 4;
 
     private final Paper paper;
     private final boolean slips;
+    private int width = Page.TEXT_WIDTH;
 
     FormLayout(String title, String author, LocalDate dated, boolean slips) {
         this.paper = new Paper(title, author, dated);
@@ -33,6 +35,10 @@ final class FormLayout {
     byte[] bytes(List<Form> forms) {
         if (forms.stream().anyMatch(Form::hasRegister)) pageNumbers();
         paper.page(TOP, Page.RIGHT, BOTTOM, Page.LEFT, Page.mm(15), Page.mm(14));
+        if (forms.stream().anyMatch(Form::isLandscape)) {
+            paper.landscape();
+            width = Page.HEIGHT - Page.LEFT - Page.RIGHT;
+        }
         for (var i = 0; i < forms.size(); i++) {
             var isLast = i == forms.size() - 1;
             form(forms.get(i), i > 0 && !slips, isLast);
@@ -75,7 +81,7 @@ final class FormLayout {
     }
 
     private void meta(Form.Meta meta, boolean kept) {
-        var line = paper.line(VALUE).align(Align.LEFT).exact(Page.points(22)).rightTab(Page.TEXT_WIDTH);
+        var line = paper.line(VALUE).align(Align.LEFT).exact(Page.points(22)).rightTab(width);
         if (kept) line.keptWithNext();
         line.text(meta.left());
         if (!meta.right().isEmpty()) line.tab().text(meta.right());
@@ -186,16 +192,17 @@ final class FormLayout {
         var grid =
                 grid(register.columns().stream().map(Column::weight).toList()).ruled(OUTER, INNER);
         var height = Page.mm(register.rowMillimetres());
+        var size = register.columns().size() > MANY_COLUMNS ? NOTE.size() : VALUE.size();
         var head = grid.row(height, false).repeatedOnEveryPage();
         for (var column : register.columns()) {
-            head.box(1).middle().line(LABEL).centred().singleSpaced().text(column.heading());
+            head.box(1).middle().line(LABEL.size(size)).centred().singleSpaced().text(column.heading());
         }
         for (var values : register.rows()) {
             var row = grid.row(height, false);
             for (var i = 0; i < register.columns().size(); i++) {
                 row.box(1)
                         .middle()
-                        .line(VALUE)
+                        .line(VALUE.size(size))
                         .align(register.columns().get(i).align())
                         .singleSpaced()
                         .text(i < values.size() ? values.get(i) : "");
@@ -204,7 +211,7 @@ final class FormLayout {
     }
 
     private Grid grid(List<Integer> weights) {
-        return new Grid(paper.docx.createTable(), Grid.widths(Page.TEXT_WIDTH, weights)).centred();
+        return new Grid(paper.docx.createTable(), Grid.widths(width, weights)).centred();
     }
 
     /** A file must not end with a table; the line behind it is as thin as a hair. */

@@ -1,5 +1,6 @@
 package xiangyi.documents;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,16 +9,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import javax.xml.namespace.QName;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** An empty .docx with our page, styles and typefaces. The same content always makes the same bytes. */
 final class Paper {
@@ -26,13 +32,15 @@ final class Paper {
     private static final String FONT_TABLE = "/word/fontTable.xml";
 
     final XWPFDocument docx = new XWPFDocument();
+    private final LocalDate dated;
 
     Paper(String title, String author, LocalDate dated) {
+        this.dated = dated;
         var styles = docx.createStyles();
         styles.setSpellingLanguage("en-US");
         styles.setEastAsia("zh-CN");
         for (var style : Style.values()) styles.addStyle(style.made());
-        describe(title, author, dated);
+        describe(title, author);
         adjustSettings();
     }
 
@@ -44,7 +52,18 @@ final class Paper {
         return line(style.look).style(style);
     }
 
-    CTSectPr section() {
+    Line lineBeforeLast(Look look) {
+        try (var cursor = lastParagraph().getCTP().newCursor()) {
+            return new Line(docx.insertNewParagraph(cursor), look);
+        }
+    }
+
+    XWPFParagraph lastParagraph() {
+        var paragraphs = docx.getParagraphs();
+        return paragraphs.get(paragraphs.size() - 1);
+    }
+
+    private CTSectPr section() {
         var body = docx.getDocument().getBody();
         return body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
     }
@@ -64,6 +83,14 @@ final class Paper {
         margins.setGutter(BigInteger.ZERO);
     }
 
+    /** Turns the page that was set on its side; the margins turn with it. */
+    void landscape() {
+        var size = section().getPgSz();
+        size.setW(BigInteger.valueOf(Page.HEIGHT));
+        size.setH(BigInteger.valueOf(Page.WIDTH));
+        size.setOrient(STPageOrientation.LANDSCAPE);
+    }
+
     /** 22 lines of 28 characters. */
     void grid() {
         var grid = section().addNewDocGrid();
@@ -77,13 +104,29 @@ final class Paper {
                 var bytes = new ByteArrayOutputStream()) {
             addFontTable();
             docx.write(bytes);
-            return bytes.toByteArray();
+            return dated(bytes.toByteArray());
         } catch (IOException | InvalidFormatException e) {
             throw new UncheckedIOException(new IOException("the document could not be written", e));
         }
     }
 
-    private void describe(String title, String author, LocalDate dated) {
+    /** The parts bear the day of the document; POI would give them the time of writing. */
+    private byte[] dated(byte[] written) throws IOException {
+        var bytes = new ByteArrayOutputStream(written.length);
+        try (var in = new ZipInputStream(new ByteArrayInputStream(written));
+                var out = new ZipOutputStream(bytes)) {
+            for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                var entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(dated.atStartOfDay());
+                out.putNextEntry(entry);
+                in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private void describe(String title, String author) {
         var properties = docx.getProperties();
         var core = properties.getCoreProperties();
         core.setTitle(title);

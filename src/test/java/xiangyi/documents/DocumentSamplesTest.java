@@ -29,6 +29,7 @@ class DocumentSamplesTest {
                 Map.entry("notice", Docx.write(Samples.notice())),
                 Map.entry("upward", Docx.write(Samples.upward())),
                 Map.entry("minutes", Docx.write(Samples.minutes())),
+                Map.entry("roster", Docx.write(Samples.roster(), TOWN, DAY)),
                 Map.entry("grid", Docx.write(Samples.grid())),
                 Map.entry("assignment", Docx.write(Samples.assignment(), TOWN, DAY)),
                 Map.entry("opinion", Docx.write(Samples.opinion(), TOWN, DAY)),

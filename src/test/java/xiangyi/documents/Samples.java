@@ -1,6 +1,7 @@
 package xiangyi.documents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Documents as a township would send them; names and places are invented. */
@@ -232,7 +233,7 @@ final class Samples {
 
     static Form attendance() {
         var names = List.of("张秀兰", "赵德胜", "钱永贵", "孙丽", "李明远", "周建国", "吴敏", "郑爱民", "欧阳春梅");
-        var rows = new java.util.ArrayList<List<String>>();
+        var rows = new ArrayList<List<String>>();
         for (var i = 0; i < 54; i++) {
             rows.add(List.of(String.valueOf(i + 1), names.get(i % names.size()), "第" + (i / 3 + 1) + "选区", "", ""));
         }
@@ -282,7 +283,7 @@ final class Samples {
     }
 
     static List<Form> passwordSlips() {
-        var slips = new java.util.ArrayList<Form>();
+        var slips = new ArrayList<Form>();
         for (var name : List.of("张秀兰", "赵德胜", "钱永贵", "孙丽", "李明远", "周建国", "吴敏")) {
             slips.add(Form.titled("首次登录口令单")
                     .columns(3, 5, 3, 5)
@@ -297,5 +298,43 @@ final class Samples {
     static OfficialDocument grid() {
         var builder = OfficialDocument.report("烽火镇").title("行列").dated(LocalDate.of(2025, 1, 1));
         return builder.paragraph("国".repeat(28 * 60)).build();
+    }
+
+    static Form roster() {
+        var rows = new ArrayList<List<String>>();
+        for (var i = 1; i <= 30; i++) {
+            rows.add(List.of(
+                    String.valueOf(i),
+                    "张秀兰",
+                    "女",
+                    "1978年6月",
+                    "汉族",
+                    "中共党员",
+                    "大专",
+                    "石桥村党支部书记、村民委员会主任",
+                    "第" + i + "选区",
+                    "第一代表小组",
+                    "138****5678",
+                    ""));
+        }
+        return Form.titled("烽火镇第一届人民代表大会代表名册")
+                .landscape()
+                .meta("截至2025年12月20日", "共54名")
+                .register(
+                        List.of(
+                                Column.centred("序号", 2),
+                                Column.centred("姓名", 3),
+                                Column.centred("性别", 2),
+                                Column.centred("出生年月", 4),
+                                Column.centred("民族", 2),
+                                Column.centred("政治面貌", 4),
+                                Column.centred("学历", 2),
+                                Column.words("单位及职务", 7),
+                                Column.centred("选区", 3),
+                                Column.centred("代表小组", 5),
+                                Column.centred("联系电话", 5),
+                                Column.words("备注", 3)),
+                        rows,
+                        9);
     }
 }
