@@ -14,6 +14,6 @@ public final class Dates {
 
     /** A date to be filled in by hand, with room for the pen. */
     public static String blank() {
-        return "　　　　年　　月　　日";
+        return "　　　年　　月　　日";
     }
 }

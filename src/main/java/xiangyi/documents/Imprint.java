@@ -5,18 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The block at the foot of the last page (版记): who gets a copy, who printed it and when. */
-public record Imprint(
-        List<String> copies,
-        @Nullable String printedBy,
-        @Nullable LocalDate printedOn) {
+public record Imprint(List<String> copies, @Nullable Printing printing) {
 
-    static final Imprint NONE = new Imprint(List.of(), null, null);
+    static final Imprint NONE = new Imprint(List.of(), null);
 
     public Imprint {
         copies = List.copyOf(copies);
     }
 
-    boolean isEmpty() {
-        return copies.isEmpty() && printedBy == null;
-    }
+    /** 印发机关和印发日期 */
+    public record Printing(String agency, LocalDate on) {}
 }

@@ -225,13 +225,13 @@ public record OfficialDocument(
 
         /** 抄送 */
         public Builder copies(String... agencies) {
-            imprint = new Imprint(List.of(agencies), imprint.printedBy(), imprint.printedOn());
+            imprint = new Imprint(List.of(agencies), imprint.printing());
             return this;
         }
 
         /** 印发机关和印发日期 */
         public Builder printed(String agency, LocalDate on) {
-            imprint = new Imprint(imprint.copies(), agency, on);
+            imprint = new Imprint(imprint.copies(), new Imprint.Printing(agency, on));
             return this;
         }
 

@@ -1,0 +1,38 @@
+package xiangyi.documents;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Turns documents and forms into .docx files. The same content always gives the same bytes. */
+public final class Docx {
+
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private Docx() {}
+
+    public static byte[] write(OfficialDocument document) {
+        return new DocumentLayout(document).bytes();
+    }
+
+    /** The stream stays open. */
+    public static void write(OfficialDocument document, OutputStream out) throws IOException {
+        out.write(write(document));
+    }
+
+    /** A form; author and date only describe the file. */
+    public static byte[] write(Form form, String author, LocalDate dated) {
+        return write(List.of(form), form.title, author, dated);
+    }
+
+    /** Forms one after another, each on a new page. */
+    public static byte[] write(List<Form> forms, String title, String author, LocalDate dated) {
+        return new FormLayout(title, author, dated, false).bytes(forms);
+    }
+
+    /** Small forms below each other, to be cut apart. */
+    public static byte[] writeSlips(List<Form> forms, String title, String author, LocalDate dated) {
+        return new FormLayout(title, author, dated, true).bytes(forms);
+    }
+}
