@@ -32,7 +32,7 @@ public record BackupManifest(
     }
 
     /** A step of the schema that had been taken, as Flyway noted it in the table {@code history}. */
-    public record Migration(String history, String script, int checksum) {}
+    public record Migration(String history, String version, String script, int checksum) {}
 
     /**
      * One table's rows.

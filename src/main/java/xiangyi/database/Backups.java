@@ -15,10 +15,16 @@ public final class Backups {
 
     private final DataSource database;
     private final Path files;
+    private final String migrations;
 
     public Backups(DataSource database, Path files) {
+        this(database, files, "classpath:db/migration");
+    }
+
+    Backups(DataSource database, Path files, String migrations) {
         this.database = database;
         this.files = files.toAbsolutePath().normalize();
+        this.migrations = migrations;
     }
 
     /** Writes a backup; the file appears under its name only when it is whole and on disk. */
@@ -45,14 +51,17 @@ public final class Backups {
     }
 
     /**
-     * Brings a backup back into a place that has its tables but nothing in them, except what the migrations put there.
-     * Either all of it comes back or nothing changes.
+     * Brings a backup back into a place with nothing in it: either a database without any tables, which first gets those
+     * the backup was written from, even if it is older than the program; or one that has the same tables, empty but for
+     * what the migrations put there. Either all of it comes back or nothing does.
      */
     public BackupManifest restore(Path file) {
-        try (var backup = BackupFile.open(file);
-                var connection = database.getConnection()) {
+        try (var backup = BackupFile.open(file)) {
             backup.check();
-            new Restoration(connection, files, backup).run();
+            new PastSchema(database, migrations).buildIfMissing(backup.manifest());
+            try (var connection = database.getConnection()) {
+                new Restoration(connection, files, backup).run();
+            }
             return backup.manifest();
         } catch (IOException | SQLException e) {
             throw BackupRefused.because("database.backup.notRestored").causedBy(e);

@@ -65,15 +65,18 @@ record Catalogue(Connection connection) {
         return sequences;
     }
 
+    /** What Flyway did here, in the order it did it. Where it only began to keep its history it changed nothing. */
     List<Migration> migrations() throws SQLException {
-        var migrations = new ArrayList<Migration>();
-        for (var history : histories()) {
-            migrations.addAll(list(
-                    "select script, coalesce(checksum, 0) from " + history
-                            + " where success and version is not null order by installed_rank",
-                    row -> new Migration(history, row.getString(1), row.getInt(2))));
-        }
-        return migrations;
+        var notes = new ArrayList<String>();
+        for (var history : histories()) notes.add("select '" + history + "' as history, * from " + history);
+        if (notes.isEmpty()) return List.of();
+        return list(
+                """
+                select history, version, script, coalesce(checksum, 0) from (%s) as notes
+                where success and version is not null and type in ('SQL', 'JDBC')
+                order by installed_on, installed_rank
+                """.formatted(String.join(" union all ", notes)),
+                row -> new Migration(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
     }
 
     List<String> histories() throws SQLException {

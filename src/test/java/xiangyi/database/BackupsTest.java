@@ -22,12 +22,15 @@ import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import xiangyi.TestDatabase;
 
 class BackupsTest {
+
+    private static final String MIGRATIONS = "classpath:xiangyi/database/migrations";
 
     private static final String LIFE = """
             insert into congress.deputy (township, name, recommended_by, born, weight, fee, photo, extra, tags, seen) values
@@ -44,20 +47,31 @@ class BackupsTest {
             commit;
             alter table congress.committee alter constraint committee_chair_fkey not deferrable;
             insert into congress."Diary ""of"" 乡" values (1, '第一天'), (2, '\\.'), (3, null);
+            insert into letters.letter values (15, '330122102');
             select nextval('congress.letter_number'), nextval('congress.letter_number');
             refresh materialized view congress.deputies_by_township
             """;
 
+    /** Full of life, and only read. */
+    private static DatabaseAddress source;
+
+    /** Only ever refused, so it stays as it is. */
+    private static DatabaseAddress fresh;
+
     @TempDir
     private Path folder;
 
-    private DatabaseAddress source;
     private Path file;
+
+    @BeforeAll
+    static void make() {
+        source = migrated("2");
+        tell(source, LIFE);
+        fresh = migrated("2");
+    }
 
     @BeforeEach
     void prepare() throws IOException {
-        source = migrated("2");
-        tell(source, LIFE);
         Files.createDirectories(files("source").resolve("2026/答复"));
         Files.writeString(files("source").resolve("2026/答复/第15号.txt"), "已办理");
         Files.write(files("source").resolve("空"), new byte[0]);
@@ -71,7 +85,7 @@ class BackupsTest {
         var restored = backups(target, "target").restore(file);
 
         assertThat(restored).isEqualTo(written);
-        assertThat(contents(target)).isEqualTo(contents(source)).hasSize(7);
+        assertThat(contents(target)).isEqualTo(contents(source)).hasSize(8);
         assertThat(Files.readString(files("target").resolve("2026/答复/第15号.txt")))
                 .isEqualTo("已办理");
         assertThat(files("target").resolve("空")).isEmptyFile();
@@ -124,32 +138,49 @@ class BackupsTest {
     }
 
     @Test
+    void makesTheTablesOfAnOlderProgramWhereThereAreNone() {
+        var old = migrated("1");
+        tell(old, "insert into letters.letter values (1, '330122101')");
+        backups(old, "source").write(file);
+
+        var target = TestDatabase.another();
+        backups(target, "target").restore(file);
+        assertThat(contents(target)).isEqualTo(contents(old));
+
+        migrate(target, "2");
+        assertThat(ask(target, "select copied_to from letters.letter")).isEqualTo("330122101");
+    }
+
+    @Test
     void seesOneMoment() throws Exception {
-        var writing = new Thread(() -> backups(source, "source").write(file));
-        try (var connection = source.dataSource().getConnection();
+        var busy = migrated("2");
+        tell(busy, LIFE);
+        var writing = new Thread(() -> backups(busy, "source").write(file));
+        try (var connection = busy.dataSource().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table congress.township in access exclusive mode");
             writing.start();
-            Installation.await(() -> ask(source, "select count(*) from pg_locks where not granted")
-                    .equals("1"));
+            Installation.await(() ->
+                    ask(busy, "select count(*) from pg_locks where not granted").equals("1"));
             statement.execute("insert into congress.township values ('330122104', '后来')");
             statement.execute("insert into congress.deputy (township, name) values ('330122104', '后来人')");
             connection.commit();
         }
         writing.join();
-        assertThat(rows(backups(source, "source").check(file), "congress.township"))
+        assertThat(rows(backups(busy, "source").check(file), "congress.township"))
                 .isEqualTo(3);
-        assertThat(rows(backups(source, "source").check(file), "congress.deputy"))
-                .isEqualTo(3);
+        assertThat(rows(backups(busy, "source").check(file), "congress.deputy")).isEqualTo(3);
     }
 
     @Test
     void saysThatTheKeyIsNotInIt() {
         var written = backups(source, "source").write(file);
         assertThat(written.encryptionKey()).contains("密钥不在本备份中", "恢复单");
-        assertThat(written.migrations()).hasSize(2);
-        assertThat(written.rows()).isEqualTo(3 + 3 + 1 + 1 + 3);
+        assertThat(written.migrations())
+                .extracting(BackupManifest.Migration::script)
+                .containsExactly("V1__congress.sql", "V1__letters.sql", "V2__summary.sql");
+        assertThat(written.rows()).isEqualTo(3 + 3 + 1 + 1 + 3 + 1);
         assertThat(folder.resolve("备份.zip.part")).doesNotExist();
     }
 
@@ -175,6 +206,7 @@ class BackupsTest {
         var target = migrated("1");
         tell(target, "insert into congress.township values ('330122199', '另一个乡')");
         tell(target, "update flyway_schema_history set installed_on = installed_on - interval '1 month'");
+        tell(target, "update flyway_schema_history_letters set installed_on = installed_on - interval '1 month'");
         migrate(target, "2");
         refusedBy(target, "target").withMessageContaining("congress.township");
     }
@@ -184,7 +216,7 @@ class BackupsTest {
         backups(source, "source").write(file);
         Files.createDirectories(files("target"));
         Files.writeString(files("target").resolve("别人的.txt"), "在这里");
-        refusedBy(migrated("2"), "target").withMessageContaining("已经有文件");
+        refusedBy(fresh, "target").withMessageContaining("已经有文件");
         assertThat(files("target").resolve("别人的.txt")).exists();
     }
 
@@ -197,14 +229,14 @@ class BackupsTest {
     @Test
     void refusesABackupOfAnOlderProgram() {
         backups(migrated("1"), "source").write(file);
-        refusedBy(migrated("2"), "target").withMessageContaining("较早的程序");
+        refusedBy(fresh, "target").withMessageContaining("较早的程序");
     }
 
     @Test
     void refusesANewerFormat() throws IOException {
         backups(source, "source").write(file);
         inside(BackupManifest.ENTRY, text -> text.replace("\"format\" : 1", "\"format\" : 2"));
-        refusedBy(migrated("2"), "target").withMessageContaining("较新的程序");
+        refusedBy(fresh, "target").withMessageContaining("较新的程序");
     }
 
     @Test
@@ -221,9 +253,8 @@ class BackupsTest {
     void refusesAChangedRow() throws IOException {
         backups(source, "source").write(file);
         inside("tables/congress.deputy.copy", text -> text.replace("王丽", "王莉"));
-        var target = migrated("2");
-        refusedBy(target, "target").withMessageContaining("已经损坏");
-        assertThat(ask(target, "select count(*) from congress.deputy")).isEqualTo("0");
+        refusedBy(fresh, "target").withMessageContaining("已经损坏");
+        assertThat(ask(fresh, "select count(*) from congress.deputy")).isEqualTo("0");
     }
 
     @Test
@@ -247,7 +278,7 @@ class BackupsTest {
         try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.setLength(bytes.length() * 2 / 3);
         }
-        refusedBy(migrated("2"), "target").withMessageContaining("已经损坏");
+        refusedBy(fresh, "target").withMessageContaining("已经损坏");
     }
 
     @Test
@@ -275,7 +306,7 @@ class BackupsTest {
     }
 
     private Backups backups(DatabaseAddress address, String files) {
-        return new Backups(address.dataSource(), files(files));
+        return new Backups(address.dataSource(), files(files), MIGRATIONS);
     }
 
     private Path files(String name) {
@@ -296,10 +327,19 @@ class BackupsTest {
     }
 
     private static void migrate(DatabaseAddress address, String version) {
+        migrate(address, "flyway_schema_history", "__root", "1");
+        migrate(address, "flyway_schema_history_letters", "letters", "1");
+        migrate(address, "flyway_schema_history", "__root", version);
+    }
+
+    private static void migrate(DatabaseAddress address, String history, String module, String version) {
         Flyway.configure()
                 .dataSource(address.dataSource())
-                .locations("classpath:xiangyi/database/migrations")
+                .table(history)
+                .locations(MIGRATIONS + "/" + module)
                 .target(version)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
                 .load()
                 .migrate();
     }

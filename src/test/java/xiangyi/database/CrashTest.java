@@ -1,13 +1,16 @@
 package xiangyi.database;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static xiangyi.database.Installation.ask;
 import static xiangyi.database.Installation.tell;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,43 +58,47 @@ class CrashTest {
     @Test
     void waitsForABackendThatOutlivedItsServer() throws Exception {
         var writer = installation.start(Writer.class);
-        installation.saidOnce(lines -> lines.size() >= 1);
-        var busy = new Thread(this::keepABackendBusy, "busy");
-        busy.start();
-        Installation.await(this::isABackendBusy);
+        installation.saidOnce(lines -> lines.size() == Writer.ROWS);
+        var address = ClusterLogin.of(
+                        installation.folder(), installation.folder().rememberedPort())
+                .program();
+        try (var connection = address.dataSource().getConnection()) {
+            var backend = backend(connection);
+            signal("STOP", backend);
+            writer.destroyForcibly().waitFor();
+            installation.killServer();
 
-        writer.destroyForcibly().waitFor();
-        installation.killServer();
-        assertThat(busy.isAlive()).as("the backend is still there").isTrue();
+            var opening = CompletableFuture.supplyAsync(installation::open);
+            Installation.await(this::isTurnedAway);
+            assertThat(opening).isNotDone();
 
-        try (var database = installation.open()) {
-            assertThat(written(database)).contains("1");
+            signal("KILL", backend);
+            try (var database = opening.get(30, SECONDS)) {
+                assertThat(written(database)).hasSize(Writer.ROWS);
+            }
         }
-        busy.join();
     }
 
-    private DatabaseAddress address() {
+    private static String backend(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static void signal(String signal, String process) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + signal, process).start().waitFor())
+                .isZero();
+    }
+
+    private boolean isTurnedAway() {
         try {
-            return ClusterLogin.of(installation.folder(), installation.folder().rememberedPort())
-                    .program();
+            var log = installation.folder().logs().resolve("start.log");
+            return Files.exists(log) && Files.readString(log).contains(Diagnosis.STILL_IN_USE);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            return false;
         }
-    }
-
-    private void keepABackendBusy() {
-        try (var connection = address().dataSource().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "do $$ begin while clock_timestamp() < now() + interval '3 s' loop perform 1; end loop; end $$");
-        } catch (SQLException expected) {
-            return;
-        }
-    }
-
-    private boolean isABackendBusy() {
-        return ask(address(), "select count(*) from pg_stat_activity where query like 'do $$%'")
-                .equals("1");
     }
 
     private static List<String> written(Database database) throws SQLException {

@@ -153,6 +153,17 @@ class DatabaseTest {
     }
 
     @Test
+    void isNotMisledWhenItsProcessNumberWasGivenToAnotherProgram() throws IOException {
+        var rebooted = Installation.fresh("rebooted");
+        rebooted.open().close();
+        var note = ProcessHandle.current().pid() + "\n" + rebooted.folder().cluster() + "\n1\n1\n";
+        Files.writeString(Postmaster.file(rebooted.folder()), note);
+        try (var second = rebooted.open()) {
+            assertThat(ask(second.address(), "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void startsAnewAfterAnInterruptedFirstStart() throws IOException {
         var interrupted = Installation.fresh("interrupted");
         Files.createDirectories(interrupted.folder().clusterInTheMaking().resolve("base"));
