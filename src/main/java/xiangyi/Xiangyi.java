@@ -24,7 +24,7 @@ public class Xiangyi {
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
         var data = Path.of(System.getProperty("xiangyi.data", "data"));
         var database = Database.open(data);
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        SpringApplication.getShutdownHandlers().add(database::close);
         var program = new SpringApplication(Xiangyi.class);
         program.setDefaultProperties(database.address().properties());
         program.run(args);
