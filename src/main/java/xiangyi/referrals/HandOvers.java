@@ -157,8 +157,13 @@ public class HandOvers {
     }
 
     private void writeRaisersAndHelpers(ReferralId id, Matter matter, HandOver to) {
-        jdbc.sql("update referrals.referral set words = to_tsvector('simple', :words) where id = :id")
+        jdbc.sql("""
+                        update referrals.referral
+                           set words = to_tsvector('simple', :words), content = :content
+                         where id = :id
+                        """)
                 .param("words", Words.index(matter.number() + " " + matter.title()))
+                .param("content", matter.content())
                 .param("id", id.value())
                 .update();
         var raisers = matter.raisers();

@@ -206,8 +206,30 @@ public class Suggestions {
                 "/suggestions/" + id.text(),
                 suggestion.number().text(),
                 suggestion.title(),
+                suggestion.problem() + "\n" + suggestion.proposal(),
                 raisers);
         return handOvers.handOver(actor, matter, to);
+    }
+
+    /** The hand-over meeting: every suggestion that got a unit is handed over, or none is. */
+    public int handOverAll(Actor actor, Meeting meeting) {
+        var problems = new ArrayList<Reason>();
+        var handedOver = 0;
+        for (var item : meeting.items()) {
+            try {
+                handOver(actor, item.suggestion(), meeting.handOver(item));
+                handedOver++;
+            } catch (Refusal refusal) {
+                problems.addAll(refusal.reasons());
+            }
+        }
+        if (handedOver == 0 && problems.isEmpty()) {
+            problems.add(Reason.of("suggestions.meeting.nothing"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        return handedOver;
     }
 
     private List<SuggestionRaiser> raisers(Actor actor, SuggestionRequest request, List<Reason> problems) {
