@@ -127,8 +127,7 @@ public class Suggestions {
     public SuggestionNumber register(Actor actor, SuggestionId id, RegistrationRequest request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.REGISTER), id).drawnFrom(request.version());
-        var serial = numbers.next(suggestion.area().code(), series(suggestion), seriesYear(suggestion));
-        suggestion.register(serial, request.on());
+        suggestion.register(serial(suggestion, request.serial()), request.on());
         stages.write(suggestions.save(suggestion));
         return suggestion.number();
     }
@@ -184,6 +183,19 @@ public class Suggestions {
                     serial,
                     request.reason(),
                     workdays.now());
+        }
+    }
+
+    /** Takes back what an import brought in, as if it had never been; refused once work stands on it. */
+    public void takeOut(Actor actor, SuggestionId id) {
+        var suggestion = suggestions.get(actor.scope(SuggestionRight.CORRECT), id);
+        if (stages.isReferred(suggestion) || !corrections.of(id).isEmpty()) {
+            throw new Refusal("suggestions.laterWork", suggestion.title());
+        }
+        suggestions.delete(suggestion);
+        var serial = suggestion.serial();
+        if (serial != null) {
+            numbers.takeBack(suggestion.area().code(), series(suggestion), seriesYear(suggestion), serial);
         }
     }
 
@@ -263,6 +275,16 @@ public class Suggestions {
     private static String series(Suggestion suggestion) {
         var number = suggestion.number();
         return "suggestion-" + number.term() + "-" + Objects.requireNonNullElse(number.session(), 0);
+    }
+
+    /** The next number, or the one it already bears on paper; later ones then follow on it. */
+    private int serial(Suggestion suggestion, @Nullable Integer onPaper) {
+        var area = suggestion.area().code();
+        if (onPaper == null) {
+            return numbers.next(area, series(suggestion), seriesYear(suggestion));
+        }
+        numbers.startAfter(area, series(suggestion), seriesYear(suggestion), onPaper);
+        return onPaper;
     }
 
     private static int seriesYear(Suggestion suggestion) {
