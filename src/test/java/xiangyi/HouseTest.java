@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Import;
  * of its own for each test.
  */
 @SpringBootTest(properties = "xiangyi.data=target/test-data")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({TestClock.Configuration.class, House.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
