@@ -9,6 +9,7 @@ import xiangyi.departments.DepartmentQueries;
 import xiangyi.referrals.ReferralLog.Line;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
+import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 import xiangyi.shared.Words;
 
@@ -153,13 +154,37 @@ public class HandOvers {
         log.write(actor, referrals.save(referral), Line.of(EntryKind.VOIDED, act.on(), act.said()));
     }
 
+    /** Takes back what an import brought in; refused once its story has more lines than the import wrote. */
+    public void takeOut(Actor actor, ReferralId id, int entries) {
+        var referral = forPresidium(actor, id);
+        var lines = jdbc.sql("select count(*) from referrals.entry where referral = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+        if (lines > entries) {
+            throw new Refusal("referrals.laterWork", referral.title());
+        }
+        for (var table : List.of("entry", "raiser", "helper")) {
+            jdbc.sql("delete from referrals." + table + " where referral = :id")
+                    .param("id", id.value())
+                    .update();
+        }
+        referrals.delete(referral);
+        log.moved(referral);
+    }
+
     private Referral forPresidium(Actor actor, ReferralId id) {
         return referrals.get(actor.scope(ReferralRight.HAND_OVER), id);
     }
 
     private void writeRaisersAndHelpers(ReferralId id, Matter matter, HandOver to) {
-        jdbc.sql("update referrals.referral set words = to_tsvector('simple', :words) where id = :id")
+        jdbc.sql("""
+                        update referrals.referral
+                           set words = to_tsvector('simple', :words), content = :content
+                         where id = :id
+                        """)
                 .param("words", Words.index(matter.number() + " " + matter.title()))
+                .param("content", matter.content())
                 .param("id", id.value())
                 .update();
         var raisers = matter.raisers();

@@ -8,5 +8,13 @@ import java.util.UUID;
  *
  * @param path where the subject's page is
  * @param number as people cite it, such as 14-7-1
+ * @param content the words that are to be answered
  */
-public record Matter(ReferralKind kind, UUID subject, String path, String number, String title, List<Raiser> raisers) {}
+public record Matter(
+        ReferralKind kind,
+        UUID subject,
+        String path,
+        String number,
+        String title,
+        String content,
+        List<Raiser> raisers) {}

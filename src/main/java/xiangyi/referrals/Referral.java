@@ -200,6 +200,10 @@ class Referral {
         return area;
     }
 
+    String title() {
+        return title;
+    }
+
     ReferralKind kind() {
         return kind;
     }

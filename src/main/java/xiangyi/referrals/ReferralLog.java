@@ -93,6 +93,11 @@ class ReferralLog {
                 .param("promise", reply == null ? null : blankIsNone(reply.promise()))
                 .param("promisedOn", reply == null ? null : reply.promisedOn())
                 .update();
+        moved(referral);
+    }
+
+    /** Tells the subject's room within this transaction. */
+    void moved(Referral referral) {
         events.publishEvent(referral.moved());
     }
 

@@ -138,6 +138,15 @@ public class ReferralQueries {
         return ratings;
     }
 
+    /** What was handed over, in the words it had that day. */
+    public String content(Scope scope, ReferralId id) {
+        return seen("select referral.content from referrals.referral where referral.id = :id and " + SEEN, scope)
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
     /** Whether the raiser was contacted in the round that runs. */
     public boolean isContacted(Scope scope, ReferralCard card) {
         return wasContacted(scope, card.id(), card.round());

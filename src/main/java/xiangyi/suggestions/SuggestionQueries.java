@@ -1,14 +1,16 @@
 package xiangyi.suggestions;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Words;
 
@@ -69,11 +71,16 @@ public class SuggestionQueries {
                 .single();
     }
 
-    /** All that the filter leaves, row by row: an export holds no list in memory. Close the stream. */
-    public Stream<SuggestionRow> all(Scope scope, SuggestionFilter filter, LocalDate today) {
-        return filtered(ROW, " order by next_on, received_on desc, id", scope, filter, today)
+    /** All that the filter leaves, row by row: an export holds no list in memory. */
+    @Transactional(readOnly = true)
+    public void each(Scope scope, SuggestionFilter filter, LocalDate today, RowReader<SuggestionRow> reader)
+            throws IOException {
+        try (var rows = filtered(ROW, " order by next_on, received_on desc, id", scope, filter, today)
+                .withFetchSize(1000)
                 .query(SuggestionRow.class)
-                .stream();
+                .stream()) {
+            reader.read(rows);
+        }
     }
 
     /** How many stand at each stage that is not the end. */

@@ -127,8 +127,7 @@ public class Suggestions {
     public SuggestionNumber register(Actor actor, SuggestionId id, RegistrationRequest request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.REGISTER), id).drawnFrom(request.version());
-        var serial = numbers.next(suggestion.area().code(), series(suggestion), seriesYear(suggestion));
-        suggestion.register(serial, request.on());
+        suggestion.register(serial(suggestion, request.serial()), request.on());
         stages.write(suggestions.save(suggestion));
         return suggestion.number();
     }
@@ -187,6 +186,19 @@ public class Suggestions {
         }
     }
 
+    /** Takes back what an import brought in, as if it had never been; refused once work stands on it. */
+    public void takeOut(Actor actor, SuggestionId id) {
+        var suggestion = suggestions.get(actor.scope(SuggestionRight.CORRECT), id);
+        if (stages.isReferred(suggestion) || !corrections.of(id).isEmpty()) {
+            throw new Refusal("suggestions.laterWork", suggestion.title());
+        }
+        suggestions.delete(suggestion);
+        var serial = suggestion.serial();
+        if (serial != null) {
+            numbers.takeBack(suggestion.area().code(), series(suggestion), seriesYear(suggestion), serial);
+        }
+    }
+
     /** Hands a registered suggestion over to whoever must answer; several may be handed over at one meeting. */
     public ReferralId handOver(Actor actor, SuggestionId id, HandOver to) {
         var suggestion = suggestions.get(actor.scope(SuggestionRight.READ), id);
@@ -206,8 +218,30 @@ public class Suggestions {
                 "/suggestions/" + id.text(),
                 suggestion.number().text(),
                 suggestion.title(),
+                suggestion.problem() + "\n" + suggestion.proposal(),
                 raisers);
         return handOvers.handOver(actor, matter, to);
+    }
+
+    /** The hand-over meeting: every suggestion that got a unit is handed over, or none is. */
+    public int handOverAll(Actor actor, Meeting meeting) {
+        var problems = new ArrayList<Reason>();
+        var handedOver = 0;
+        for (var item : meeting.items()) {
+            try {
+                handOver(actor, item.suggestion(), meeting.handOver(item));
+                handedOver++;
+            } catch (Refusal refusal) {
+                problems.addAll(refusal.reasons());
+            }
+        }
+        if (handedOver == 0 && problems.isEmpty()) {
+            problems.add(Reason.of("suggestions.meeting.nothing"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        return handedOver;
     }
 
     private List<SuggestionRaiser> raisers(Actor actor, SuggestionRequest request, List<Reason> problems) {
@@ -241,6 +275,16 @@ public class Suggestions {
     private static String series(Suggestion suggestion) {
         var number = suggestion.number();
         return "suggestion-" + number.term() + "-" + Objects.requireNonNullElse(number.session(), 0);
+    }
+
+    /** The next number, or the one it already bears on paper; later ones then follow on it. */
+    private int serial(Suggestion suggestion, @Nullable Integer onPaper) {
+        var area = suggestion.area().code();
+        if (onPaper == null) {
+            return numbers.next(area, series(suggestion), seriesYear(suggestion));
+        }
+        numbers.startAfter(area, series(suggestion), seriesYear(suggestion), onPaper);
+        return onPaper;
     }
 
     private static int seriesYear(Suggestion suggestion) {

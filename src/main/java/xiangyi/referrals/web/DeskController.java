@@ -58,6 +58,7 @@ class DeskController {
                 actor,
                 card,
                 workdays.due(card.dueFrom(), card.term()),
+                queries.content(scope, referral),
                 queries.raisers(scope, referral),
                 queries.story(scope, referral),
                 workdays.today())));

@@ -9,4 +9,10 @@ import xiangyi.referrals.ReferralCard;
 import xiangyi.shared.Actor;
 
 public record ReferralPage(
-        Actor actor, ReferralCard referral, Due due, List<Raiser> raisers, List<Entry> story, LocalDate today) {}
+        Actor actor,
+        ReferralCard referral,
+        Due due,
+        String content,
+        List<Raiser> raisers,
+        List<Entry> story,
+        LocalDate today) {}

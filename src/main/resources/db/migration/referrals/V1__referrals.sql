@@ -10,6 +10,8 @@ create table referrals.referral (
     path           text not null,
     number         text not null,
     title          text not null check (title <> ''),
+    -- What was handed over, in the words it had that day.
+    content        text not null default '',
     status         text not null,
     department     uuid not null references departments.department,
     unit           text not null,

@@ -1,0 +1,66 @@
+package xiangyi.suggestions.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.calendar.Workdays;
+import xiangyi.departments.DepartmentQueries;
+import xiangyi.departments.DepartmentRight;
+import xiangyi.referrals.AnswerClock;
+import xiangyi.referrals.ReferralKind;
+import xiangyi.referrals.ReferralRight;
+import xiangyi.shared.Actor;
+import xiangyi.suggestions.Meeting;
+import xiangyi.suggestions.SuggestionQueries;
+import xiangyi.suggestions.SuggestionRight;
+import xiangyi.suggestions.Suggestions;
+import xiangyi.web.Show;
+
+/** The hand-over meeting: many suggestions, each to its unit, in one form. */
+@Controller
+@RequestMapping("/suggestions/hand-over")
+class MeetingController {
+
+    private final Suggestions suggestions;
+    private final SuggestionQueries queries;
+    private final DepartmentQueries departments;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    MeetingController(
+            Suggestions suggestions,
+            SuggestionQueries queries,
+            DepartmentQueries departments,
+            Workdays workdays,
+            Pages pages) {
+        this.suggestions = suggestions;
+        this.queries = queries;
+        this.departments = departments;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View ask(Actor actor) {
+        actor.require(ReferralRight.HAND_OVER);
+        var waiting = queries.toHandOver(actor.scope(SuggestionRight.READ));
+        var area = waiting.isEmpty() ? actor.area() : waiting.get(0).area();
+        var today = workdays.today();
+        return Show.page(pages.suggestionsMeeting(new MeetingPage(
+                area,
+                waiting.stream().filter(row -> row.area().equals(area)).toList(),
+                departments.serving(actor.scope(DepartmentRight.READ), area),
+                today,
+                workdays.due(today, ReferralKind.SUGGESTION.term(AnswerClock.ORDINARY)))));
+    }
+
+    @PostMapping
+    View handOver(Actor actor, @Valid Meeting meeting) {
+        suggestions.handOverAll(actor, meeting);
+        return Show.next("/suggestions?stage=TO_SIGN");
+    }
+}
