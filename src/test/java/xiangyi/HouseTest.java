@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
+import xiangyi.imports.PracticeSheet;
 
 /**
  * From HTTP to table on a real PostgreSQL, with the whole house standing: one context for the test run, and a county
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootTest(properties = "xiangyi.data=target/test-data")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestClock.Configuration.class, House.class})
+@Import({TestClock.Configuration.class, House.class, PracticeSheet.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface HouseTest {}

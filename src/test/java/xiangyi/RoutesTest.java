@@ -33,6 +33,9 @@ class RoutesTest {
 
     private static final Pattern LINK = Pattern.compile("(href|action)=\"(/[^\"?#]*)");
 
+    private static final Map<String, String> COMING =
+            Map.of("/", "desk", "/search", "desk", "/motions", "motions", "/reports", "reports", "/duties", "duties");
+
     @Autowired
     House house;
 
@@ -99,7 +102,8 @@ class RoutesTest {
                 if (link.group(1).equals("action")) {
                     known.addAll(posts);
                 }
-                if (isOfARoom(path) && known.stream().noneMatch(route -> leads(path.split("/", -1), route.split("/", -1)))) {
+                if (isOfARoom(path)
+                        && known.stream().noneMatch(route -> leads(path.split("/", -1), route.split("/", -1)))) {
                     dead.add(link.group() + "\" in " + template);
                 }
             }
@@ -107,10 +111,10 @@ class RoutesTest {
         assertThat(dead).isEmpty();
     }
 
-    /** Links to rooms that are not built yet wait for them. */
+    /** Links to rooms that are still to come wait for them. */
     private static boolean isOfARoom(String path) {
-        var room = path.equals("/") ? "desk" : path.split("/")[1];
-        return Files.exists(Sources.JAVA.resolve(room)) || !path.matches("/[a-z]+(/\\{}.*)?");
+        var room = COMING.get("/" + path.split("/", -1)[1]);
+        return room == null || Files.exists(Sources.JAVA.resolve(room));
     }
 
     private static boolean leads(String[] path, String[] route) {
