@@ -16,7 +16,7 @@ import xiangyi.imports.PracticeSheet;
  */
 @SpringBootTest(properties = "xiangyi.data=target/test-data")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestClock.Configuration.class, House.class, PracticeSheet.class})
+@Import({TestClockConfiguration.class, House.class, PracticeSheet.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface HouseTest {}
