@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.documents.NumberSeries;
+import xiangyi.files.Attachments;
+import xiangyi.files.Content;
 import xiangyi.referrals.HandOver;
 import xiangyi.referrals.HandOvers;
 import xiangyi.referrals.Matter;
@@ -20,6 +22,7 @@ import xiangyi.roster.Deputies;
 import xiangyi.roster.RosterQueries;
 import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionQueries;
+import xiangyi.shared.Access;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.shared.NotAllowed;
@@ -42,6 +45,7 @@ public class Suggestions {
     private final List<Norm<SuggestionRequest>> norms;
     private final Workdays workdays;
     private final SuggestionStages stages;
+    private final Attachments attachments;
 
     Suggestions(
             SuggestionRepository suggestions,
@@ -53,7 +57,8 @@ public class Suggestions {
             Corrections corrections,
             List<Norm<SuggestionRequest>> norms,
             Workdays workdays,
-            SuggestionStages stages) {
+            SuggestionStages stages,
+            Attachments attachments) {
         this.suggestions = suggestions;
         this.roster = roster;
         this.deputies = deputies;
@@ -64,11 +69,22 @@ public class Suggestions {
         this.norms = norms;
         this.workdays = workdays;
         this.stages = stages;
+        this.attachments = attachments;
     }
 
     /** Takes a suggestion in. The same form sent twice finds it done. */
     public SuggestionId submit(Actor actor, SuggestionRequest request) {
-        return submit(actor, request, null);
+        return submit(actor, request, (UUID) null);
+    }
+
+    /** The same with the paper itself, scanned or photographed. */
+    public SuggestionId submit(Actor actor, SuggestionRequest request, Content scan) {
+        var isNew = !suggestions.existsById(request.id());
+        var id = submit(actor, request, (UUID) null);
+        if (isNew) {
+            attachments.keep(actor, request.area(), id.value(), Access.DEPUTIES, scan);
+        }
+        return id;
     }
 
     /** The suggestion that a motion becomes when the presidium does not list it. */
