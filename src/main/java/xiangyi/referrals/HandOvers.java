@@ -67,6 +67,7 @@ public class HandOvers {
                 matter.number(),
                 matter.title(),
                 department.id(),
+                department.name(),
                 to.leader(),
                 to.officer(),
                 to.on(),
@@ -101,7 +102,7 @@ public class HandOvers {
     public void handOn(Actor actor, ReferralId id, HandOn to) {
         var referral = forPresidium(actor, id).drawnFrom(to.version());
         var department = departments.get(actor.scope(ReferralRight.READ), to.department());
-        referral.handOn(to.on(), department.id());
+        referral.handOn(to.on(), department.id(), department.name());
         log.write(
                 actor,
                 referrals.save(referral),
