@@ -103,6 +103,19 @@ public class ReferralQueries {
                 .list();
     }
 
+    /** By number or title, newest first. */
+    List<ReferralCard> found(Scope scope, String words, int most) {
+        return seen(CARD + """
+                         and referral.status <> 'VOID' and referral.words @@ to_tsquery('simple', :words)
+                        order by referral.handed_over_on desc, referral.number
+                        limit :most
+                        """, scope)
+                .param("words", words)
+                .param("most", most)
+                .query(ReferralCard.class)
+                .list();
+    }
+
     /** What was answered, newest first. */
     public List<ReferralCard> answered(Scope scope, int most) {
         return seen(CARD + " and referral.replied_on is not null order by referral.replied_on desc limit :most", scope)
