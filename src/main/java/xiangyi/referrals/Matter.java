@@ -10,4 +10,11 @@ import java.util.UUID;
  * @param number as people cite it, such as 14-7-1
  * @param content the words that are to be answered
  */
-public record Matter(ReferralKind kind, UUID subject, String path, String number, String title, String content, List<Raiser> raisers) {}
+public record Matter(
+        ReferralKind kind,
+        UUID subject,
+        String path,
+        String number,
+        String title,
+        String content,
+        List<Raiser> raisers) {}

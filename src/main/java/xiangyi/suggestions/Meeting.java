@@ -41,8 +41,8 @@ public record Meeting(
         var lines = Math.min(suggestions.size(), Math.min(departments.size(), clocks.size()));
         return IntStream.range(0, lines)
                 .filter(line -> !departments.get(line).isBlank())
-                .mapToObj(line -> new Item(
-                        suggestions.get(line), DepartmentId.of(departments.get(line)), clocks.get(line)))
+                .mapToObj(line ->
+                        new Item(suggestions.get(line), DepartmentId.of(departments.get(line)), clocks.get(line)))
                 .toList();
     }
 

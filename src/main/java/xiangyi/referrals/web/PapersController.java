@@ -43,8 +43,7 @@ class PapersController {
     private final AreaQueries areas;
     private final Workdays workdays;
 
-    PapersController(
-            ReferralQueries queries, DepartmentQueries departments, AreaQueries areas, Workdays workdays) {
+    PapersController(ReferralQueries queries, DepartmentQueries departments, AreaQueries areas, Workdays workdays) {
         this.queries = queries;
         this.departments = departments;
         this.areas = areas;
@@ -62,9 +61,20 @@ class PapersController {
                 .columns(3, 5, 3, 5)
                 .row(label("referrals.column.title"), Cell.value(card.title()).across(3))
                 .row(label("referrals.raisers"), Cell.value(card.raisedBy()).across(3))
-                .row(label("referrals.column.unit"), Cell.value(card.unit()), label("referrals.dueOn"), Cell.value(Dates.full(card.dueOn())))
-                .row(80, label("referrals.content"), Cell.prose(queries.content(scope, referral)).across(3))
-                .row(26, label("referrals.handOver.ask"), Cell.prose(said("referrals.handOver.asks", card.kind().source())).across(3))
+                .row(
+                        label("referrals.column.unit"),
+                        Cell.value(card.unit()),
+                        label("referrals.dueOn"),
+                        Cell.value(Dates.full(card.dueOn())))
+                .row(
+                        80,
+                        label("referrals.content"),
+                        Cell.prose(queries.content(scope, referral)).across(3))
+                .row(
+                        26,
+                        label("referrals.handOver.ask"),
+                        Cell.prose(said("referrals.handOver.asks", card.kind().source()))
+                                .across(3))
                 .row(
                         34,
                         label("referrals.handOver.by"),
@@ -83,7 +93,8 @@ class PapersController {
         var card = queries.card(scope, referral);
         var reply = lastReply(queries.story(scope, referral), referral);
         var unit = departments.get(actor.scope(DepartmentRight.READ), card.department());
-        var raisers = queries.raisers(scope, referral).stream().map(Raiser::name).toList();
+        var raisers =
+                queries.raisers(scope, referral).stream().map(Raiser::name).toList();
         var letter = OfficialDocument.letter(unit.name())
                 .title(said("referrals.reply.title", card.title()))
                 .addressee(said("referrals.reply.to", String.join("、", raisers)))
@@ -96,15 +107,17 @@ class PapersController {
         }
         paragraphs(reply.said()).forEach(letter::paragraph);
         if (reply.promise() != null) {
-            letter.paragraph(reply.promisedOn() == null
-                    ? reply.promise()
-                    : said("referrals.reply.promise", Dates.full(reply.promisedOn()), reply.promise()));
+            letter.paragraph(
+                    reply.promisedOn() == null
+                            ? reply.promise()
+                            : said("referrals.reply.promise", Dates.full(reply.promisedOn()), reply.promise()));
         }
         letter.paragraph(said("referrals.reply.close"))
                 .toBeSealed(unit.name(), reply.happenedOn())
                 .copies(Text.text("referrals.presidium", areas.name(card.area())));
         if (unit.officer() != null) {
-            letter.contact(unit.officer(), unit.phone() == null ? "" : unit.phone().open());
+            letter.contact(
+                    unit.officer(), unit.phone() == null ? "" : unit.phone().open());
         }
         return Show.docx(said("referrals.paper.reply") + card.number(), out -> Docx.write(letter.build(), out));
     }
@@ -140,7 +153,10 @@ class PapersController {
                 .row(label("referrals.field.attitude"), Cell.value(grades).across(3))
                 .row(label("referrals.field.satisfaction"), Cell.value(grades).across(3))
                 .row(70, label("referrals.field.said.rating"), Cell.empty().across(3))
-                .row(24, label("referrals.opinion.signature"), Cell.empty().across(3).signedBy(said("referrals.opinion.deputy")));
+                .row(
+                        24,
+                        label("referrals.opinion.signature"),
+                        Cell.empty().across(3).signedBy(said("referrals.opinion.deputy")));
     }
 
     private static Entry lastReply(List<Entry> story, ReferralId referral) {

@@ -13,4 +13,6 @@ public record ReferralPage(
         ReferralCard referral,
         Due due,
         String content,
-        List<Raiser> raisers, List<Entry> story, LocalDate today) {}
+        List<Raiser> raisers,
+        List<Entry> story,
+        LocalDate today) {}

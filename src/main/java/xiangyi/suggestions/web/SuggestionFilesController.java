@@ -32,8 +32,10 @@ class SuggestionFilesController {
 
     private static final List<ExportColumn<SuggestionRow>> LEDGER = List.of(
             ExportColumn.text(Text.text("suggestions.column.number"), SuggestionRow::number),
-            ExportColumn.<SuggestionRow>text(Text.text("suggestions.field.title"), SuggestionRow::title).wide(40),
-            ExportColumn.<SuggestionRow>text(Text.text("suggestions.raisedBy"), SuggestionRow::raisedBy).wide(24),
+            ExportColumn.<SuggestionRow>text(Text.text("suggestions.field.title"), SuggestionRow::title)
+                    .wide(40),
+            ExportColumn.<SuggestionRow>text(Text.text("suggestions.raisedBy"), SuggestionRow::raisedBy)
+                    .wide(24),
             ExportColumn.date(Text.text("suggestions.field.receivedOn"), SuggestionRow::receivedOn),
             ExportColumn.text(Text.text("suggestions.field.department"), SuggestionRow::unit),
             ExportColumn.text(Text.text("suggestions.column.stage"), row -> Text.text(row.stage())),
@@ -72,15 +74,25 @@ class SuggestionFilesController {
         var form = Form.titled(title)
                 .meta(Text.text("suggestions.form.number", card.number()), Dates.full(dated))
                 .columns(3, 5, 3, 5)
-                .row(Cell.label(Text.text("suggestions.field.title")), Cell.value(card.title()).across(3))
-                .row(Cell.label(Text.text("suggestions.raisedBy")), Cell.value(card.raisedBy()).across(3))
+                .row(
+                        Cell.label(Text.text("suggestions.field.title")),
+                        Cell.value(card.title()).across(3))
+                .row(
+                        Cell.label(Text.text("suggestions.raisedBy")),
+                        Cell.value(card.raisedBy()).across(3))
                 .row(
                         Cell.label(Text.text("suggestions.field.writtenOn")),
                         Cell.value(Dates.full(card.writtenOn())),
                         Cell.label(Text.text("suggestions.field.channel")),
                         Cell.value(Text.text(card.channel())))
-                .row(70, Cell.label(Text.text("suggestions.field.problem")), Cell.prose(words.problem()).across(3))
-                .row(60, Cell.label(Text.text("suggestions.field.proposal")), Cell.prose(words.proposal()).across(3))
+                .row(
+                        70,
+                        Cell.label(Text.text("suggestions.field.problem")),
+                        Cell.prose(words.problem()).across(3))
+                .row(
+                        60,
+                        Cell.label(Text.text("suggestions.field.proposal")),
+                        Cell.prose(words.proposal()).across(3))
                 .row(
                         30,
                         Cell.label(Text.text("suggestions.form.review")),
