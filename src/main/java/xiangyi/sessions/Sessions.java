@@ -20,7 +20,7 @@ import xiangyi.shared.UseCases;
 @UseCases
 public class Sessions {
 
-    private final SessionRepository sessions;
+    private final SessionRecords sessions;
     private final SessionQueries queries;
     private final RosterQueries roster;
     private final List<SessionCheck> checks;
@@ -29,7 +29,7 @@ public class Sessions {
     private final Workdays workdays;
 
     Sessions(
-            SessionRepository sessions,
+            SessionRecords sessions,
             SessionQueries queries,
             RosterQueries roster,
             List<SessionCheck> checks,
