@@ -123,8 +123,8 @@ public class Sessions {
     public void plan(Actor actor, SessionId id, AgendaRequest request) {
         var session = sessions.get(actor.scope(SessionRight.WRITE), id).drawnFrom(request.version());
         session.plan(
-                Agenda.of(session, request.items()),
-                request.teams().stream()
+                Agenda.of(session, request.filledItems()),
+                request.filledTeams().stream()
                         .map(team -> Agenda.team(session.area(), team))
                         .toList());
         sessions.save(session);
