@@ -1,13 +1,11 @@
 package xiangyi;
 
-import java.nio.file.Path;
 import java.util.TimeZone;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import xiangyi.database.Database;
+import xiangyi.command.Commands;
 
 /** 乡议: the township people's congress, from ballot to annual report, in one program on one office PC. */
 @SpringBootApplication
@@ -22,11 +20,9 @@ public class Xiangyi {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
-        var data = Path.of(System.getProperty("xiangyi.data", "data"));
-        var database = Database.open(data);
-        SpringApplication.getShutdownHandlers().add(database::close);
-        var program = new SpringApplication(Xiangyi.class);
-        program.setDefaultProperties(database.address().properties());
-        program.run(args);
+        var code = Commands.run(Xiangyi.class, args);
+        if (code >= 0) {
+            System.exit(code);
+        }
     }
 }

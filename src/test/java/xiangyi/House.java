@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import xiangyi.accounts.web.SignedInAs;
 import xiangyi.areas.Areas;
 import xiangyi.departments.DepartmentKind;
 import xiangyi.departments.DepartmentRequest;
@@ -107,8 +107,8 @@ public class House {
 
     /** For {@code .with(…)}: the request of somebody who is signed in, from a form that we drew. */
     public static RequestPostProcessor as(Actor actor) {
-        return request -> csrf().postProcessRequest(authentication(new TestingAuthenticationToken(actor, "", List.of()))
-                .postProcessRequest(request));
+        return request ->
+                csrf().postProcessRequest(authentication(SignedInAs.of(actor)).postProcessRequest(request));
     }
 
     public void today(LocalDate day) {

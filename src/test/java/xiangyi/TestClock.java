@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 
 /** A clock that stands still until a test moves it. Each {@link House} begins on Monday 2025-11-24 at nine. */
 public class TestClock extends Clock {
@@ -37,15 +34,5 @@ public class TestClock extends Clock {
 
     private static Instant at(LocalDate day) {
         return day.atTime(9, 0).atZone(ZONE).toInstant();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Configuration {
-
-        @Bean
-        @Primary
-        TestClock testClock() {
-            return new TestClock();
-        }
     }
 }

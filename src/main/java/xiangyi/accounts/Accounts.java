@@ -1,5 +1,6 @@
 package xiangyi.accounts;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.AccountId;
@@ -17,7 +18,7 @@ public class Accounts {
     private final AccountQueries queries;
     private final SignIns signIns;
     private final Passwords passwords;
-    private final FindByIndexNameSessionRepository<?> sessions;
+    private final ObjectProvider<FindByIndexNameSessionRepository<?>> sessions;
     private final Workdays clock;
 
     Accounts(
@@ -25,7 +26,7 @@ public class Accounts {
             AccountQueries queries,
             SignIns signIns,
             Passwords passwords,
-            FindByIndexNameSessionRepository<?> sessions,
+            ObjectProvider<FindByIndexNameSessionRepository<?>> sessions,
             Workdays clock) {
         this.accounts = accounts;
         this.queries = queries;
@@ -102,6 +103,7 @@ public class Accounts {
     }
 
     private void signOutEverywhere(AccountId id) {
-        sessions.findByPrincipalName(id.text()).keySet().forEach(sessions::deleteById);
+        sessions.ifAvailable(
+                open -> open.findByPrincipalName(id.text()).keySet().forEach(open::deleteById));
     }
 }

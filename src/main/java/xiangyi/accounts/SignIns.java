@@ -15,6 +15,7 @@ import xiangyi.shared.DepartmentId;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Role;
+import xiangyi.web.Text;
 
 /** The way in: there is nobody acting yet, so these are not use cases. */
 @Component
@@ -83,7 +84,7 @@ public class SignIns {
 
     /** The program itself, at the command line. */
     public Actor system(Area area) {
-        return new Actor(new AccountId(new UUID(0, 0)), "system", Role.SYSTEM, area, null, null);
+        return new Actor(new AccountId(new UUID(0, 0)), Text.text("accounts.system"), Role.SYSTEM, area, null, null);
     }
 
     void addCapacity(AccountId account, Role role, Area area, @Nullable DepartmentId unit, @Nullable PersonId person) {

@@ -1,6 +1,7 @@
 package xiangyi.audit;
 
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,14 @@ public class Corrections {
                 .param("new", text(now))
                 .param("reason", reason)
                 .update();
+    }
+
+    /** The fields of a record that were ever corrected. */
+    public List<String> of(Identifier subject) {
+        return jdbc.sql("select distinct field from audit.correction where subject = :subject")
+                .param("subject", subject.value())
+                .query(String.class)
+                .list();
     }
 
     private static @Nullable String text(@Nullable Object value) {

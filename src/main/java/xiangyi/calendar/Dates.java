@@ -1,7 +1,9 @@
 package xiangyi.calendar;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -22,6 +24,13 @@ public final class Dates {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     private Dates() {}
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** The day on which something was recorded, as the calendar on the wall has it. */
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
 
     /** 4月25日 */
     public static String monthDay(LocalDate day) {

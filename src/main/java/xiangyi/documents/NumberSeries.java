@@ -59,6 +59,20 @@ public class NumberSeries {
                 .update();
     }
 
+    /** Gives the last number back, for a record that is taken out as if it had never been; a gap where it is not the last. */
+    public void takeBack(String area, String series, int year, int number) {
+        jdbc.sql("""
+                        update documents.series
+                           set last = last - 1
+                         where area = :area and series = :series and year = :year and last = :number
+                        """)
+                .param("area", area)
+                .param("series", series)
+                .param("year", year)
+                .param("number", number)
+                .update();
+    }
+
     /** Enters a number in the register of gaps. It stays used; the first reason stands. */
     @Transactional(propagation = MANDATORY)
     public void voided(String area, String series, int year, int number, String reason, Instant at) {

@@ -12,6 +12,7 @@ public record BatchCard(
         String fileName,
         Instant importedAt,
         AccountId importedBy,
+        String importedByName,
         int rows,
         @Nullable Instant undoneAt,
         @Nullable String reason) {}

@@ -14,7 +14,7 @@ import xiangyi.shared.Scope;
 public class BatchQueries {
 
     private static final String CARD =
-            "select id, area, file_name, imported_at, imported_by, rows, undone_at, reason from imports.batch";
+            "select id, area, file_name, imported_at, imported_by, imported_by_name, rows, undone_at, reason from imports.batch";
 
     private final JdbcClient jdbc;
 

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.AccountId;
+import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Refusal;
@@ -58,7 +59,7 @@ class Batches {
     }
 
     /** Somebody may be bringing in the same file at this moment. */
-    void begin(Batch batch, Upload upload, AccountId by, Instant at) {
+    void begin(Batch batch, Upload upload, Actor by, Instant at) {
         try {
             insert(batch, upload, by, at);
         } catch (DuplicateKeyException e) {
@@ -66,17 +67,19 @@ class Batches {
         }
     }
 
-    private void insert(Batch batch, Upload upload, AccountId by, Instant at) {
+    private void insert(Batch batch, Upload upload, Actor by, Instant at) {
         jdbc.sql("""
-                        insert into imports.batch (id, area, file_name, sha256, imported_at, imported_by, rows)
-                        values (:id, :area, :fileName, :sha256, :at, :by, 0)
+                        insert into imports.batch
+                               (id, area, file_name, sha256, imported_at, imported_by, imported_by_name, rows)
+                        values (:id, :area, :fileName, :sha256, :at, :by, :name, 0)
                         """)
                 .param("id", batch.id().value())
                 .param("area", batch.area().code())
                 .param("fileName", upload.fileName())
                 .param("sha256", upload.sha256())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.value())
+                .param("by", by.account().value())
+                .param("name", by.name())
                 .update();
     }
 

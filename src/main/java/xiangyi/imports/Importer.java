@@ -57,7 +57,7 @@ public class Importer {
         actor.require(ImportRight.IMPORT, area);
         batches.requireNew(area, upload.sha256());
         var batch = new Batch(BatchId.next(), area);
-        batches.begin(batch, upload, actor.account(), workdays.now());
+        batches.begin(batch, upload, actor, workdays.now());
         var run = new Run(actor, batch, batches);
         try (var workbook = Workbook.open(upload)) {
             run.all(

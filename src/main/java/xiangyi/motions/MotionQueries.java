@@ -97,7 +97,8 @@ public class MotionQueries {
 
     /** The motion of that number in its session. A voided number is not given again, but paper may still bear it. */
     Optional<MotionId> numbered(SessionId session, int serial) {
-        return jdbc.sql("select id from motions.motion where session = :session and serial = :serial and status <> 'VOID'")
+        return jdbc.sql(
+                        "select id from motions.motion where session = :session and serial = :serial and status <> 'VOID'")
                 .param("session", session.value())
                 .param("serial", serial)
                 .query((row, index) -> MotionId.of(row.getString("id")))

@@ -9,6 +9,7 @@ import xiangyi.departments.DepartmentQueries;
 import xiangyi.referrals.ReferralLog.Line;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
+import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 import xiangyi.shared.Words;
 
@@ -66,6 +67,7 @@ public class HandOvers {
                 matter.number(),
                 matter.title(),
                 department.id(),
+                department.name(),
                 to.leader(),
                 to.officer(),
                 to.on(),
@@ -100,7 +102,7 @@ public class HandOvers {
     public void handOn(Actor actor, ReferralId id, HandOn to) {
         var referral = forPresidium(actor, id).drawnFrom(to.version());
         var department = departments.get(actor.scope(ReferralRight.READ), to.department());
-        referral.handOn(to.on(), department.id());
+        referral.handOn(to.on(), department.id(), department.name());
         log.write(
                 actor,
                 referrals.save(referral),
@@ -150,6 +152,25 @@ public class HandOvers {
         var referral = forPresidium(actor, id).drawnFrom(act.version());
         referral.voidIt();
         log.write(actor, referrals.save(referral), Line.of(EntryKind.VOIDED, act.on(), act.said()));
+    }
+
+    /** Takes back what an import brought in; refused once its story has more lines than the import wrote. */
+    public void takeOut(Actor actor, ReferralId id, int entries) {
+        var referral = forPresidium(actor, id);
+        var lines = jdbc.sql("select count(*) from referrals.entry where referral = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+        if (lines > entries) {
+            throw new Refusal("referrals.laterWork", referral.title());
+        }
+        for (var table : List.of("entry", "raiser", "helper")) {
+            jdbc.sql("delete from referrals." + table + " where referral = :id")
+                    .param("id", id.value())
+                    .update();
+        }
+        referrals.delete(referral);
+        log.moved(referral);
     }
 
     private Referral forPresidium(Actor actor, ReferralId id) {

@@ -42,7 +42,9 @@ public class Ratings {
         var ratings = queries.ratings(scope, id, referral.round());
         if (ratings.size() == queries.raisers(scope, id).size() && !ratings.containsValue(Satisfaction.DISSATISFIED)) {
             referral.settle(rating.on());
+            log.write(actor, referrals.save(referral), Line.of(EntryKind.SETTLED, rating.on(), null));
+        } else {
+            referrals.save(referral);
         }
-        referrals.save(referral);
     }
 }

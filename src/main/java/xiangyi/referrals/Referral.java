@@ -32,6 +32,9 @@ class Referral {
     private final String title;
     private ReferralStatus status = ReferralStatus.HANDED_OVER;
     private DepartmentId department;
+    /** What it was called when it was handed over: a record of that day, whatever it is called since. */
+    private String unit;
+
     private final @Nullable String leader;
     private final @Nullable String officer;
     private final LocalDate handedOverOn;
@@ -58,6 +61,7 @@ class Referral {
             String number,
             String title,
             DepartmentId department,
+            String unit,
             @Nullable String leader,
             @Nullable String officer,
             LocalDate handedOverOn,
@@ -75,6 +79,7 @@ class Referral {
         this.number = number;
         this.title = title;
         this.department = department;
+        this.unit = unit;
         this.leader = leader;
         this.officer = officer;
         this.handedOverOn = handedOverOn;
@@ -106,10 +111,11 @@ class Referral {
     }
 
     /** Another unit takes it. The clock of the first hand-over runs on. */
-    void handOn(LocalDate on, DepartmentId to) {
+    void handOn(LocalDate on, DepartmentId to, String name) {
         requireAfterHandOver(on);
         status = ReferralStep.HAND_ON.after(status);
         department = to;
+        unit = name;
         signedOn = null;
     }
 
@@ -194,6 +200,10 @@ class Referral {
         return area;
     }
 
+    String title() {
+        return title;
+    }
+
     ReferralKind kind() {
         return kind;
     }
@@ -216,6 +226,10 @@ class Referral {
 
     LocalDate handedOverOn() {
         return handedOverOn;
+    }
+
+    String unit() {
+        return unit;
     }
 
     DepartmentId department() {

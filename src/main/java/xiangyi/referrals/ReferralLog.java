@@ -66,9 +66,9 @@ class ReferralLog {
         jdbc.sql("""
                         insert into referrals.entry
                                (id, area, referral, round, kind, happened_on, recorded_at, recorded_by, said_by, said,
-                                department, due_on, person, attitude, satisfaction, result, letter, promise, promised_on)
+                                department, unit, due_on, person, attitude, satisfaction, result, letter, promise, promised_on)
                         values (:id, :area, :referral, :round, :kind, :on, :at, :by, :saidBy, :said,
-                                :department, :due, :person, :attitude, :satisfaction, :result, :letter, :promise, :promisedOn)
+                                :department, :unit, :due, :person, :attitude, :satisfaction, :result, :letter, :promise, :promisedOn)
                         """)
                 .param("id", EntryId.next().value())
                 .param("area", referral.area().code())
@@ -81,6 +81,7 @@ class ReferralLog {
                 .param("saidBy", line.saidBy() == null ? actor.name() : line.saidBy())
                 .param("said", blankIsNone(line.said()))
                 .param("department", referral.department().value())
+                .param("unit", referral.unit())
                 .param("due", line.dueOn())
                 .param("person", line.person() == null ? null : line.person().value())
                 .param("attitude", rating == null ? null : rating.attitude().name())
@@ -92,6 +93,11 @@ class ReferralLog {
                 .param("promise", reply == null ? null : blankIsNone(reply.promise()))
                 .param("promisedOn", reply == null ? null : reply.promisedOn())
                 .update();
+        moved(referral);
+    }
+
+    /** Tells the subject's room within this transaction. */
+    void moved(Referral referral) {
         events.publishEvent(referral.moved());
     }
 

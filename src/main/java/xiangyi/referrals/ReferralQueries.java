@@ -25,14 +25,13 @@ public class ReferralQueries {
 
     private static final String CARD = """
             select referral.id, referral.version, referral.area, referral.kind, referral.subject, referral.path,
-                   referral.number, referral.title, referral.status, referral.department, department.name as unit,
+                   referral.number, referral.title, referral.status, referral.department, referral.unit,
                    referral.handed_over_on, referral.clock, referral.term, referral.due_from, referral.due_on,
                    referral.round, referral.signed_on, referral.replied_on, referral.result, referral.promise,
                    referral.promised_on, referral.done_on, referral.supervisor,
                    coalesce((select string_agg(raiser.name, '、' order by raiser.position)
                                from referrals.raiser where raiser.referral = referral.id), '') as raised_by
               from referrals.referral
-              join departments.department on department.id = referral.department
              where
             """ + SEEN;
 

@@ -9,6 +9,8 @@ interface ReferralRepository extends Repository<Referral, ReferralId> {
 
     Referral save(Referral referral);
 
+    void delete(Referral referral);
+
     Optional<Referral> findById(ReferralId id);
 
     default Referral get(Scope scope, ReferralId id) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "交办",
-        allowedDependencies = {"calendar", "areas", "accounts", "audit", "files", "documents", "departments"})
+        allowedDependencies = {"calendar", "areas", "accounts", "audit", "documents", "departments"})
 package xiangyi.referrals;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
 package xiangyi.shared;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.BeanUtils;
@@ -21,16 +22,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Columns {
 
     @Bean
-    JdbcCustomConversions conversions(Seals seals) {
-        return JdbcCustomConversions.of(
-                JdbcPostgresDialect.INSTANCE,
-                List.of(
-                        new IdentifierToUuid(),
-                        new UuidToIdentifier(),
-                        new AreaToCode(),
-                        new CodeToArea(),
-                        new SealedToBytes(seals),
-                        new BytesToSealed(seals)));
+    JdbcCustomConversions conversions(Seals seals, List<ColumnConverter<?, ?>> more) {
+        var converters = new ArrayList<Object>(more);
+        converters.addAll(List.of(
+                new IdentifierToUuid(),
+                new UuidToIdentifier(),
+                new AreaToCode(),
+                new CodeToArea(),
+                new SealedToBytes(seals),
+                new BytesToSealed(seals)));
+        return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 
     /** Lets {@code query(Card.class)} fill records that hold our value types. */

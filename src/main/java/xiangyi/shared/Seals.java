@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -28,11 +29,17 @@ public class Seals {
     private static final byte AES_GCM = 1;
     private static final int NONCE = 12;
 
+    private static final int KEY = 32;
+
     private final SecureRandom random = new SecureRandom();
+    private final boolean made;
     private final byte[] key;
 
     Seals(@Value("${xiangyi.data:data}") Path data) throws IOException {
-        this.key = keyIn(data.resolve("key"));
+        this.made = Files.notExists(keyFile(data));
+        this.key = made
+                ? make(keyFile(data))
+                : Base64.getDecoder().decode(Files.readString(keyFile(data)).strip());
     }
 
     public byte[] seal(Sealed value) {
@@ -74,9 +81,20 @@ public class Seals {
         return HexFormat.of().formatHex(mac(derived("hash"), value.open()));
     }
 
-    /** What stands on the recovery sheet: groups of four letters and digits. */
-    public String recoveryWords() {
-        return String.join(" ", HexFormat.of().withUpperCase().formatHex(key).split("(?<=\\G.{4})"));
+    /** What stands on the recovery sheet, when the key has just been made: groups of four letters and digits. */
+    public Optional<String> newRecoveryWords() {
+        var words = HexFormat.of().withUpperCase().formatHex(key).split("(?<=\\G.{4})");
+        return made ? Optional.of(String.join(" ", words)) : Optional.empty();
+    }
+
+    /** Whether somebody typed a whole recovery sheet. */
+    public static boolean isRecovery(String words) {
+        return words.replaceAll("\\s", "").matches("[0-9A-Fa-f]{" + 2 * KEY + "}");
+    }
+
+    /** Puts the key of a recovery sheet into a data folder that has none yet. */
+    public static void recover(Path data, String words) throws IOException {
+        write(keyFile(data), HexFormat.of().parseHex(words.replaceAll("\\s", "")));
     }
 
     private byte[] derived(String purpose) {
@@ -93,15 +111,20 @@ public class Seals {
         }
     }
 
-    private byte[] keyIn(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return Base64.getDecoder().decode(Files.readString(file).strip());
-        }
-        var made = new byte[32];
+    private static Path keyFile(Path data) {
+        return data.resolve("key");
+    }
+
+    private byte[] make(Path file) throws IOException {
+        var made = new byte[KEY];
         random.nextBytes(made);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, Base64.getEncoder().encodeToString(made) + "\n", StandardOpenOption.CREATE_NEW);
-        OwnerOnly.close(file);
+        write(file, made);
         return made;
+    }
+
+    private static void write(Path file, byte[] key) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, Base64.getEncoder().encodeToString(key) + "\n", StandardOpenOption.CREATE_NEW);
+        OwnerOnly.close(file);
     }
 }

@@ -16,7 +16,7 @@ import xiangyi.shared.ForArea;
 /**
  * What is filled in at a hand-over meeting (交办会): line by line which unit takes which suggestion, and which clock runs.
  *
- * @param departments one for each suggestion, blank where none takes it today
+ * @param departments one for each suggestion, nothing where none takes it today
  * @param clocks one for each suggestion
  */
 public record Meeting(
@@ -30,7 +30,7 @@ public record Meeting(
 
     public Meeting {
         suggestions = suggestions == null ? List.of() : List.copyOf(suggestions);
-        departments = departments == null ? List.of() : List.copyOf(departments);
+        departments = departments == null ? List.of() : departments;
         clocks = clocks == null ? List.of() : List.copyOf(clocks);
     }
 
@@ -40,7 +40,8 @@ public record Meeting(
     public List<Item> items() {
         var lines = Math.min(suggestions.size(), Math.min(departments.size(), clocks.size()));
         return IntStream.range(0, lines)
-                .filter(line -> !departments.get(line).isBlank())
+                .filter(line ->
+                        departments.get(line) != null && !departments.get(line).isBlank())
                 .mapToObj(line ->
                         new Item(suggestions.get(line), DepartmentId.of(departments.get(line)), clocks.get(line)))
                 .toList();

@@ -11,6 +11,8 @@ interface SuggestionRepository extends Repository<Suggestion, SuggestionId> {
 
     Optional<Suggestion> findById(SuggestionId id);
 
+    void delete(Suggestion suggestion);
+
     boolean existsById(SuggestionId id);
 
     default Suggestion get(Scope scope, SuggestionId id) {

@@ -31,7 +31,9 @@ public record SuggestionRequest(
     public SuggestionRequest {
         signers = signers == null
                 ? List.of()
-                : signers.stream().filter(name -> !name.isBlank()).toList();
+                : signers.stream()
+                        .filter(name -> name != null && !name.isBlank())
+                        .toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralMoved;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralStatus;
+import xiangyi.shared.Scope;
 import xiangyi.shared.Words;
 
 /** Keeps beside each suggestion what its lists ask for, in the transaction that changes it. */
@@ -46,6 +47,13 @@ class SuggestionStages {
                 .param("id", suggestion.id().value())
                 .update();
         stand(suggestion.id().value(), Stage.of(suggestion.status()), null, null);
+    }
+
+    /** Whether somebody has been asked to answer it. */
+    boolean isReferred(Suggestion suggestion) {
+        return !referrals
+                .of(Scope.ofTheProgram(suggestion.area()), suggestion.id().value())
+                .isEmpty();
     }
 
     /** Where a suggestion has several referrals, the one that is due next speaks for it. */

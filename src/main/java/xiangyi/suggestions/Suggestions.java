@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.documents.NumberSeries;
+import xiangyi.files.Attachments;
+import xiangyi.files.Content;
 import xiangyi.referrals.HandOver;
 import xiangyi.referrals.HandOvers;
 import xiangyi.referrals.Matter;
@@ -20,6 +22,7 @@ import xiangyi.roster.Deputies;
 import xiangyi.roster.RosterQueries;
 import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionQueries;
+import xiangyi.shared.Access;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.shared.NotAllowed;
@@ -42,6 +45,7 @@ public class Suggestions {
     private final List<Norm<SuggestionRequest>> norms;
     private final Workdays workdays;
     private final SuggestionStages stages;
+    private final Attachments attachments;
 
     Suggestions(
             SuggestionRepository suggestions,
@@ -53,7 +57,8 @@ public class Suggestions {
             Corrections corrections,
             List<Norm<SuggestionRequest>> norms,
             Workdays workdays,
-            SuggestionStages stages) {
+            SuggestionStages stages,
+            Attachments attachments) {
         this.suggestions = suggestions;
         this.roster = roster;
         this.deputies = deputies;
@@ -64,11 +69,22 @@ public class Suggestions {
         this.norms = norms;
         this.workdays = workdays;
         this.stages = stages;
+        this.attachments = attachments;
     }
 
     /** Takes a suggestion in. The same form sent twice finds it done. */
     public SuggestionId submit(Actor actor, SuggestionRequest request) {
-        return submit(actor, request, null);
+        return submit(actor, request, (UUID) null);
+    }
+
+    /** The same with the paper itself, scanned or photographed. */
+    public SuggestionId submit(Actor actor, SuggestionRequest request, Content scan) {
+        var isNew = !suggestions.existsById(request.id());
+        var id = submit(actor, request, (UUID) null);
+        if (isNew) {
+            attachments.keep(actor, request.area(), id.value(), Access.DEPUTIES, scan);
+        }
+        return id;
     }
 
     /** The suggestion that a motion becomes when the presidium does not list it. */
@@ -127,8 +143,7 @@ public class Suggestions {
     public SuggestionNumber register(Actor actor, SuggestionId id, RegistrationRequest request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.REGISTER), id).drawnFrom(request.version());
-        var serial = numbers.next(suggestion.area().code(), series(suggestion), seriesYear(suggestion));
-        suggestion.register(serial, request.on());
+        suggestion.register(serial(suggestion, request.serial()), request.on());
         stages.write(suggestions.save(suggestion));
         return suggestion.number();
     }
@@ -184,6 +199,19 @@ public class Suggestions {
                     serial,
                     request.reason(),
                     workdays.now());
+        }
+    }
+
+    /** Takes back what an import brought in, as if it had never been; refused once work stands on it. */
+    public void takeOut(Actor actor, SuggestionId id) {
+        var suggestion = suggestions.get(actor.scope(SuggestionRight.CORRECT), id);
+        if (stages.isReferred(suggestion) || !corrections.of(id).isEmpty()) {
+            throw new Refusal("suggestions.laterWork", suggestion.title());
+        }
+        suggestions.delete(suggestion);
+        var serial = suggestion.serial();
+        if (serial != null) {
+            numbers.takeBack(suggestion.area().code(), series(suggestion), seriesYear(suggestion), serial);
         }
     }
 
@@ -263,6 +291,16 @@ public class Suggestions {
     private static String series(Suggestion suggestion) {
         var number = suggestion.number();
         return "suggestion-" + number.term() + "-" + Objects.requireNonNullElse(number.session(), 0);
+    }
+
+    /** The next number, or the one it already bears on paper; later ones then follow on it. */
+    private int serial(Suggestion suggestion, @Nullable Integer onPaper) {
+        var area = suggestion.area().code();
+        if (onPaper == null) {
+            return numbers.next(area, series(suggestion), seriesYear(suggestion));
+        }
+        numbers.startAfter(area, series(suggestion), seriesYear(suggestion), onPaper);
+        return onPaper;
     }
 
     private static int seriesYear(Suggestion suggestion) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,7 +104,10 @@ class ImporterTest {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("xiangyi.data", "target/imports-test")));
         context.register(Setting.class);
-        context.scan("xiangyi.imports", "xiangyi.shared");
+        var scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.addExcludeFilter(
+                new RegexPatternTypeFilter(Pattern.compile("xiangyi\\.imports\\.(web\\..*|PracticeSheet|Uploads)")));
+        scanner.scan("xiangyi.imports", "xiangyi.shared");
         context.refresh();
     }
 

@@ -37,8 +37,11 @@ class MotionSheet implements Sheet<MotionSheet.Line> {
             .example("14-7")
             .explained("写成14-7，或第七次会议。")
             .field("session");
-    private static final Column<Integer> SERIAL =
-            Column.integer("编号").alsoCalled("序号", "议案编号").optional().explained("纸上已编的号，不填就接着编。").field("serial");
+    private static final Column<Integer> SERIAL = Column.integer("编号")
+            .alsoCalled("序号", "议案编号")
+            .optional()
+            .explained("纸上已编的号，不填就接着编。")
+            .field("serial");
     private static final Column<String> TITLE =
             Column.text("标题").alsoCalled("议案标题", "议案名称").example("关于硬化通组公路的议案").field("title");
     private static final Column<String> CAUSE = Column.prose("案由").field("cause");
@@ -50,9 +53,12 @@ class MotionSheet implements Sheet<MotionSheet.Line> {
             .field("signers");
     private static final Column<LocalDate> RECEIVED =
             Column.date("收到日期").alsoCalled("提出日期").field("receivedOn");
-    private static final Column<Decision> DECISION =
-            Column.oneOf("主席团决定", decisions()).alsoCalled("决定", "处理意见").optional().field("decision");
-    private static final Column<LocalDate> DECIDED = Column.date("决定日期").optional().field("on");
+    private static final Column<Decision> DECISION = Column.oneOf("主席团决定", decisions())
+            .alsoCalled("决定", "处理意见")
+            .optional()
+            .field("decision");
+    private static final Column<LocalDate> DECIDED =
+            Column.date("决定日期").optional().field("on");
     private static final Column<String> REASON =
             Column.prose("说明").alsoCalled("理由", "备注").optional().field("reason");
 

@@ -28,10 +28,14 @@ class AgendaSheet implements Sheet<AgendaSheet.Line> {
     private static final Column<String> SESSION = Words.session();
     private static final Column<AgendaKind> ITEM =
             Column.oneOf("事项类型", kinds()).alsoCalled("议程类型").optional().explained("听取的每个报告写一行，类型填“听取报告”。");
-    private static final Column<String> TITLE =
-            Column.text("内容").alsoCalled("议程", "报告名称", "事项").example("听取乡人民政府工作报告").field("title");
-    private static final Column<LocalTime> STARTS = Column.time("开始时间").optional().example("09:15");
-    private static final Column<Integer> MINUTES = Column.integer("分钟").optional().field("minutes");
+    private static final Column<String> TITLE = Column.text("内容")
+            .alsoCalled("议程", "报告名称", "事项")
+            .example("听取乡人民政府工作报告")
+            .field("title");
+    private static final Column<LocalTime> STARTS =
+            Column.time("开始时间").optional().example("09:15");
+    private static final Column<Integer> MINUTES =
+            Column.integer("分钟").optional().field("minutes");
     private static final Column<String> PRESENTER =
             Column.text("报告人").alsoCalled("主持或报告").optional();
 

@@ -28,13 +28,19 @@ class ResolutionSheet implements Sheet<ResolutionSheet.Line> {
     private static final Column<String> SESSION = Words.session();
     private static final Column<String> NUMBER =
             Column.text("文号").alsoCalled("决议文号", "编号").optional().field("number");
-    private static final Column<String> TITLE =
-            Column.text("决议名称").alsoCalled("标题", "名称").example("关于批准2025年财政预算的决议").field("title");
+    private static final Column<String> TITLE = Column.text("决议名称")
+            .alsoCalled("标题", "名称")
+            .example("关于批准2025年财政预算的决议")
+            .field("title");
     private static final Column<Boolean> MAJOR =
             Column.yesNo("是否重大事项").alsoCalled("重大事项").optional().field("major");
-    private static final Column<LocalDate> PASSED =
-            Column.date("表决日期").alsoCalled("通过日期").optional().explained("不填就是闭会那天。").field("passedOn");
-    private static final Column<Integer> FOR = Column.integer("赞成").alsoCalled("赞成票").optional().field("inFavour");
+    private static final Column<LocalDate> PASSED = Column.date("表决日期")
+            .alsoCalled("通过日期")
+            .optional()
+            .explained("不填就是闭会那天。")
+            .field("passedOn");
+    private static final Column<Integer> FOR =
+            Column.integer("赞成").alsoCalled("赞成票").optional().field("inFavour");
     private static final Column<Integer> AGAINST =
             Column.integer("反对").alsoCalled("反对票").optional().field("against");
     private static final Column<Integer> ABSTAINED =

@@ -30,9 +30,12 @@ class SessionSheet implements Sheet<SessionSheet.Line> {
 
     private static final Column<SessionKind> KIND = Words.kind().field("kind");
     private static final Column<String> SESSION = Words.session().field("ordinal");
-    private static final Column<LocalDate> OPENS =
-            Column.date("开会日期").alsoCalled("日期", "召开日期", "时间").example("2025-04-21").field("opensOn");
-    private static final Column<LocalDate> CLOSES = Column.date("闭会日期").optional().field("closesOn");
+    private static final Column<LocalDate> OPENS = Column.date("开会日期")
+            .alsoCalled("日期", "召开日期", "时间")
+            .example("2025-04-21")
+            .field("opensOn");
+    private static final Column<LocalDate> CLOSES =
+            Column.date("闭会日期").optional().field("closesOn");
     private static final Column<Integer> MINUTES = Column.integer("会期（分钟）")
             .alsoCalled("会期", "时长（分钟）")
             .optional()
@@ -40,15 +43,19 @@ class SessionSheet implements Sheet<SessionSheet.Line> {
             .field("minutes");
     private static final Column<String> PLACE =
             Column.text("地点").alsoCalled("会议地点").optional().field("place");
-    private static final Column<LocalDate> NOTICED = Column.date("通知日期").optional().field("noticedOn");
+    private static final Column<LocalDate> NOTICED =
+            Column.date("通知日期").optional().field("noticedOn");
     private static final Column<LocalDate> PAPERS =
             Column.date("材料送达日期").alsoCalled("材料送达").optional().field("papersOn");
     private static final Column<LocalDate> DEADLINE =
             Column.date("议案截止日期").optional().field("motionsUntil");
     private static final Column<LocalTime> DEADLINE_TIME =
             Column.time("议案截止时间").optional().field("motionsUntil");
-    private static final Column<Integer> EXPECTED =
-            Column.integer("应到人数").alsoCalled("应到").optional().explained("不填就按名册上在任的代表算。").field("expected");
+    private static final Column<Integer> EXPECTED = Column.integer("应到人数")
+            .alsoCalled("应到")
+            .optional()
+            .explained("不填就按名册上在任的代表算。")
+            .field("expected");
     private static final Column<Integer> PRESENT =
             Column.integer("实到人数").alsoCalled("实到", "出席人数").optional().field("present");
     private static final Column<Boolean> HELD =
@@ -98,8 +105,20 @@ class SessionSheet implements Sheet<SessionSheet.Line> {
     @Override
     public List<Column<?>> columns() {
         return List.of(
-                KIND, SESSION, OPENS, CLOSES, MINUTES, PLACE, NOTICED, PAPERS, DEADLINE, DEADLINE_TIME, EXPECTED, PRESENT,
-                HELD, NOTE);
+                KIND,
+                SESSION,
+                OPENS,
+                CLOSES,
+                MINUTES,
+                PLACE,
+                NOTICED,
+                PAPERS,
+                DEADLINE,
+                DEADLINE_TIME,
+                EXPECTED,
+                PRESENT,
+                HELD,
+                NOTE);
     }
 
     @Override

@@ -24,8 +24,10 @@ class TeamSheet implements Sheet<TeamSheet.Line> {
     private static final Column<String> SESSION = Words.session();
     private static final Column<String> NAME =
             Column.text("名称").alsoCalled("工作组", "组别", "班子名称").example("材料组").field("name");
-    private static final Column<String> DUTY = Column.prose("职责").alsoCalled("任务", "分工").optional();
-    private static final Column<String> PEOPLE = Column.prose("人员").alsoCalled("组成人员", "成员").optional();
+    private static final Column<String> DUTY =
+            Column.prose("职责").alsoCalled("任务", "分工").optional();
+    private static final Column<String> PEOPLE =
+            Column.prose("人员").alsoCalled("组成人员", "成员").optional();
 
     /** A row, read. */
     record Line(SessionKind kind, String session, AgendaRequest.Group team) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Due;
+import xiangyi.files.Attachment;
 import xiangyi.referrals.Entry;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.shared.Actor;
@@ -20,6 +21,7 @@ public record SuggestionPage(
         SuggestionCard suggestion,
         SuggestionText text,
         List<Handled> handled,
+        List<Attachment> files,
         List<AuditQueries.Change> changes,
         LocalDate today) {
 

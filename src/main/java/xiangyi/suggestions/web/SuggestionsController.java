@@ -2,18 +2,25 @@ package xiangyi.suggestions.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
+import xiangyi.files.AttachmentQueries;
+import xiangyi.files.FileRight;
+import xiangyi.files.web.Uploaded;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.roster.RosterQueries;
@@ -38,6 +45,7 @@ class SuggestionsController {
     private final DepartmentQueries departments;
     private final RosterQueries roster;
     private final AreaQueries areas;
+    private final AttachmentQueries files;
     private final AuditQueries audit;
     private final Workdays workdays;
     private final Pages pages;
@@ -49,6 +57,7 @@ class SuggestionsController {
             DepartmentQueries departments,
             RosterQueries roster,
             AreaQueries areas,
+            AttachmentQueries files,
             AuditQueries audit,
             Workdays workdays,
             Pages pages) {
@@ -58,6 +67,7 @@ class SuggestionsController {
         this.departments = departments;
         this.roster = roster;
         this.areas = areas;
+        this.files = files;
         this.audit = audit;
         this.workdays = workdays;
         this.pages = pages;
@@ -94,6 +104,7 @@ class SuggestionsController {
                 card,
                 queries.text(scope, suggestion),
                 handled,
+                files.of(actor.scope(FileRight.READ), suggestion.value()),
                 audit.changes(scope, suggestion),
                 workdays.today())));
     }
@@ -110,8 +121,11 @@ class SuggestionsController {
     }
 
     @PostMapping("/new")
-    View submit(Actor actor, @Valid SuggestionRequest request) {
-        var id = suggestions.submit(actor, request);
+    View submit(
+            Actor actor, @Valid SuggestionRequest request, @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        var scan = Uploaded.content(file);
+        var id = scan == null ? suggestions.submit(actor, request) : suggestions.submit(actor, request, scan);
         return Show.next("/suggestions/" + id.text());
     }
 }

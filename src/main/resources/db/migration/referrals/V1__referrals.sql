@@ -14,6 +14,7 @@ create table referrals.referral (
     content        text not null default '',
     status         text not null,
     department     uuid not null references departments.department,
+    unit           text not null,
     leader         text,
     officer        text,
     handed_over_on date not null,
@@ -73,6 +74,7 @@ create table referrals.entry (
     said_by      text not null,
     said         text,
     department   uuid,
+    unit         text,
     due_on       date,
     person       uuid,
     attitude     text,
@@ -92,14 +94,13 @@ create unique index entry_one_rating on referrals.entry (referral, round, person
 create view facts.referrals with (security_invoker = true) as
 select entry.id, entry.area, entry.happened_on, null::date as until,
        'referrals.' || lower(referral.kind) || '.' || lower(entry.kind) as kind,
-       referral.path, referral.title, department.name as unit, 'DEPUTIES' as access,
+       referral.path, referral.title, entry.unit, 'DEPUTIES' as access,
        jsonb_build_object('subject', referral.subject, 'referral', referral.id, 'number', referral.number,
            'round', entry.round, 'result', entry.result, 'satisfaction', entry.satisfaction, 'letter', entry.letter)
            as numbers,
        entry.due_on, entry.recorded_at
   from referrals.entry
   join referrals.referral on referral.id = entry.referral
-  left join departments.department on department.id = entry.department
  where entry.voided_at is null and referral.status <> 'VOID';
 
 create view facts.referrals_people with (security_invoker = true) as

@@ -1,7 +1,11 @@
-package xiangyi.departments;
+package xiangyi.departments.web;
+
+import static xiangyi.web.Text.text;
 
 import org.springframework.stereotype.Component;
 import xiangyi.areas.AreaQueries;
+import xiangyi.departments.DepartmentQueries;
+import xiangyi.departments.DepartmentRight;
 import xiangyi.shared.Actor;
 import xiangyi.web.PlaceNames;
 
@@ -23,6 +27,6 @@ class DepartmentPlaces implements PlaceNames {
         if (unit != null) {
             return departments.get(actor.scope(DepartmentRight.READ), unit).name();
         }
-        return areas.name(actor.area()) + "人大";
+        return text("departments.congressOf", areas.name(actor.area()));
     }
 }

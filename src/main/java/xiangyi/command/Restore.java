@@ -1,0 +1,44 @@
+package xiangyi.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import xiangyi.database.Backups;
+import xiangyi.database.Database;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Seals;
+import xiangyi.web.Text;
+
+@Command(name = "restore", mixinStandardHelpOptions = true, resourceBundle = "messages.command")
+class Restore implements Callable<Integer> {
+
+    @ParentCommand
+    Commands parent = new Commands();
+
+    @Parameters(index = "0", paramLabel = "FILE")
+    Path file = Path.of("");
+
+    @Option(names = "--key", paramLabel = "WORDS")
+    @Nullable
+    String key;
+
+    @Override
+    public Integer call() throws Exception {
+        if (key != null && !Seals.isRecovery(key)) {
+            throw new Refusal("command.restore.badKey");
+        }
+        try (var database = Database.open(parent.data)) {
+            var read = new Backups(database.address().dataSource(), parent.data.resolve("files")).restore(file);
+            if (key != null) {
+                Seals.recover(parent.data, key);
+            }
+            System.out.println(Text.text("command.restore.done", read.tables().size()));
+            System.out.println(Text.text(key == null ? "command.restore.noKey" : "command.restore.key"));
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package xiangyi.files;
+
+import java.time.Instant;
+import xiangyi.shared.Access;
+
+/** An attachment as pages show it. */
+public record Attachment(
+        FileId id, String name, String mediaType, long size, String sha256, Access access, Instant recordedAt) {
+
+    public String path() {
+        return "/files/" + id.text();
+    }
+}

@@ -1,0 +1,115 @@
+package xiangyi.imports.web;
+
+import html.Pages;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ImportPlaces;
+import xiangyi.imports.ImportRequest;
+import xiangyi.imports.ImportRight;
+import xiangyi.imports.Importer;
+import xiangyi.imports.Registers;
+import xiangyi.imports.Upload;
+import xiangyi.imports.UploadId;
+import xiangyi.imports.UploadQueries;
+import xiangyi.imports.Uploads;
+import xiangyi.imports.Waiting;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
+import xiangyi.shared.Refusal;
+import xiangyi.web.Show;
+import xiangyi.web.Text;
+
+/** A file is handed over, tried out, and then brought in whole or not at all. */
+@Controller
+@RequestMapping("/imports")
+class UploadController {
+
+    private final Uploads uploads;
+    private final UploadQueries waiting;
+    private final Importer importer;
+    private final Registers registers;
+    private final ImportPlaces places;
+    private final Pages pages;
+
+    UploadController(
+            Uploads uploads,
+            UploadQueries waiting,
+            Importer importer,
+            Registers registers,
+            ImportPlaces places,
+            Pages pages) {
+        this.uploads = uploads;
+        this.waiting = waiting;
+        this.importer = importer;
+        this.registers = registers;
+        this.places = places;
+        this.pages = pages;
+    }
+
+    @GetMapping("/new")
+    View ask(Actor actor) {
+        return Show.page(pages.importsUpload(actor, places.within(actor.scope(ImportRight.IMPORT))));
+    }
+
+    /** Tried out before it is kept: a file that cannot be read is refused above this form. */
+    @PostMapping("/new")
+    View take(Actor actor, @RequestParam Area area, @RequestParam MultipartFile file) throws IOException {
+        if (file.isEmpty()) {
+            throw new Refusal("imports.empty");
+        }
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var request = new ImportRequest(area, new Upload(name, file.getBytes()), registers.all());
+        importer.tryOut(actor, request);
+        return Show.next("/imports/" + uploads.keep(actor, request).text());
+    }
+
+    @GetMapping("/{upload}")
+    View tryOut(Actor actor, @PathVariable UploadId upload) {
+        var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
+        return Show.page(pages.importsTrial(new TrialPage(file.id(), importer.tryOut(actor, request(file)))));
+    }
+
+    @PostMapping("/{upload}")
+    View bringIn(Actor actor, @PathVariable UploadId upload) {
+        var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
+        var batch = importer.bringIn(actor, request(file)).batch();
+        if (batch != null) {
+            uploads.drop(actor, upload);
+        }
+        return Show.next(batch == null ? "/imports/" + upload.text() : "/imports/batches/" + batch.text());
+    }
+
+    @PostMapping("/{upload}/drop")
+    View drop(Actor actor, @PathVariable UploadId upload) {
+        uploads.drop(actor, upload);
+        return Show.next("/imports");
+    }
+
+    @GetMapping("/{upload}/rejected")
+    View rejected(Actor actor, @PathVariable UploadId upload) {
+        var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
+        var problems = importer.tryOut(actor, request(file)).problems();
+        return Show.xlsx(
+                Text.text("imports.rejected.file", withoutEnding(file.upload().fileName())),
+                out -> Excel.rejected(out, file.upload(), registers.all(), problems, Text::text));
+    }
+
+    private ImportRequest request(Waiting file) {
+        return new ImportRequest(file.area(), file.upload(), List.copyOf(registers.all()));
+    }
+
+    private static String withoutEnding(String name) {
+        var dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

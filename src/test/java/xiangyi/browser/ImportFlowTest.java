@@ -1,0 +1,73 @@
+package xiangyi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import xiangyi.House;
+
+/** A table comes in through the browser. */
+@BrowserTest
+class ImportFlowTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    Visitors visitors;
+
+    @ParameterizedTest
+    @EnumSource
+    void isTriedOutMendedBroughtInAndTakenBack(Look look) {
+        var township = house.township();
+        try (var clerk = visitors.signedIn(township, township.clerk(), "吴春生", look)) {
+            clerk.open("/imports");
+            clerk.shot("imports-empty");
+            clerk.follow("/imports/registers");
+            clerk.shot("imports-registers");
+            clerk.open("/imports/new");
+            clerk.shot("imports-new");
+            choose(clerk, "演练人,演练日期,电话\n彭德厚,2025.4.21,\n龙小燕,2025年13月1日,\n,2025-04-22,\n合计,,\n");
+            assertThat(clerk.send()).isEqualTo(200);
+            clerk.sees("2处要改", "不是日期", "这一格必须填写");
+            clerk.shot("imports-trial-refused");
+            clerk.follow("/imports/new");
+            choose(clerk, "演练人,演练日期\n彭德厚,2025.4.21\n龙小燕,2025年4月22日\n");
+            clerk.send();
+            clerk.sees("没有问题");
+            clerk.shot("imports-trial");
+            clerk.send();
+            clerk.sees("导入了2行");
+            clerk.follow("/undoing");
+            clerk.type("reason", "导错了文件。");
+            clerk.send();
+            clerk.sees("已撤销");
+            clerk.open("/imports");
+            clerk.shot("imports");
+        }
+    }
+
+    @Test
+    void aFileThatIsTooLargeGetsItsFormBack() {
+        var township = house.township();
+        try (var clerk = visitors.signedIn(township, township.clerk(), "吴春生", Look.ORDINARY)) {
+            clerk.open("/imports/new");
+            clerk.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("大表.xlsx", "application/octet-stream", new byte[40_000_000]));
+            assertThat(clerk.send()).isEqualTo(413);
+            clerk.sees("文件太大");
+            clerk.isAtTheProblems();
+        }
+    }
+
+    private static void choose(Visitor clerk, String text) {
+        clerk.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("演练登记表.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,161 @@
+package xiangyi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Somebody at a browser. Every page they come to is looked over: by axe, and for what runs out at the side. */
+final class Visitor implements AutoCloseable {
+
+    private static final boolean SCREENS = Boolean.getBoolean("screens") || System.getenv("SCREENS") != null;
+
+    private final Page page;
+    private final Look look;
+
+    Visitor(Page page, Look look) {
+        this.page = page;
+        this.look = look;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        var response = page.navigate(path);
+        if (look == Look.LARGE && page.locator("html[data-type=large]").count() == 0) {
+            response = page.navigate(
+                    "/large-type?on=true&back=" + path.replace("?", "%3F").replace("&", "%26"));
+        }
+        assertThat(status(response)).as(path).isLessThan(400);
+        lookOver();
+    }
+
+    void type(String field, String text) {
+        page.locator("main [name=" + field + "]:not([type=hidden])").first().fill(text);
+    }
+
+    void type(String field, int which, String text) {
+        page.locator("main [name=" + field + "]").nth(which).fill(text);
+    }
+
+    void choose(String field, String label) {
+        page.locator("main select[name=" + field + "]").selectOption(new SelectOption().setLabel(label));
+    }
+
+    void tick(String field, String value) {
+        page.locator("main input[name=" + field + "][value=" + value + "]").check();
+    }
+
+    /** Presses the main button of the form, and says how the house answered. */
+    int send() {
+        return send(mainButton());
+    }
+
+    int send(Locator button) {
+        var answered = page.waitForResponse(
+                response -> response.request().isNavigationRequest() && response.status() != 303, button::click);
+        page.waitForLoadState();
+        lookOver();
+        return answered.status();
+    }
+
+    Locator mainButton() {
+        return page.locator("main form button.is-main").first();
+    }
+
+    /** Follows the first link to an address that ends so. */
+    void follow(String ending) {
+        page.locator("main a[href$='" + ending + "']").first().click();
+        page.waitForLoadState();
+        lookOver();
+    }
+
+    void sees(String... words) {
+        assertThat(page.locator("main").innerText()).contains(words);
+    }
+
+    void finds(String field, String typed) {
+        assertThat(page.locator("main [name=" + field + "]:not([type=hidden])")
+                        .first()
+                        .inputValue())
+                .isEqualTo(typed);
+    }
+
+    void isAtTheProblems() {
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("problems");
+    }
+
+    /** The address without host and query. */
+    String path() {
+        return Objects.toString(page.evaluate("location.pathname"));
+    }
+
+    /** Walks with the Tab key to what is named so, and sees on the way where they are. */
+    void tabTo(String field) {
+        for (var steps = 0; steps < 80; steps++) {
+            page.keyboard().press("Tab");
+            var here =
+                    Objects.toString(page.evaluate("document.activeElement.name || document.activeElement.className"));
+            assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                    .as("the focus on " + here + " can be seen")
+                    .isNotEqualTo("none");
+            if (here.equals(field)) {
+                return;
+            }
+        }
+        throw new AssertionError(field + " is not reached with the Tab key");
+    }
+
+    void shot(String name) {
+        if (SCREENS) {
+            page.screenshot(new ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("docs/screens", name + look.suffix + ".png")));
+        }
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+
+    private void lookOver() {
+        var found = new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+        assertThat(found).as("what axe finds at " + page.url()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(page.url() + " fits into " + look.width)
+                .isEqualTo(true);
+        if (look == Look.PHONE) {
+            assertThat((List<?>) page.evaluate(SMALL))
+                    .as("too small for a finger at " + page.url())
+                    .isEmpty();
+        }
+    }
+
+    /** Buttons and fields lower than 44 px, and links of the rail; links inside sentences may be as they are. */
+    private static final String SMALL = """
+            [...document.querySelectorAll('main button:not(.as-link), main a.action, main input:not([type=hidden]):not([type=radio]):not([type=checkbox]), main select, main textarea')]
+              .filter(e => e.offsetParent && e.getBoundingClientRect().height < 43.5)
+              .map(e => e.outerHTML.slice(0, 120))
+            """;
+
+    private static int status(Response response) {
+        return response == null ? 0 : response.status();
+    }
+}

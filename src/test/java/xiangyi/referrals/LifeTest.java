@@ -1,0 +1,299 @@
+package xiangyi.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static xiangyi.House.as;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import xiangyi.House;
+import xiangyi.House.Township;
+import xiangyi.HouseTest;
+import xiangyi.shared.Actor;
+import xiangyi.shared.PersonId;
+import xiangyi.shared.Scope;
+import xiangyi.suggestions.Channel;
+import xiangyi.suggestions.RegistrationRequest;
+import xiangyi.suggestions.Stage;
+import xiangyi.suggestions.SuggestionFilter;
+import xiangyi.suggestions.SuggestionId;
+import xiangyi.suggestions.SuggestionQueries;
+import xiangyi.suggestions.SuggestionRequest;
+import xiangyi.suggestions.SuggestionRight;
+import xiangyi.suggestions.Suggestions;
+
+/** The life of a referral, act by act as people press the buttons. */
+@HouseTest
+class LifeTest {
+
+    static final LocalDate HANDED_OVER = LocalDate.of(2025, 8, 27);
+
+    @Autowired
+    House house;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Suggestions suggestions;
+
+    @Autowired
+    SuggestionQueries suggestionQueries;
+
+    @Autowired
+    ReferralQueries queries;
+
+    Township township;
+    List<PersonId> deputies;
+    Actor unit;
+    SuggestionId suggestion;
+    ReferralId referral;
+
+    @BeforeEach
+    void aSuggestionInTheHandsOfTheFarmingCentre() {
+        township = house.township();
+        deputies = house.deputies(township, "罗广田", "何满仓");
+        unit = township.unit(township.farming());
+        suggestion = suggestions.submit(
+                township.clerk(),
+                new SuggestionRequest(
+                        SuggestionId.next(),
+                        township.area(),
+                        "罗广田",
+                        List.of("何满仓"),
+                        "关于清理双河村灌溉渠淤积的建议",
+                        "渠道淤了三百米。",
+                        "秋收后清一次。",
+                        HANDED_OVER,
+                        HANDED_OVER,
+                        Channel.PAPER));
+        suggestions.register(township.clerk(), suggestion, new RegistrationRequest(HANDED_OVER, 1, null));
+        referral = suggestions.handOver(
+                township.clerk(),
+                suggestion,
+                new HandOver(
+                        township.area(),
+                        township.farming(),
+                        List.of(),
+                        AnswerClock.ORDINARY,
+                        HANDED_OVER,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    void isDueThreeMonthsAfterTheHandOver() {
+        assertThat(card().dueOn()).isEqualTo(LocalDate.of(2025, 11, 27));
+        assertThat(browser.get().uri("/referrals").with(as(unit)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("8月27日交办＋3个月＝11月27日", "《代表法》第五十一条", "还有3天");
+    }
+
+    @Test
+    void isSignedForAnsweredRatedAndDone() {
+        assertThat(act(unit, "receipt", Map.of("on", "2025-09-01"))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(act(unit, "contact", Map.of("on", "2025-10-10", "said", "到渠边看过")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(reply("A", Map.of())).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(stage()).isEqualTo(Stage.TO_RATE);
+
+        rate(deputies.get(0), "SATISFIED");
+        assertThat(card().status()).isEqualTo(ReferralStatus.REPLIED);
+        rate(deputies.get(1), "BASICALLY");
+
+        assertThat(card().status()).isEqualTo(ReferralStatus.DONE);
+        assertThat(stage()).isEqualTo(Stage.DONE);
+        assertThat(browser.get().uri("/suggestions/" + suggestion.text()).with(as(township.clerk())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("到渠边看过", "农业服务中心", "办结");
+    }
+
+    @Test
+    void aPromiseIsTrackedUntilItIsKept() {
+        reply("B", Map.of("promise", "清淤三百米", "promisedOn", "2025-12-31"));
+        deputies.forEach(deputy -> rate(deputy, "SATISFIED"));
+        assertThat(card().status()).isEqualTo(ReferralStatus.TRACKED);
+        assertThat(card().nextOn()).isEqualTo(LocalDate.of(2025, 12, 31));
+
+        act(unit, "fulfilment", Map.of("on", "2025-11-24", "said", "清完了"));
+        assertThat(card().status()).isEqualTo(ReferralStatus.DONE);
+    }
+
+    @Test
+    void aPromiseWithoutADateIsRefusedWithItsLaw() {
+        assertThat(reply("B", Map.of("promise", "尽快")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("B类答复要写明办成什么、哪天办成", "《代表法》第五十二条", "已经清了一段");
+    }
+
+    @Test
+    void isHandledAgainWhenADeputyIsDissatisfied() {
+        reply("A", Map.of());
+        rate(deputies.get(0), "DISSATISFIED");
+        rate(deputies.get(1), "SATISFIED");
+        assertThat(card().status()).isEqualTo(ReferralStatus.REPLIED);
+
+        act(township.chair(), "redo", Map.of("on", "2025-11-10", "said", "没有说清三百米"));
+
+        assertThat(card().status()).isEqualTo(ReferralStatus.REDOING);
+        assertThat(card().round()).isEqualTo(2);
+        assertThat(card().dueOn()).isEqualTo(LocalDate.of(2025, 12, 10));
+        assertThat(queries.ratings(clerk(), referral, 1)).hasSize(2);
+        assertThat(queries.ratings(clerk(), referral, 2)).isEmpty();
+    }
+
+    @Test
+    void silenceIsNotConsent() {
+        reply("D", Map.of());
+        assertThat(card().status()).isEqualTo(ReferralStatus.REPLIED);
+
+        act(township.clerk(), "settlement", Map.of("on", "2025-11-24"));
+
+        assertThat(card().status()).isEqualTo(ReferralStatus.DONE);
+        assertThat(queries.ratings(clerk(), referral, 1)).isEmpty();
+    }
+
+    @Test
+    void goesToAnotherUnitWithTheFirstClock() {
+        act(unit, "return", Map.of("on", "2025-09-02", "said", "渠是乡村建设办公室修的"));
+        act(township.clerk(), "return-granted", Map.of("on", "2025-09-03", "said", "同意"));
+        assertThat(stage()).isEqualTo(Stage.RETURNING);
+        act(
+                township.clerk(),
+                "hand-on",
+                Map.of("on", "2025-09-03", "department", township.roads().text()));
+
+        assertThat(card().unit()).isEqualTo("乡村建设办公室");
+        assertThat(card().dueOn()).isEqualTo(LocalDate.of(2025, 11, 27));
+        assertThat(browser.get().uri("/referrals/" + referral.text()).with(as(unit)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void isNotExtendedBeyondSixMonths() {
+        assertThat(act(township.clerk(), "extension", Map.of("on", "2025-11-24", "dueOn", "2026-03-01", "said", "天冷")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("最晚只能延到2026年2月27日");
+        assertThat(act(township.clerk(), "extension", Map.of("on", "2025-11-24", "dueOn", "2026-01-30", "said", "天冷")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void isNotRatedByOthers() {
+        reply("A", Map.of());
+        var stranger = house.deputies(township, "向晓梅").get(0);
+
+        assertThat(rating(township.clerk(), stranger, "SATISFIED"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("没有提过或附议过");
+        assertThat(rating(township.deputy(deputies.get(0)), deputies.get(1), "SATISFIED"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void twoWhoEditAtOnceAreToldApart() {
+        var drawn = card().version();
+        act(unit, "receipt", Map.of("on", "2025-09-01"));
+
+        assertThat(act(unit, "return", Map.of("on", "2025-09-02", "said", "不是我们的", "version", String.valueOf(drawn))))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("刚才有人改动了这条记录", "不是我们的");
+    }
+
+    @Test
+    void nothingHappensInTheFuture() {
+        assertThat(act(unit, "receipt", Map.of("on", "2025-11-25")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("还没有到");
+    }
+
+    @Test
+    void aUnitIsNotShownWhoRatedHow() {
+        reply("A", Map.of());
+        rate(deputies.get(0), "DISSATISFIED");
+
+        assertThat(browser.get().uri("/referrals/" + referral.text()).with(as(unit)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("答复")
+                .doesNotContain("不满意");
+    }
+
+    @Test
+    void itsPapersCanBePrinted() {
+        reply("A", Map.of("letter", "烽政函〔2025〕21号"));
+        for (var paper : List.of("hand-over", "reply", "opinion")) {
+            assertThat(browser.get()
+                            .uri("/referrals/" + referral.text() + "/" + paper + ".docx")
+                            .with(as(township.clerk())))
+                    .hasStatusOk()
+                    .hasContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        }
+    }
+
+    private MvcTestResult reply(String result, Map<String, String> more) {
+        var form = new HashMap<>(Map.of("on", "2025-10-20", "result", result, "said", "已经清了一段。"));
+        form.putAll(more);
+        return act(unit, "reply", form);
+    }
+
+    private void rate(PersonId deputy, String satisfaction) {
+        assertThat(rating(township.clerk(), deputy, satisfaction)).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    private MvcTestResult rating(Actor actor, PersonId deputy, String satisfaction) {
+        return act(
+                actor,
+                "rating",
+                Map.of(
+                        "on",
+                        "2025-11-01",
+                        "person",
+                        deputy.text(),
+                        "attitude",
+                        "SATISFIED",
+                        "satisfaction",
+                        satisfaction));
+    }
+
+    private MvcTestResult act(Actor actor, String path, Map<String, String> fields) {
+        var post =
+                browser.post().uri("/referrals/" + referral.text() + "/" + path).with(as(actor));
+        var form = new HashMap<>(Map.of("version", String.valueOf(card().version())));
+        form.putAll(fields);
+        form.forEach(post::param);
+        return post.exchange();
+    }
+
+    private ReferralCard card() {
+        return queries.card(clerk(), referral);
+    }
+
+    private Scope clerk() {
+        return township.clerk().scope(ReferralRight.READ);
+    }
+
+    private Stage stage() {
+        var all = new SuggestionFilter(null, null, null, null, 1);
+        return suggestionQueries
+                .page(township.clerk().scope(SuggestionRight.READ), all, HANDED_OVER, 0, 20)
+                .get(0)
+                .stage();
+    }
+}
