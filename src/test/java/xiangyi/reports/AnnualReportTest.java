@@ -73,8 +73,13 @@ class AnnualReportTest {
         answer(first, LocalDate.of(2025, 7, 25));
         assertThat(text())
                 .contains(
-                        "收到代表建议、批评和意见4件", "4月25日，主席团向承办单位交办代表建议4件", "已答复1件", "按期答复1件", "逾期答复0件",
-                        "到期未答复3件", "乡村建设办公室承办，2025年4月25日交办，应于2025年7月25日前答复，已逾期122天");
+                        "收到代表建议、批评和意见4件",
+                        "4月25日，主席团向承办单位交办代表建议4件",
+                        "已答复1件",
+                        "按期答复1件",
+                        "逾期答复0件",
+                        "到期未答复3件",
+                        "乡村建设办公室承办，2025年4月25日交办，应于2025年7月25日前答复，已逾期122天");
         assertThat(figure("overdue").evidence().lines())
                 .hasSize(3)
                 .allMatch(line -> LocalDate.of(2025, 7, 25).equals(line.dueOn()));
@@ -136,9 +141,10 @@ class AnnualReportTest {
                 .contains("到期未答复的代表建议：4件", "怎么数的", "2025年7月25日", "/suggestions/")
                 .contains("应到代表");
         assertThat(page("attendance-14-7")).contains("53÷54＝98.1%", "/sessions/");
-        report(2025).figures().filter(Counted::isRecorded).forEach(counted -> assertThat(
-                        page(counted.figure().id()))
-                .contains("id=\"proof\"", counted.how()));
+        report(2025)
+                .figures()
+                .filter(Counted::isRecorded)
+                .forEach(counted -> assertThat(page(counted.figure().id())).contains("id=\"proof\"", counted.how()));
     }
 
     @Test
@@ -165,8 +171,7 @@ class AnnualReportTest {
 
     private List<ReferralId> handOvers() {
         return List.of("硬化通组公路", "加装渡口护栏", "恢复夜间急诊", "规范摊位").stream()
-                .map(title ->
-                        year.suggestion("关于" + title + "的建议", FenghuoYear.SESSION, FenghuoYear.HAND_OVER))
+                .map(title -> year.suggestion("关于" + title + "的建议", FenghuoYear.SESSION, FenghuoYear.HAND_OVER))
                 .toList();
     }
 
@@ -174,7 +179,7 @@ class AnnualReportTest {
         handling.reply(
                 year.township.unit(year.township.roads()),
                 referral,
-                new Reply(on, "已经办好。", ResultClass.A, null, null, null));
+                new Reply(on, ResultClass.A, null, "已经办好。", null, null, 0));
     }
 
     private Report report(int which) {

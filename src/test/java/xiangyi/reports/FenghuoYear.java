@@ -41,7 +41,16 @@ final class FenghuoYear {
                         values (?, 0, ?, ?, ?, 14, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        id, township.area().code(), kind, township.term(), ordinal, on, on, expected, present, held,
+                        id,
+                        township.area().code(),
+                        kind,
+                        township.term(),
+                        ordinal,
+                        on,
+                        on,
+                        expected,
+                        present,
+                        held,
                         java.sql.Timestamp.valueOf("2025-11-24 09:00:00"))
                 .update();
         return id;
@@ -50,7 +59,8 @@ final class FenghuoYear {
     void threeReports(UUID session) {
         var titles = List.of("政府工作报告", "财政工作报告", "人大主席团工作报告");
         for (var i = 0; i < titles.size(); i++) {
-            jdbc.sql("insert into sessions.agenda_item (id, area, session, position, kind, title) values (?, ?, ?, ?, 'REPORT', ?)")
+            jdbc.sql(
+                            "insert into sessions.agenda_item (id, area, session, position, kind, title) values (?, ?, ?, ?, 'REPORT', ?)")
                     .params(UUID.randomUUID(), township.area().code(), session, i, titles.get(i))
                     .update();
         }
@@ -64,9 +74,16 @@ final class FenghuoYear {
                             values (?, 0, ?, ?, 14, 7, ?, ?, '案由', '案据', '方案', ?, false, ?, ?, ?, ?)
                             """)
                     .params(
-                            UUID.randomUUID(), township.area().code(), session, i, "关于第" + i + "件事的议案", SESSION,
-                            i <= listed ? "LISTED" : "SUBMITTED", i <= listed ? SESSION : null,
-                            java.sql.Timestamp.valueOf("2025-11-24 09:00:00"), UUID.randomUUID())
+                            UUID.randomUUID(),
+                            township.area().code(),
+                            session,
+                            i,
+                            "关于第" + i + "件事的议案",
+                            SESSION,
+                            i <= listed ? "LISTED" : "SUBMITTED",
+                            i <= listed ? SESSION : null,
+                            java.sql.Timestamp.valueOf("2025-11-24 09:00:00"),
+                            UUID.randomUUID())
                     .update();
         }
     }
@@ -75,14 +92,29 @@ final class FenghuoYear {
         var id = suggestions.submit(
                 township.clerk(),
                 new SuggestionRequest(
-                        SuggestionId.next(), township.area(), "彭德厚", List.of(), title, "下雨过不了车。", "硬化。", received,
-                        received, Channel.PAPER));
+                        SuggestionId.next(),
+                        township.area(),
+                        "彭德厚",
+                        List.of(),
+                        title,
+                        "下雨过不了车。",
+                        "硬化。",
+                        received,
+                        received,
+                        Channel.PAPER));
         suggestions.register(township.clerk(), id, new RegistrationRequest(received, 1, null));
         return suggestions.handOver(
                 township.clerk(),
                 id,
                 new HandOver(
-                        township.area(), township.roads(), List.of(), AnswerClock.ORDINARY, handedOver, null, null, null,
+                        township.area(),
+                        township.roads(),
+                        List.of(),
+                        AnswerClock.ORDINARY,
+                        handedOver,
+                        null,
+                        null,
+                        null,
                         null));
     }
 
