@@ -6,8 +6,13 @@ import org.springframework.stereotype.Component;
 import xiangyi.roster.Deputy;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Refusal;
 import xiangyi.suggestions.Channel;
+import xiangyi.suggestions.ReasonRequest;
+import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRequest;
+import xiangyi.suggestions.SuggestionRight;
+import xiangyi.suggestions.SuggestionStatus;
 import xiangyi.suggestions.Suggestions;
 
 /** Turns a motion that is not listed into a suggestion of the same deputies. */
@@ -17,10 +22,12 @@ class Conversion {
     private static final int LONGEST = 2500;
 
     private final Suggestions suggestions;
+    private final SuggestionQueries queries;
     private final RosterQueries roster;
 
-    Conversion(Suggestions suggestions, RosterQueries roster) {
+    Conversion(Suggestions suggestions, SuggestionQueries queries, RosterQueries roster) {
         this.suggestions = suggestions;
+        this.queries = queries;
         this.roster = roster;
     }
 
@@ -41,6 +48,18 @@ class Conversion {
                         motion.receivedOn(),
                         Channel.PAPER),
                 motion.id().value());
+    }
+
+    /** Voids the suggestion again, as long as nobody has worked on it. */
+    void takeBack(Actor actor, Motion motion, String reason) {
+        if (motion.suggestion() == null) {
+            return;
+        }
+        var card = queries.card(actor.scope(SuggestionRight.READ), motion.suggestion());
+        if (card.status() != SuggestionStatus.SUBMITTED) {
+            throw new Refusal("motions.hasWork");
+        }
+        suggestions.voidIt(actor, motion.suggestion(), new ReasonRequest(reason, card.version()));
     }
 
     /** The names as the roster tells two of the same apart. */

@@ -95,9 +95,10 @@ public class MotionQueries {
         return counts;
     }
 
-    /** The motion of that number in its session, voided ones too: a number is never given twice. */
+    /** The motion of that number in its session. A voided number is not given again, but paper may still bear it. */
     Optional<MotionId> numbered(SessionId session, int serial) {
-        return jdbc.sql("select id from motions.motion where session = :session and serial = :serial")
+        return jdbc.sql(
+                        "select id from motions.motion where session = :session and serial = :serial and status <> 'VOID'")
                 .param("session", session.value())
                 .param("serial", serial)
                 .query((row, index) -> MotionId.of(row.getString("id")))

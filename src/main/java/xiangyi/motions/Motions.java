@@ -13,6 +13,8 @@ import xiangyi.referrals.Matter;
 import xiangyi.referrals.Raiser;
 import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralKind;
+import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.ReferralRight;
 import xiangyi.roster.Deputies;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionQueries;
@@ -34,6 +36,7 @@ public class Motions {
     private final Deputies deputies;
     private final Conversion conversion;
     private final HandOvers handOvers;
+    private final ReferralQueries referrals;
     private final NumberSeries numbers;
     private final Corrections corrections;
     private final List<Norm<Moved>> norms;
@@ -46,6 +49,7 @@ public class Motions {
             Deputies deputies,
             Conversion conversion,
             HandOvers handOvers,
+            ReferralQueries referrals,
             NumberSeries numbers,
             Corrections corrections,
             List<Norm<Moved>> norms,
@@ -56,6 +60,7 @@ public class Motions {
         this.deputies = deputies;
         this.conversion = conversion;
         this.handOvers = handOvers;
+        this.referrals = referrals;
         this.numbers = numbers;
         this.corrections = corrections;
         this.norms = norms;
@@ -185,6 +190,7 @@ public class Motions {
     /** Recorded by mistake. Its number goes to the register of gaps. */
     public void voidIt(Actor actor, MotionId id, ReasonRequest request) {
         var motion = motions.get(actor.scope(MotionRight.CORRECT), id).drawnFrom(request.version());
+        requireNoWork(actor, motion);
         var status = motion.status();
         motion.voidIt();
         motions.save(motion);
@@ -193,12 +199,29 @@ public class Motions {
                 motion.area().code(), series(motion.session()), 0, motion.serial(), request.reason(), workdays.now());
     }
 
+    /** Takes an import back, with the suggestion that came of it; refused where somebody has worked on either. */
+    public void takeBack(Actor actor, MotionId id, String reason) {
+        var motion = motions.get(actor.scope(MotionRight.CORRECT), id);
+        requireNoWork(actor, motion);
+        var status = motion.status();
+        conversion.takeBack(actor, motion, reason);
+        motion.takeBack();
+        motions.save(motion);
+        corrections.changed(actor, motion.area(), id, "status", status, MotionStatus.VOID, reason);
+    }
+
     /** A session that motions were brought into cannot be voided. */
     @EventListener
     public void on(SessionVoided voided) {
         var standing = queries.of(voided.session());
         if (standing > 0) {
             throw new Refusal("motions.standOnSession", standing);
+        }
+    }
+
+    private void requireNoWork(Actor actor, Motion motion) {
+        if (!referrals.of(actor.scope(ReferralRight.READ), motion.id().value()).isEmpty()) {
+            throw new Refusal("motions.hasWork");
         }
     }
 

@@ -29,8 +29,8 @@ final class Agenda {
         return new AgendaItem(
                 Objects.requireNonNullElseGet(line.id(), AgendaItemId::next),
                 area,
-                line.kind(),
-                line.title().strip(),
+                Objects.requireNonNullElse(line.kind(), AgendaKind.OTHER),
+                Objects.requireNonNullElse(line.title(), "").strip(),
                 line.startsAt(),
                 line.minutes(),
                 blankToNull(line.presenter()));
@@ -40,7 +40,7 @@ final class Agenda {
         return new Team(
                 Objects.requireNonNullElseGet(group.id(), TeamId::next),
                 area,
-                group.name().strip(),
+                Objects.requireNonNullElse(group.name(), "").strip(),
                 blankToNull(group.duty()),
                 blankToNull(group.people()));
     }

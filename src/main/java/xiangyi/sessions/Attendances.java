@@ -25,7 +25,7 @@ import xiangyi.shared.UseCases;
 @UseCases
 public class Attendances {
 
-    private final SessionRepository sessions;
+    private final SessionRecords sessions;
     private final SessionQueries queries;
     private final RosterQueries roster;
     private final Deputies deputies;
@@ -34,7 +34,7 @@ public class Attendances {
     private final Workdays workdays;
 
     Attendances(
-            SessionRepository sessions,
+            SessionRecords sessions,
             SessionQueries queries,
             RosterQueries roster,
             Deputies deputies,

@@ -18,7 +18,7 @@ import xiangyi.shared.UseCases;
 public class Resolutions {
 
     private final ResolutionRepository resolutions;
-    private final SessionRepository sessions;
+    private final SessionRecords sessions;
     private final SessionQueries queries;
     private final RosterQueries roster;
     private final Corrections corrections;
@@ -26,7 +26,7 @@ public class Resolutions {
 
     Resolutions(
             ResolutionRepository resolutions,
-            SessionRepository sessions,
+            SessionRecords sessions,
             SessionQueries queries,
             RosterQueries roster,
             Corrections corrections,

@@ -20,7 +20,7 @@ import xiangyi.shared.UseCases;
 @UseCases
 public class Sessions {
 
-    private final SessionRepository sessions;
+    private final SessionRecords sessions;
     private final SessionQueries queries;
     private final RosterQueries roster;
     private final List<SessionCheck> checks;
@@ -29,7 +29,7 @@ public class Sessions {
     private final Workdays workdays;
 
     Sessions(
-            SessionRepository sessions,
+            SessionRecords sessions,
             SessionQueries queries,
             RosterQueries roster,
             List<SessionCheck> checks,
@@ -123,8 +123,8 @@ public class Sessions {
     public void plan(Actor actor, SessionId id, AgendaRequest request) {
         var session = sessions.get(actor.scope(SessionRight.WRITE), id).drawnFrom(request.version());
         session.plan(
-                Agenda.of(session, request.items()),
-                request.teams().stream()
+                Agenda.of(session, request.filledItems()),
+                request.filledTeams().stream()
                         .map(team -> Agenda.team(session.area(), team))
                         .toList());
         sessions.save(session);

@@ -177,7 +177,7 @@ class MotionsTest {
     void itsSessionIsNotVoidedBeneathIt() {
         receive("10:30", FIVE);
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> sessions.voidIt(township.clerk(), session, new ReasonRequest("录重了", 0)))
+                        () -> sessions.voidIt(township.clerk(), session, new ReasonRequest("录重了", 1)))
                 .hasMessageContaining("motions.standOnSession");
     }
 

@@ -237,7 +237,7 @@ class SessionsTest {
 
         var other = SessionId.next();
         record(township.clerk(), Map.of("id", other.text(), "ordinal", "8"));
-        form.put("version", "0");
+        form.put("version", "1");
         assertThat(post(township.clerk(), "/sessions/" + other.text() + "/void", form))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(browser.get().uri("/sessions/" + other.text()).with(as(township.clerk())))

@@ -25,7 +25,7 @@ create table motions.motion (
     constraint decided_in_full check ((status in ('LISTED', 'CONVERTED')) <= (decided_on is not null)),
     constraint converted_to check ((status = 'CONVERTED') <= (suggestion is not null))
 );
-create unique index motion_serial on motions.motion (session, serial);
+create unique index motion_serial on motions.motion (session, serial) where status <> 'VOID';
 create index motion_list on motions.motion (area, received_on desc, serial);
 create index motion_list_county on motions.motion (received_on desc, serial);
 

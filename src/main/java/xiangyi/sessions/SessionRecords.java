@@ -5,7 +5,8 @@ import org.springframework.data.repository.Repository;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Scope;
 
-interface SessionRepository extends Repository<Session, SessionId> {
+/** Not called SessionRepository: the sign-in sessions of Spring already have that name. */
+interface SessionRecords extends Repository<Session, SessionId> {
 
     Session save(Session session);
 
