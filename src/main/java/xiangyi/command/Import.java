@@ -18,7 +18,7 @@ import xiangyi.imports.Townships;
 import xiangyi.imports.Upload;
 import xiangyi.shared.Area;
 import xiangyi.shared.Refusal;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
 @Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = "command.usage")
 class Import implements Callable<Integer> {

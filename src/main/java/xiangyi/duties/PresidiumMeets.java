@@ -42,7 +42,10 @@ class PresidiumMeets implements Duty {
     public Map<Area, Standing> standings(Area within, Period period, LocalDate on) {
         var months = Term.of(settings.value(GAP, within, on).value()).number();
         return facts
-                .between(within, period.from().minusMonths(months), period.until().plusMonths(months))
+                .between(
+                        within,
+                        period.from().minusMonths(months),
+                        period.until().plusMonths(months))
                 .entrySet()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, lines -> standing(lines.getValue(), months, period, on)));

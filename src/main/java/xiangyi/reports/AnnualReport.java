@@ -1,7 +1,7 @@
 package xiangyi.reports;
 
 import static xiangyi.reports.SuggestionFigures.*;
-import static xiangyi.web.Text.text;
+import static xiangyi.shared.Text.text;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

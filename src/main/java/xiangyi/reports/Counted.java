@@ -1,6 +1,6 @@
 package xiangyi.reports;
 
-import static xiangyi.web.Text.text;
+import static xiangyi.shared.Text.text;
 
 import java.util.Locale;
 

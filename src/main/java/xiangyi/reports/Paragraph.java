@@ -3,8 +3,9 @@ package xiangyi.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
 /** One paragraph: a sentence of messages/ whose [figures] are filled in. */
 public record Paragraph(List<Run> runs) {
@@ -28,6 +29,11 @@ public record Paragraph(List<Run> runs) {
         }
         if (from < sentence.length()) runs.add(new Run.Words(sentence.substring(from)));
         return new Paragraph(List.copyOf(runs));
+    }
+
+    /** As it reads on paper. */
+    public String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     public Stream<Counted> figures() {

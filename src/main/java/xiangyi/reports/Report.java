@@ -27,6 +27,15 @@ public record Report(
                 .flatMap(Paragraph::figures);
     }
 
+    /** The report line by line, as plain text. */
+    public Stream<String> lines() {
+        var body = sections.stream()
+                .flatMap(section -> Stream.concat(
+                        Stream.of(section.heading()),
+                        section.paragraphs().stream().map(Paragraph::text)));
+        return Stream.concat(title.lines(), body);
+    }
+
     public Optional<Counted> figure(String id) {
         return figures().filter(counted -> counted.figure().id().equals(id)).findFirst();
     }

@@ -48,7 +48,7 @@ public class Reports {
                 area,
                 period,
                 annual.title(),
-                xiangyi.web.Text.text("reports.author", place),
+                xiangyi.shared.Text.text("reports.author", place),
                 on,
                 workdays.now(),
                 annual.sections());
@@ -58,7 +58,7 @@ public class Reports {
     public void writeDocx(Report report, OutputStream out) throws IOException {
         var document = OfficialDocument.report(report.author())
                 .title(report.title())
-                .byline(xiangyi.web.Text.text("reports.asOf", Dates.full(report.on())))
+                .byline(xiangyi.shared.Text.text("reports.asOf", Dates.full(report.on())))
                 .dated(report.on());
         for (var section : report.sections()) {
             document.heading(1, section.heading());

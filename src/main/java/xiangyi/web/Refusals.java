@@ -31,6 +31,7 @@ import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Text;
 
 /**
  * How a "no" reaches the person: the form is drawn again by its own GET, with the sentences above it and what was

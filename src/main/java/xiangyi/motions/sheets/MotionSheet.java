@@ -25,7 +25,7 @@ import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
 /** 议案: one row each motion, with what the presidium decided where it has. */
 @Component

@@ -25,9 +25,9 @@ import xiangyi.roster.RosterQueries;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Sealed;
+import xiangyi.shared.Text;
 import xiangyi.web.Pager;
 import xiangyi.web.Show;
-import xiangyi.web.Text;
 
 /** The register of deputies, and a new one in it. */
 @Controller

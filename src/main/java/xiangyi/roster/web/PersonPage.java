@@ -12,8 +12,8 @@ import xiangyi.roster.DeputyRow;
 import xiangyi.roster.Held;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
-import xiangyi.web.Text;
 
 /** A deputy and all that is on file about them; {@code secrets} only right after they were asked for. */
 public record PersonPage(

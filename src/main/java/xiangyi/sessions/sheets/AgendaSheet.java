@@ -18,7 +18,7 @@ import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.sessions.Sessions;
 import xiangyi.shared.Actor;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
 /** 议程和报告: one row each item; the reports that were heard are items of their own. */
 @Component

@@ -18,7 +18,7 @@ import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.shared.Actor;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
 /** 出席: one row each person and session. */
 @Component

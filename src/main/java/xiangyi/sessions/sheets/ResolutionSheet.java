@@ -18,7 +18,7 @@ import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.shared.Actor;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
 /** 决议: one row each vote on a resolution. */
 @Component

@@ -20,7 +20,7 @@ import xiangyi.sessions.SessionRequest;
 import xiangyi.sessions.Sessions;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
 /** 会议: one row each session of the congress or meeting of its presidium. */
 @Component

@@ -14,7 +14,7 @@ import xiangyi.sessions.SessionRight;
 import xiangyi.sessions.Sessions;
 import xiangyi.sessions.TeamId;
 import xiangyi.shared.Actor;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
 /** 工作班子: one row each working team of a session. */
 @Component
