@@ -1,30 +1,51 @@
 package xiangyi.sessions;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Area;
+import xiangyi.shared.Identifier;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
 
 /** What people look up about sessions. */
 @Component
 public class SessionQueries {
 
+    private static final String STANDING = " where session.voided_on is null and session.area like :within ";
+
     private static final String CARD = """
             select session.id, session.version, session.area, session.kind, session.term,
                    term_ordinal, session.ordinal, session.opens_on, session.closes_on, session.held,
-                   session.place, session.minutes, session.expected, session.present
+                   session.place, session.minutes, session.noticed_on, session.papers_on, session.motions_until,
+                   session.expected, session.present, session.note, list.counted, list.marked
               from sessions.session
-             where session.voided_on is null and session.area like :within
+              cross join lateral (select count(*) filter (where status = 'PRESENT') as counted, count(*) as marked
+                                    from sessions.attendance where attendance.session = session.id) list
+            """ + STANDING;
+
+    private static final String RESOLUTION = """
+            select id, version, session, number, title, wording, major, passed_on, base, in_favour, against, abstained
+              from sessions.resolution
+             where voided_on is null and area like :within and session = :session
             """;
 
     private final JdbcClient jdbc;
+    private final RosterQueries roster;
 
-    SessionQueries(JdbcClient jdbc) {
+    SessionQueries(JdbcClient jdbc, RosterQueries roster) {
         this.jdbc = jdbc;
+        this.roster = roster;
     }
 
     public SessionCard card(Scope scope, SessionId id) {
@@ -51,11 +72,159 @@ public class SessionQueries {
         return jdbc.sql(CARD + """
                          and session.area = :area and session.kind = 'CONGRESS'
                          and session.opens_on <= :day and session.closes_on >= :day
+                         order by session.opens_on desc limit 1
                         """)
                 .param("within", scope.within())
                 .param("area", area.code())
                 .param("day", day)
                 .query(SessionCard.class)
                 .optional();
+    }
+
+    public Optional<SessionCard> find(Scope scope, Area area, SessionKind kind, int term, int ordinal) {
+        return of(scope, area, kind).stream()
+                .filter(session -> session.termOrdinal() == term && session.ordinal() == ordinal)
+                .findFirst();
+    }
+
+    /** The session that a ledger means by 第七次会议 or 14-7; without the congress, the newest of that number. */
+    public SessionCard named(Scope scope, Area area, SessionKind kind, String typed) {
+        var name = SessionName.parse(typed);
+        return name.flatMap(wanted -> of(scope, area, kind).stream()
+                        .filter(session -> session.ordinal() == wanted.ordinal()
+                                && (wanted.term() == null || wanted.term() == session.termOrdinal()))
+                        .findFirst())
+                .orElseThrow(() -> new Refusal(
+                        List.of(Reason.of("sessions.noSuch", typed, kind).at("session"))));
+    }
+
+    /** One page of the list, newest first. */
+    public List<SessionCard> page(Scope scope, SessionFilter filter, int offset, int size) {
+        return filtered(CARD, " order by session.opens_on desc, session.id offset :offset limit :size", scope, filter)
+                .param("offset", offset)
+                .param("size", size)
+                .query(SessionCard.class)
+                .list();
+    }
+
+    public int total(Scope scope, SessionFilter filter) {
+        return filtered("select count(*) from sessions.session" + STANDING, "", scope, filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All that the filter leaves, row by row. */
+    @Transactional(readOnly = true)
+    public void each(Scope scope, SessionFilter filter, RowReader<SessionCard> reader) throws IOException {
+        try (var rows = filtered(CARD, " order by session.opens_on desc, session.id", scope, filter)
+                .withFetchSize(1000)
+                .query(SessionCard.class)
+                .stream()) {
+            reader.read(rows);
+        }
+    }
+
+    /** The years that have sessions of that kind, newest first. */
+    public List<Integer> years(Scope scope, SessionKind kind) {
+        return jdbc.sql("select distinct extract(year from opens_on)::int as year from sessions.session" + STANDING
+                        + " and kind = :kind order by year desc")
+                .param("within", scope.within())
+                .param("kind", kind.name())
+                .query(Integer.class)
+                .list();
+    }
+
+    public List<AgendaItem> agenda(Scope scope, SessionId id) {
+        return of(scope, id, """
+                        select id, area, kind, title, starts_at, minutes, presenter
+                          from sessions.agenda_item
+                         where area like :within and session = :session
+                         order by position
+                        """).query(AgendaItem.class).list();
+    }
+
+    public List<Team> teams(Scope scope, SessionId id) {
+        return of(scope, id, """
+                        select id, area, name, duty, people
+                          from sessions.team
+                         where area like :within and session = :session
+                         order by position
+                        """).query(Team.class).list();
+    }
+
+    public List<Attendance> attendance(Scope scope, SessionId id) {
+        return of(scope, id, """
+                        select id, person, name, status, reason
+                          from sessions.attendance
+                         where area like :within and session = :session
+                         order by name
+                        """).query(Attendance.class).list();
+    }
+
+    public List<ResolutionCard> resolutions(Scope scope, SessionId id) {
+        return of(scope, id, RESOLUTION + " order by passed_on, number nulls last, recorded_at")
+                .query(ResolutionCard.class)
+                .list();
+    }
+
+    public ResolutionCard resolution(Scope scope, SessionId session, ResolutionId id) {
+        return of(scope, session, RESOLUTION + " and id = :id")
+                .param("id", id.value())
+                .query(ResolutionCard.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** In which session an item, a team or a line of attendance stands. */
+    public SessionId holding(Scope scope, AgendaItemId id) {
+        return holding(scope, "agenda_item", id);
+    }
+
+    public SessionId holding(Scope scope, TeamId id) {
+        return holding(scope, "team", id);
+    }
+
+    /** All that its rules look at. */
+    public Proceedings proceedings(Scope scope, SessionId id) {
+        var session = card(scope, id);
+        var inOffice = roster.deputies(scope, session.area(), session.opensOn()).size();
+        return new Proceedings(
+                session,
+                agenda(scope, id),
+                resolutions(scope, id),
+                inOffice,
+                session.isCongress() ? null : presidiumBefore(scope, session));
+    }
+
+    private @Nullable LocalDate presidiumBefore(Scope scope, SessionCard session) {
+        return of(scope, session.area(), SessionKind.PRESIDIUM).stream()
+                .map(SessionCard::closesOn)
+                .filter(day -> day.isBefore(session.opensOn()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private SessionId holding(Scope scope, String table, Identifier id) {
+        return jdbc.sql("select session from sessions." + table + " where area like :within and id = :id")
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query((row, index) -> new SessionId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private JdbcClient.StatementSpec of(Scope scope, SessionId session, String sql) {
+        return jdbc.sql(sql).param("within", scope.within()).param("session", session.value());
+    }
+
+    private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, SessionFilter filter) {
+        var year = filter.year();
+        var from = year == null ? null : LocalDate.of(year, 1, 1);
+        return jdbc.sql(select + " and session.kind = :kind"
+                        + (year == null ? "" : " and session.opens_on >= :from and session.opens_on < :until") + rest)
+                .param("within", scope.within())
+                .param("kind", filter.kind().name())
+                .param("from", from)
+                .param("until", from == null ? null : from.plusYears(1));
     }
 }

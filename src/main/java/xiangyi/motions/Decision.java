@@ -1,0 +1,7 @@
+package xiangyi.motions;
+
+/** What the presidium decides about a motion. */
+public enum Decision {
+    LISTED,
+    CONVERTED
+}

@@ -1,0 +1,261 @@
+package xiangyi.motions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import xiangyi.audit.Corrections;
+import xiangyi.calendar.Workdays;
+import xiangyi.documents.NumberSeries;
+import xiangyi.referrals.HandOver;
+import xiangyi.referrals.HandOvers;
+import xiangyi.referrals.Matter;
+import xiangyi.referrals.Raiser;
+import xiangyi.referrals.ReferralId;
+import xiangyi.referrals.ReferralKind;
+import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.ReferralRight;
+import xiangyi.roster.Deputies;
+import xiangyi.sessions.SessionId;
+import xiangyi.sessions.SessionQueries;
+import xiangyi.sessions.SessionVoided;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Norm;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.UseCases;
+import xiangyi.suggestions.SuggestionId;
+
+/** What people do with motions. */
+@UseCases
+public class Motions {
+
+    private final MotionRepository motions;
+    private final MotionQueries queries;
+    private final SessionQueries sessions;
+    private final Deputies deputies;
+    private final Conversion conversion;
+    private final HandOvers handOvers;
+    private final ReferralQueries referrals;
+    private final NumberSeries numbers;
+    private final Corrections corrections;
+    private final List<Norm<Moved>> norms;
+    private final Workdays workdays;
+
+    Motions(
+            MotionRepository motions,
+            MotionQueries queries,
+            SessionQueries sessions,
+            Deputies deputies,
+            Conversion conversion,
+            HandOvers handOvers,
+            ReferralQueries referrals,
+            NumberSeries numbers,
+            Corrections corrections,
+            List<Norm<Moved>> norms,
+            Workdays workdays) {
+        this.motions = motions;
+        this.queries = queries;
+        this.sessions = sessions;
+        this.deputies = deputies;
+        this.conversion = conversion;
+        this.handOvers = handOvers;
+        this.referrals = referrals;
+        this.numbers = numbers;
+        this.corrections = corrections;
+        this.norms = norms;
+        this.workdays = workdays;
+    }
+
+    /** Takes a motion in and gives it the next number of its session. The same form sent twice finds it done. */
+    public MotionId receive(Actor actor, MotionRequest request) {
+        actor.require(MotionRight.RECEIVE, request.area());
+        if (motions.existsById(request.id())) {
+            return request.id();
+        }
+        var session = sessions.card(actor.scope(MotionRight.RECEIVE), request.session());
+        var problems = new ArrayList<Reason>();
+        if (!session.isCongress() || !session.area().equals(request.area())) {
+            problems.add(Reason.of("motions.notThisCongress").at("session"));
+        }
+        if (request.receivedOn().isAfter(workdays.today())) {
+            problems.add(Reason.of("shared.notInFuture", request.receivedOn().toString())
+                    .at("receivedOn"));
+        }
+        var taken = request.serial() == null
+                ? Optional.<MotionId>empty()
+                : queries.numbered(request.session(), request.serial());
+        if (taken.isPresent()) {
+            problems.add(Reason.of("motions.numberTaken", String.valueOf(request.serial()))
+                    .at("serial"));
+        }
+        var signers = signers(actor, request, problems);
+        problems.addAll(Norm.breaches(
+                norms, new Moved(request, signers, session), request.area(), request.receivedOn(), Norm.Level.VOID));
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        var motion = new Motion(
+                request.id(),
+                request.area(),
+                request.session(),
+                session.termOrdinal(),
+                session.ordinal(),
+                serial(request),
+                request.title().strip(),
+                request.cause().strip(),
+                request.grounds().strip(),
+                request.plan().strip(),
+                request.receivedOn(),
+                workdays.now(),
+                actor.account(),
+                signers);
+        motion.receive(request.receivedOn(), request.receivedAt(), session);
+        return motions.save(motion).id();
+    }
+
+    /** Writes down what the presidium decided; what it does not list becomes a suggestion. */
+    public void decide(Actor actor, MotionId id, DecisionRequest request) {
+        var scope = actor.scope(MotionRight.DECIDE);
+        var motion = motions.get(scope, id).drawnFrom(request.version());
+        var problems = new ArrayList<Reason>();
+        if (request.on().isAfter(workdays.today())) {
+            problems.add(
+                    Reason.of("shared.notInFuture", request.on().toString()).at("on"));
+        }
+        if (request.on().isBefore(motion.receivedOn())) {
+            problems.add(Reason.of("motions.decidedTooEarly").at("on"));
+        }
+        if (request.decision() == Decision.CONVERTED && request.reason() == null) {
+            problems.add(
+                    Reason.of("motions.convertedWithoutReason").at("reason").by("《地方组织法》第二十二条"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        if (request.decision() == Decision.LISTED) {
+            motion.list(request.on(), request.reason());
+        } else {
+            var reason = request.reason() == null ? "" : request.reason();
+            motion.convert(request.on(), reason, SuggestionId.next());
+            conversion.write(actor, motion);
+        }
+        motions.save(motion);
+    }
+
+    /** Hands a listed motion over to whoever carries it out. */
+    public ReferralId handOver(Actor actor, MotionId id, HandOver to) {
+        var motion = motions.get(actor.scope(MotionRight.READ), id);
+        if (motion.status() != MotionStatus.LISTED) {
+            throw new Refusal("motions.notListed", motion.title());
+        }
+        if (motion.decidedOn() != null && to.on().isBefore(motion.decidedOn())) {
+            throw new Refusal(List.of(Reason.of("motions.handedOverTooEarly").at("on")));
+        }
+        var raisers = motion.signers().stream()
+                .map(signer -> new Raiser(signer.person(), signer.name()))
+                .toList();
+        var matter = new Matter(
+                ReferralKind.MOTION,
+                id.value(),
+                "/motions/" + id.text(),
+                motion.number(),
+                motion.title(),
+                motion.cause() + "\n" + motion.grounds() + "\n" + motion.plan(),
+                raisers);
+        return handOvers.handOver(actor, matter, to);
+    }
+
+    /** Puts right what was typed wrong; the old words are kept with the reason. */
+    public void correct(Actor actor, MotionId id, CorrectionRequest request) {
+        var scope = actor.scope(MotionRight.CORRECT);
+        var motion = motions.get(scope, id).drawnFrom(request.version());
+        if (request.receivedOn().isAfter(workdays.today())) {
+            throw new Refusal(
+                    List.of(Reason.of("shared.notInFuture", request.receivedOn().toString())
+                            .at("receivedOn")));
+        }
+        var area = motion.area();
+        var why = request.reason();
+        corrections.changed(actor, area, id, "title", motion.title(), request.title(), why);
+        corrections.changed(actor, area, id, "cause", motion.cause(), request.cause(), why);
+        corrections.changed(actor, area, id, "grounds", motion.grounds(), request.grounds(), why);
+        corrections.changed(actor, area, id, "plan", motion.plan(), request.plan(), why);
+        corrections.changed(actor, area, id, "receivedOn", motion.receivedOn(), request.receivedOn(), why);
+        corrections.changed(actor, area, id, "receivedAt", motion.receivedAt(), request.receivedAt(), why);
+        motion.correct(request, sessions.card(scope, motion.session()));
+        motions.save(motion);
+    }
+
+    /** Recorded by mistake. Its number goes to the register of gaps. */
+    public void voidIt(Actor actor, MotionId id, ReasonRequest request) {
+        var motion = motions.get(actor.scope(MotionRight.CORRECT), id).drawnFrom(request.version());
+        requireNoWork(actor, motion);
+        var status = motion.status();
+        motion.voidIt();
+        motions.save(motion);
+        corrections.changed(actor, motion.area(), id, "status", status, MotionStatus.VOID, request.reason());
+        numbers.voided(
+                motion.area().code(), series(motion.session()), 0, motion.serial(), request.reason(), workdays.now());
+    }
+
+    /** Takes an import back, with the suggestion that came of it; refused where somebody has worked on either. */
+    public void takeBack(Actor actor, MotionId id, String reason) {
+        var motion = motions.get(actor.scope(MotionRight.CORRECT), id);
+        requireNoWork(actor, motion);
+        var status = motion.status();
+        conversion.takeBack(actor, motion, reason);
+        motion.takeBack();
+        motions.save(motion);
+        corrections.changed(actor, motion.area(), id, "status", status, MotionStatus.VOID, reason);
+    }
+
+    /** A session that motions were brought into cannot be voided. */
+    @EventListener
+    public void on(SessionVoided voided) {
+        var standing = queries.of(voided.session());
+        if (standing > 0) {
+            throw new Refusal("motions.standOnSession", standing);
+        }
+    }
+
+    private void requireNoWork(Actor actor, Motion motion) {
+        if (!referrals.of(actor.scope(ReferralRight.READ), motion.id().value()).isEmpty()) {
+            throw new Refusal("motions.hasWork");
+        }
+    }
+
+    private List<Signer> signers(Actor actor, MotionRequest request, List<Reason> problems) {
+        var typed = request.signers();
+        var found = deputies.find(actor.scope(MotionRight.RECEIVE), request.area(), request.receivedOn(), typed);
+        for (var position = 0; position < typed.size(); position++) {
+            if (found.get(position).isEmpty()) {
+                problems.add(Reason.of("motions.notDeputy", typed.get(position))
+                        .at("signers")
+                        .by("《代表法》第十五条"));
+            } else if (found.indexOf(found.get(position)) < position) {
+                problems.add(
+                        Reason.of("motions.signedTwice", typed.get(position)).at("signers"));
+            }
+        }
+        return found.stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(deputy -> new Signer(deputy.person(), deputy.name()))
+                .toList();
+    }
+
+    /** As the paper has it, else the next one; the series goes on behind either. */
+    private int serial(MotionRequest request) {
+        var area = request.area().code();
+        if (request.serial() == null) {
+            return numbers.next(area, series(request.session()), 0);
+        }
+        numbers.startAfter(area, series(request.session()), 0, request.serial());
+        return request.serial();
+    }
+
+    private static String series(SessionId session) {
+        return "motion-" + session.text();
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Motions (议案): signed by five deputies or more, brought in before the deadline, and either put on the agenda by the
+ * presidium or turned into a suggestion.
+ */
+@ApplicationModule(
+        displayName = "议案",
+        allowedDependencies = {
+            "calendar",
+            "areas",
+            "accounts",
+            "audit",
+            "imports",
+            "files",
+            "documents",
+            "departments",
+            "roster",
+            "sessions",
+            "suggestions",
+            "referrals"
+        })
+package xiangyi.motions;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,104 @@
+package xiangyi.motions.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.calendar.Workdays;
+import xiangyi.departments.DepartmentQueries;
+import xiangyi.departments.DepartmentRight;
+import xiangyi.motions.CorrectionRequest;
+import xiangyi.motions.DecisionRequest;
+import xiangyi.motions.MotionId;
+import xiangyi.motions.MotionQueries;
+import xiangyi.motions.MotionRight;
+import xiangyi.motions.Motions;
+import xiangyi.motions.ReasonRequest;
+import xiangyi.referrals.AnswerClock;
+import xiangyi.referrals.HandOver;
+import xiangyi.referrals.ReferralKind;
+import xiangyi.referrals.ReferralRight;
+import xiangyi.shared.Actor;
+import xiangyi.web.Show;
+
+/** What becomes of a motion: the presidium's decision, the hand-over, a correction, a void. */
+@Controller
+@RequestMapping("/motions/{motion}")
+class DecisionController {
+
+    private final Motions motions;
+    private final MotionQueries queries;
+    private final DepartmentQueries departments;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    DecisionController(
+            Motions motions, MotionQueries queries, DepartmentQueries departments, Workdays workdays, Pages pages) {
+        this.motions = motions;
+        this.queries = queries;
+        this.departments = departments;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping("/decision")
+    View ask(Actor actor, @PathVariable MotionId motion) {
+        return Show.page(
+                pages.motionsDecision(queries.card(actor.scope(MotionRight.DECIDE), motion), workdays.today()));
+    }
+
+    @PostMapping("/decision")
+    View decide(Actor actor, @PathVariable MotionId motion, @Valid DecisionRequest request) {
+        motions.decide(actor, motion, request);
+        return back(motion);
+    }
+
+    @GetMapping("/hand-over")
+    View askHandOver(Actor actor, @PathVariable MotionId motion) {
+        actor.require(ReferralRight.HAND_OVER);
+        var card = queries.card(actor.scope(MotionRight.READ), motion);
+        var today = workdays.today();
+        return Show.page(pages.motionsHandOver(new MotionHandOverPage(
+                card,
+                departments.serving(actor.scope(DepartmentRight.READ), card.area()),
+                today,
+                workdays.due(today, ReferralKind.MOTION.term(AnswerClock.ORDINARY)),
+                workdays.due(today, ReferralKind.MOTION.term(AnswerClock.HARD)))));
+    }
+
+    @PostMapping("/hand-over")
+    View handOver(Actor actor, @PathVariable MotionId motion, @Valid HandOver to) {
+        motions.handOver(actor, motion, to);
+        return back(motion);
+    }
+
+    @GetMapping("/correction")
+    View askCorrection(Actor actor, @PathVariable MotionId motion) {
+        return Show.page(pages.motionsCorrection(queries.card(actor.scope(MotionRight.CORRECT), motion)));
+    }
+
+    @PostMapping("/correction")
+    View correct(Actor actor, @PathVariable MotionId motion, @Valid CorrectionRequest request) {
+        motions.correct(actor, motion, request);
+        return back(motion);
+    }
+
+    @GetMapping("/void")
+    View askVoid(Actor actor, @PathVariable MotionId motion) {
+        return Show.page(pages.motionsVoid(queries.card(actor.scope(MotionRight.CORRECT), motion)));
+    }
+
+    @PostMapping("/void")
+    View voidIt(Actor actor, @PathVariable MotionId motion, @Valid ReasonRequest request) {
+        motions.voidIt(actor, motion, request);
+        return back(motion);
+    }
+
+    private static View back(MotionId motion) {
+        return Show.next("/motions/" + motion.text());
+    }
+}

@@ -1,0 +1,61 @@
+package xiangyi.motions.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Dates;
+import xiangyi.calendar.Due;
+import xiangyi.motions.MotionCard;
+import xiangyi.motions.Signer;
+import xiangyi.referrals.Entry;
+import xiangyi.referrals.ReferralCard;
+import xiangyi.sessions.SessionCard;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
+import xiangyi.suggestions.SuggestionRow;
+import xiangyi.web.ChangeLine;
+
+public record MotionPage(
+        Actor actor,
+        MotionCard motion,
+        SessionCard session,
+        List<Signer> signers,
+        List<Handled> handled,
+        List<SuggestionRow> suggestions,
+        List<AuditQueries.Change> changes,
+        LocalDate today) {
+
+    /** One referral of the motion, the sum of its date, and its story. */
+    public record Handled(ReferralCard referral, Due due, List<Entry> story) {}
+
+    public String received() {
+        var day = Dates.full(motion.receivedOn());
+        return motion.receivedAt() == null ? day : day + motion.receivedAt();
+    }
+
+    public String deadline() {
+        var until = session.motionsUntil();
+        return until == null ? "" : Dates.full(until.toLocalDate()) + until.toLocalTime();
+    }
+
+    public List<ChangeLine> changeLines() {
+        return changes.stream()
+                .map(change -> new ChangeLine(
+                        Text.text("motions.field." + change.field()),
+                        said(change.field(), change.oldValue()),
+                        said(change.field(), change.newValue()),
+                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
+                        change.actor(),
+                        change.reason()))
+                .toList();
+    }
+
+    private static String said(String field, @Nullable String value) {
+        if (value == null) {
+            return Text.text("web.unrecorded");
+        }
+        return field.equals("status") ? Text.text("motions.MotionStatus." + value) : value;
+    }
+}

@@ -1,0 +1,158 @@
+package xiangyi.motions.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Dates;
+import xiangyi.calendar.Workdays;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
+import xiangyi.motions.MotionCard;
+import xiangyi.motions.MotionFilter;
+import xiangyi.motions.MotionId;
+import xiangyi.motions.MotionQueries;
+import xiangyi.motions.MotionRequest;
+import xiangyi.motions.MotionRight;
+import xiangyi.motions.Motions;
+import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.ReferralRight;
+import xiangyi.roster.RosterQueries;
+import xiangyi.sessions.SessionId;
+import xiangyi.sessions.SessionKind;
+import xiangyi.sessions.SessionQueries;
+import xiangyi.sessions.SessionRight;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
+import xiangyi.suggestions.SuggestionQueries;
+import xiangyi.suggestions.SuggestionRight;
+import xiangyi.web.Pager;
+import xiangyi.web.Show;
+
+/** The list of motions, one of them, and a new one. */
+@Controller
+@RequestMapping("/motions")
+class MotionsController {
+
+    private static final List<ExportColumn<MotionCard>> LEDGER = List.of(
+            ExportColumn.text(Text.text("motions.column.number"), MotionCard::number),
+            ExportColumn.<MotionCard>text(Text.text("motions.field.title"), MotionCard::title)
+                    .wide(40),
+            ExportColumn.<MotionCard>text(Text.text("motions.field.signers"), MotionCard::signers)
+                    .wide(30),
+            ExportColumn.date(Text.text("motions.field.receivedOn"), MotionCard::receivedOn),
+            ExportColumn.text(Text.text("motions.column.status"), motion -> Text.text(motion.status())),
+            ExportColumn.date(Text.text("motions.field.on"), MotionCard::decidedOn),
+            ExportColumn.<MotionCard>text(Text.text("motions.field.reason"), MotionCard::decisionReason)
+                    .wide(30));
+
+    private final Motions motions;
+    private final MotionQueries queries;
+    private final SessionQueries sessions;
+    private final SuggestionQueries suggestions;
+    private final ReferralQueries referrals;
+    private final RosterQueries roster;
+    private final AuditQueries audit;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    MotionsController(
+            Motions motions,
+            MotionQueries queries,
+            SessionQueries sessions,
+            SuggestionQueries suggestions,
+            ReferralQueries referrals,
+            RosterQueries roster,
+            AuditQueries audit,
+            Workdays workdays,
+            Pages pages) {
+        this.motions = motions;
+        this.queries = queries;
+        this.sessions = sessions;
+        this.suggestions = suggestions;
+        this.referrals = referrals;
+        this.roster = roster;
+        this.audit = audit;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View list(Actor actor, @ModelAttribute MotionFilter filter) {
+        var scope = actor.scope(MotionRight.READ);
+        var rows = queries.page(scope, filter, Pager.offset(filter.page()), Pager.SIZE);
+        var session = filter.session();
+        return Show.page(pages.motionsMotions(new MotionsPage(
+                actor,
+                filter,
+                new Pager<>(rows, queries.total(scope, filter), filter.page(), Pager.SIZE),
+                queries.counts(scope),
+                session == null ? null : sessions.card(actor.scope(SessionRight.READ), session),
+                workdays.today())));
+    }
+
+    /** 议案台账, with the filters of the list it was called from. */
+    @GetMapping("/export")
+    View export(Actor actor, @ModelAttribute MotionFilter filter) {
+        var scope = actor.scope(MotionRight.READ);
+        var name = Text.text("motions.ledger");
+        return Show.xlsx(
+                name + Dates.full(workdays.today()),
+                out -> queries.each(scope, filter, rows -> Excel.export(out, name, LEDGER, rows)));
+    }
+
+    @GetMapping("/{motion}")
+    View one(Actor actor, @PathVariable MotionId motion) {
+        var scope = actor.scope(MotionRight.READ);
+        var card = queries.card(scope, motion);
+        var handled = referrals.of(actor.scope(ReferralRight.READ), motion.value()).stream()
+                .map(referral -> new MotionPage.Handled(
+                        referral,
+                        workdays.due(referral.dueFrom(), referral.term()),
+                        referrals.story(actor.scope(ReferralRight.READ), referral.id())))
+                .toList();
+        return Show.page(pages.motionsMotion(new MotionPage(
+                actor,
+                card,
+                sessions.card(actor.scope(SessionRight.READ), card.session()),
+                queries.signers(scope, motion),
+                handled,
+                suggestions.ofMotion(actor.scope(SuggestionRight.READ), motion.value()),
+                audit.changes(scope, motion),
+                workdays.today())));
+    }
+
+    @GetMapping("/new")
+    View ask(Actor actor, @RequestParam(required = false) @Nullable SessionId session) {
+        var scope = actor.scope(MotionRight.RECEIVE);
+        var all = sessions.of(scope, actor.area(), SessionKind.CONGRESS);
+        var chosen =
+                session != null ? session : all.isEmpty() ? null : all.get(0).id();
+        var day = all.stream()
+                .filter(card -> card.id().equals(chosen))
+                .map(card -> card.opensOn())
+                .findFirst()
+                .orElse(workdays.today());
+        return Show.page(pages.motionsWrite(new MotionWritePage(
+                MotionId.next(),
+                actor.area(),
+                all,
+                chosen,
+                roster.deputies(scope, actor.area(), day),
+                workdays.today())));
+    }
+
+    @PostMapping("/new")
+    View receive(Actor actor, @Valid MotionRequest request) {
+        return Show.next("/motions/" + motions.receive(actor, request).text());
+    }
+}

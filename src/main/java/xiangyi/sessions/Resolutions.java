@@ -1,0 +1,132 @@
+package xiangyi.sessions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import xiangyi.audit.Corrections;
+import xiangyi.calendar.Workdays;
+import xiangyi.roster.RosterQueries;
+import xiangyi.shared.Actor;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Scope;
+import xiangyi.shared.UseCases;
+
+/** What people do with resolutions. A vote that failed is recorded as it was; it is then no resolution. */
+@UseCases
+public class Resolutions {
+
+    private final ResolutionRepository resolutions;
+    private final SessionRecords sessions;
+    private final SessionQueries queries;
+    private final RosterQueries roster;
+    private final Corrections corrections;
+    private final Workdays workdays;
+
+    Resolutions(
+            ResolutionRepository resolutions,
+            SessionRecords sessions,
+            SessionQueries queries,
+            RosterQueries roster,
+            Corrections corrections,
+            Workdays workdays) {
+        this.resolutions = resolutions;
+        this.sessions = sessions;
+        this.queries = queries;
+        this.roster = roster;
+        this.corrections = corrections;
+        this.workdays = workdays;
+    }
+
+    /** Records a vote. The same form sent twice finds it done. */
+    public ResolutionId record(Actor actor, SessionId id, ResolutionRequest request) {
+        var scope = actor.scope(SessionRight.WRITE);
+        var session = sessions.get(scope, id);
+        if (resolutions.existsById(request.id())) {
+            return request.id();
+        }
+        refuseBad(session, request);
+        var resolution = new Resolution(
+                request.id(), session.area(), session.id(), request.title(), request.passedOn(), workdays.now());
+        resolution.fill(request, base(scope, session, request.passedOn()));
+        return resolutions.save(resolution).id();
+    }
+
+    /** Puts right what was typed wrong; the old values are kept with the reason. */
+    public void correct(Actor actor, SessionId session, ResolutionId id, ResolutionRequest request, ReasonRequest why) {
+        var scope = actor.scope(SessionRight.WRITE);
+        var resolution = get(scope, session, id).drawnFrom(request.version());
+        refuseBad(sessions.get(scope, session), request);
+        var old = queries.resolution(scope, session, id);
+        resolution.fill(request, resolution.base());
+        resolutions.save(resolution);
+        var now = queries.resolution(scope, session, id);
+        changed(actor, resolution, "title", old.title(), now.title(), why);
+        changed(actor, resolution, "number", old.number(), now.number(), why);
+        changed(actor, resolution, "wording", old.wording(), now.wording(), why);
+        changed(actor, resolution, "major", old.major(), now.major(), why);
+        changed(actor, resolution, "passedOn", old.passedOn(), now.passedOn(), why);
+        changed(actor, resolution, "inFavour", old.inFavour(), now.inFavour(), why);
+        changed(actor, resolution, "against", old.against(), now.against(), why);
+        changed(actor, resolution, "abstained", old.abstained(), now.abstained(), why);
+    }
+
+    /** Recorded by mistake. */
+    public void voidIt(Actor actor, SessionId session, ResolutionId id, ReasonRequest request) {
+        var resolution = get(actor.scope(SessionRight.WRITE), session, id).drawnFrom(request.version());
+        resolution.voidOn(workdays.today());
+        resolutions.save(resolution);
+        changed(actor, resolution, "status", "RECORDED", "VOID", request);
+    }
+
+    /** Takes an import back. */
+    public void takeBack(Actor actor, ResolutionId id, String reason) {
+        var resolution = resolutions.get(actor.scope(SessionRight.WRITE), id);
+        resolution.voidOn(workdays.today());
+        resolutions.save(resolution);
+        changed(actor, resolution, "status", "RECORDED", "VOID", new ReasonRequest(reason, 0));
+    }
+
+    private Resolution get(Scope scope, SessionId session, ResolutionId id) {
+        var resolution = resolutions.get(scope, id);
+        if (!resolution.session().equals(session)) {
+            throw new NotFound(id);
+        }
+        return resolution;
+    }
+
+    private void refuseBad(Session session, ResolutionRequest request) {
+        var problems = new ArrayList<Reason>();
+        if (request.passedOn().isAfter(workdays.today())) {
+            problems.add(Reason.of("shared.notInFuture", request.passedOn().toString())
+                    .at("passedOn"));
+        }
+        if (request.passedOn().isBefore(session.opensOn()) || request.passedOn().isAfter(session.closesOn())) {
+            problems.add(Reason.of("sessions.votedOutside", request.passedOn().toString())
+                    .at("passedOn"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+
+    /** All deputies in office, or all members of the presidium; null where neither is recorded. */
+    private @Nullable Integer base(Scope scope, Session session, LocalDate on) {
+        if (session.expected() != null || session.kind() == SessionKind.PRESIDIUM) {
+            return session.expected();
+        }
+        var inOffice = roster.deputies(scope, session.area(), on).size();
+        return inOffice == 0 ? null : Integer.valueOf(inOffice);
+    }
+
+    private void changed(
+            Actor actor,
+            Resolution resolution,
+            String field,
+            @Nullable Object old,
+            @Nullable Object now,
+            ReasonRequest why) {
+        corrections.changed(actor, resolution.area(), resolution.session(), field, old, now, why.reason());
+    }
+}

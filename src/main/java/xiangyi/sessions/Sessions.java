@@ -1,0 +1,213 @@
+package xiangyi.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import xiangyi.audit.Corrections;
+import xiangyi.calendar.Workdays;
+import xiangyi.roster.RosterQueries;
+import xiangyi.roster.Term;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Norm;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Scope;
+import xiangyi.shared.UseCases;
+
+/** What people do with sessions: plan them, record how they were, put right what was typed wrong. */
+@UseCases
+public class Sessions {
+
+    private final SessionRecords sessions;
+    private final SessionQueries queries;
+    private final RosterQueries roster;
+    private final List<SessionCheck> checks;
+    private final Corrections corrections;
+    private final ApplicationEventPublisher events;
+    private final Workdays workdays;
+
+    Sessions(
+            SessionRecords sessions,
+            SessionQueries queries,
+            RosterQueries roster,
+            List<SessionCheck> checks,
+            Corrections corrections,
+            ApplicationEventPublisher events,
+            Workdays workdays) {
+        this.sessions = sessions;
+        this.queries = queries;
+        this.roster = roster;
+        this.checks = checks;
+        this.corrections = corrections;
+        this.events = events;
+        this.workdays = workdays;
+    }
+
+    /** Plans a session, or records one that was held. The same form sent twice finds it done. */
+    public SessionId record(Actor actor, SessionRequest request) {
+        actor.require(SessionRight.WRITE, request.area());
+        if (sessions.existsById(request.id())) {
+            return request.id();
+        }
+        var scope = actor.scope(SessionRight.WRITE);
+        var term = term(scope, request);
+        save(scope, Session.of(request, term, expected(scope, request), workdays.now()));
+        return request.id();
+    }
+
+    /** A plan moves, or is recorded as it was held. */
+    public void change(Actor actor, SessionId id, SessionRequest request) {
+        var scope = actor.scope(SessionRight.WRITE);
+        var session = sessions.get(scope, id).drawnFrom(request.version());
+        if (session.isHeld()) {
+            throw new Refusal("sessions.alreadyHeld");
+        }
+        session.fill(request, term(scope, request), expected(scope, request));
+        save(scope, session);
+    }
+
+    /** Puts right what was typed wrong of a session that was held; the old values are kept with the reason. */
+    public void correct(Actor actor, SessionId id, SessionRequest request, ReasonRequest why) {
+        var scope = actor.scope(SessionRight.WRITE);
+        var session = sessions.get(scope, id).drawnFrom(request.version());
+        var old = queries.card(scope, id);
+        session.fill(request, term(scope, request), expected(scope, request));
+        save(scope, session);
+        var now = queries.card(scope, id);
+        changed(actor, now, "ordinal", old.number(), now.number(), why);
+        changed(actor, now, "opensOn", old.opensOn(), now.opensOn(), why);
+        changed(actor, now, "closesOn", old.closesOn(), now.closesOn(), why);
+        changed(actor, now, "minutes", old.minutes(), now.minutes(), why);
+        changed(actor, now, "place", old.place(), now.place(), why);
+        changed(actor, now, "noticedOn", old.noticedOn(), now.noticedOn(), why);
+        changed(actor, now, "papersOn", old.papersOn(), now.papersOn(), why);
+        changed(actor, now, "motionsUntil", old.motionsUntil(), now.motionsUntil(), why);
+        changed(actor, now, "held", old.held(), now.held(), why);
+        changed(actor, now, "expected", old.expected(), now.expected(), why);
+        changed(actor, now, "present", old.present(), now.present(), why);
+        changed(actor, now, "note", old.note(), now.note(), why);
+    }
+
+    /** Recorded by mistake. Refused when attendance, resolutions or motions stand on it. */
+    public void voidIt(Actor actor, SessionId id, ReasonRequest request) {
+        var scope = actor.scope(SessionRight.WRITE);
+        var session = sessions.get(scope, id).drawnFrom(request.version());
+        var attended = queries.attendance(scope, id).size();
+        var resolved = queries.resolutions(scope, id).size();
+        if (attended + resolved > 0) {
+            throw new Refusal("sessions.stoodOn", attended, resolved);
+        }
+        session.voidOn(workdays.today());
+        sessions.save(session);
+        events.publishEvent(new SessionVoided(id, session.area()));
+        corrections.changed(actor, session.area(), id, "status", "RECORDED", "VOID", request.reason());
+    }
+
+    /** Takes an import back; refused where anything stands on it by now. */
+    public void takeBack(Actor actor, SessionId id, String reason) {
+        var session = sessions.get(actor.scope(SessionRight.WRITE), id);
+        if (!session.agenda().isEmpty() || !session.teams().isEmpty()) {
+            throw new Refusal("sessions.hasAgenda");
+        }
+        voidIt(
+                actor,
+                id,
+                new ReasonRequest(
+                        reason,
+                        queries.card(actor.scope(SessionRight.WRITE), id).version()));
+    }
+
+    /** The whole agenda and the working teams; items that stood there before keep their ids. */
+    public void plan(Actor actor, SessionId id, AgendaRequest request) {
+        var session = sessions.get(actor.scope(SessionRight.WRITE), id).drawnFrom(request.version());
+        session.plan(
+                Agenda.of(session, request.filledItems()),
+                request.filledTeams().stream()
+                        .map(team -> Agenda.team(session.area(), team))
+                        .toList());
+        sessions.save(session);
+    }
+
+    /** One more item at the end of the agenda, as a ledger has them. */
+    public AgendaItemId add(Actor actor, SessionId id, AgendaRequest.Line line) {
+        var session = sessions.get(actor.scope(SessionRight.WRITE), id);
+        var item = Agenda.item(session.area(), line);
+        var agenda = new ArrayList<>(session.agenda());
+        agenda.add(item);
+        session.plan(agenda, session.teams());
+        sessions.save(session);
+        return item.id();
+    }
+
+    /** One more working team. */
+    public TeamId add(Actor actor, SessionId id, AgendaRequest.Group group) {
+        var session = sessions.get(actor.scope(SessionRight.WRITE), id);
+        var team = Agenda.team(session.area(), group);
+        var teams = new ArrayList<>(session.teams());
+        teams.add(team);
+        session.plan(session.agenda(), teams);
+        sessions.save(session);
+        return team.id();
+    }
+
+    /** An item or a team that should not be there. */
+    public void remove(Actor actor, SessionId id, AgendaItemId item) {
+        var session = sessions.get(actor.scope(SessionRight.WRITE), id);
+        session.plan(
+                session.agenda().stream()
+                        .filter(standing -> !standing.id().equals(item))
+                        .toList(),
+                session.teams());
+        sessions.save(session);
+    }
+
+    public void remove(Actor actor, SessionId id, TeamId team) {
+        var session = sessions.get(actor.scope(SessionRight.WRITE), id);
+        session.plan(
+                session.agenda(),
+                session.teams().stream()
+                        .filter(standing -> !standing.id().equals(team))
+                        .toList());
+        sessions.save(session);
+    }
+
+    private void save(Scope scope, Session session) {
+        try {
+            sessions.save(session);
+        } catch (DuplicateKeyException taken) {
+            throw new Refusal(List.of(Reason.of("sessions.taken").at("ordinal")));
+        }
+        if (!session.isHeld()) {
+            Norm.requireAll(checks, queries.proceedings(scope, session.id()), session.area(), session.opensOn());
+        }
+    }
+
+    /** The term of the day; with everything else that is wrong, where something is. */
+    private Term term(Scope scope, SessionRequest request) {
+        var term = roster.term(request.area(), request.opensOn());
+        var problems = SessionFaults.of(request, term, workdays.today());
+        term.flatMap(of -> queries.find(scope, request.area(), request.kind(), of.ordinal(), request.ordinal()))
+                .filter(standing -> !standing.id().equals(request.id()))
+                .ifPresent(standing -> problems.add(Reason.of("sessions.taken").at("ordinal")));
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        return term.orElseThrow();
+    }
+
+    /** As the paper says, else the deputies in office that day; not recorded where the roster has nobody. */
+    private @Nullable Integer expected(Scope scope, SessionRequest request) {
+        if (request.expected() != null || request.kind() == SessionKind.PRESIDIUM || !request.held()) {
+            return request.expected();
+        }
+        var inOffice = roster.deputies(scope, request.area(), request.opensOn()).size();
+        return inOffice == 0 ? null : Integer.valueOf(inOffice);
+    }
+
+    private void changed(
+            Actor actor, SessionCard of, String field, @Nullable Object old, @Nullable Object now, ReasonRequest why) {
+        corrections.changed(actor, of.area(), of.id(), field, old, now, why.reason());
+    }
+}

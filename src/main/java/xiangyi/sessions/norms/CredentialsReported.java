@@ -1,0 +1,44 @@
+package xiangyi.sessions.norms;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import xiangyi.sessions.AgendaKind;
+import xiangyi.sessions.Proceedings;
+import xiangyi.sessions.SessionCheck;
+import xiangyi.shared.Reason;
+import xiangyi.shared.RuleId;
+
+/** The programme has a report on the credentials of deputies. */
+@Component
+class CredentialsReported implements SessionCheck {
+
+    @Override
+    public RuleId id() {
+        return new RuleId("S1-4");
+    }
+
+    @Override
+    public String source() {
+        return "《选举法》第四十七条；补选过代表的会议要有";
+    }
+
+    @Override
+    public boolean applies(Proceedings proceedings) {
+        return proceedings.session().isCongress() && !proceedings.agenda().isEmpty();
+    }
+
+    @Override
+    public Optional<Reason> breach(Proceedings proceedings) {
+        return proceedings.holds(AgendaKind.CREDENTIALS) ? Optional.empty() : Optional.of(reason());
+    }
+
+    @Override
+    public Reason kept(Proceedings proceedings) {
+        return kept(new Object[0]);
+    }
+
+    @Override
+    public String mendedAt() {
+        return "agenda";
+    }
+}

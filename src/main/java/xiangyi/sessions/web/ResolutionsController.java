@@ -1,0 +1,87 @@
+package xiangyi.sessions.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.sessions.ReasonRequest;
+import xiangyi.sessions.ResolutionId;
+import xiangyi.sessions.ResolutionRequest;
+import xiangyi.sessions.Resolutions;
+import xiangyi.sessions.SessionId;
+import xiangyi.sessions.SessionQueries;
+import xiangyi.sessions.SessionRight;
+import xiangyi.shared.Actor;
+import xiangyi.web.Show;
+
+/** A vote is recorded, corrected or voided. */
+@Controller
+@RequestMapping("/sessions/{session}/resolutions")
+class ResolutionsController {
+
+    private final Resolutions resolutions;
+    private final SessionQueries queries;
+    private final Pages pages;
+
+    ResolutionsController(Resolutions resolutions, SessionQueries queries, Pages pages) {
+        this.resolutions = resolutions;
+        this.queries = queries;
+        this.pages = pages;
+    }
+
+    @GetMapping("/new")
+    View ask(Actor actor, @PathVariable SessionId session) {
+        var scope = actor.scope(SessionRight.WRITE);
+        return Show.page(
+                pages.sessionsResolution(new ResolutionPage(queries.card(scope, session), ResolutionId.next(), null)));
+    }
+
+    @PostMapping("/new")
+    View record(Actor actor, @PathVariable SessionId session, @Valid ResolutionRequest request) {
+        resolutions.record(actor, session, request);
+        return back(session);
+    }
+
+    @GetMapping("/{resolution}")
+    View askCorrection(Actor actor, @PathVariable SessionId session, @PathVariable ResolutionId resolution) {
+        var scope = actor.scope(SessionRight.WRITE);
+        return Show.page(pages.sessionsResolution(new ResolutionPage(
+                queries.card(scope, session), resolution, queries.resolution(scope, session, resolution))));
+    }
+
+    @PostMapping("/{resolution}")
+    View correct(
+            Actor actor,
+            @PathVariable SessionId session,
+            @PathVariable ResolutionId resolution,
+            @Valid ResolutionRequest request,
+            @Valid ReasonRequest why) {
+        resolutions.correct(actor, session, resolution, request, why);
+        return back(session);
+    }
+
+    @GetMapping("/{resolution}/void")
+    View askVoid(Actor actor, @PathVariable SessionId session, @PathVariable ResolutionId resolution) {
+        var scope = actor.scope(SessionRight.WRITE);
+        return Show.page(pages.sessionsResolutionVoid(
+                queries.card(scope, session), queries.resolution(scope, session, resolution)));
+    }
+
+    @PostMapping("/{resolution}/void")
+    View voidIt(
+            Actor actor,
+            @PathVariable SessionId session,
+            @PathVariable ResolutionId resolution,
+            @Valid ReasonRequest request) {
+        resolutions.voidIt(actor, session, resolution, request);
+        return back(session);
+    }
+
+    private static View back(SessionId session) {
+        return Show.next("/sessions/" + session.text() + "#resolutions");
+    }
+}

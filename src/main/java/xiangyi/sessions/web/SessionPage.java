@@ -1,0 +1,184 @@
+package xiangyi.sessions.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Dates;
+import xiangyi.sessions.AgendaItem;
+import xiangyi.sessions.Attendance;
+import xiangyi.sessions.AttendanceStatus;
+import xiangyi.sessions.Proceedings;
+import xiangyi.sessions.Quorum;
+import xiangyi.sessions.ResolutionCard;
+import xiangyi.sessions.SessionCard;
+import xiangyi.sessions.SessionChecks.Finding;
+import xiangyi.sessions.SessionRight;
+import xiangyi.sessions.Team;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
+import xiangyi.web.ChangeLine;
+
+public record SessionPage(
+        Actor actor,
+        String place,
+        Proceedings proceedings,
+        List<Finding> findings,
+        List<Attendance> attendance,
+        List<Team> teams,
+        List<AuditQueries.Change> changes,
+        LocalDate today) {
+
+    /** One bar of the seats or of the day. */
+    public record Bar(String look, int from, int width) {}
+
+    public SessionCard session() {
+        return proceedings.session();
+    }
+
+    public List<AgendaItem> agenda() {
+        return proceedings.agenda();
+    }
+
+    public List<ResolutionCard> resolutions() {
+        return proceedings.resolutions();
+    }
+
+    public boolean mayWrite() {
+        return actor.may(SessionRight.WRITE);
+    }
+
+    public String title() {
+        return place + session().name();
+    }
+
+    /** 2025年4月21日 周一, or from when until when. */
+    public String days() {
+        var first = Dates.fullWeek(session().opensOn());
+        return session().closesOn().equals(session().opensOn())
+                ? first
+                : first
+                        + Text.text("sessions.until")
+                        + Dates.monthDayWeek(session().closesOn());
+    }
+
+    public long daysLeft() {
+        return ChronoUnit.DAYS.between(today, session().opensOn());
+    }
+
+    public List<Finding> broken() {
+        return findings.stream().filter(finding -> !finding.kept()).toList();
+    }
+
+    public List<Finding> kept() {
+        return findings.stream().filter(Finding::kept).toList();
+    }
+
+    public long grave() {
+        return broken().stream().filter(Finding::grave).count();
+    }
+
+    /** Where a finding is mended, or null. */
+    public @Nullable String mend(Finding finding) {
+        if (finding.mendedAt().isEmpty() || !mayWrite()) {
+            return null;
+        }
+        var page =
+                finding.mendedAt().equals("form") ? (session().held() ? "correction" : "change") : finding.mendedAt();
+        return session().path() + "/" + page;
+    }
+
+    /** All who are to come: as recorded, else the deputies in office that day. */
+    public int base() {
+        var expected = session().expected();
+        return expected != null ? expected : session().isCongress() ? proceedings.base() : 0;
+    }
+
+    public Quorum quorum() {
+        return new Quorum(base());
+    }
+
+    public int came() {
+        var attended = session().attended();
+        return attended == null ? 0 : attended;
+    }
+
+    public long on(AttendanceStatus status) {
+        return attendance.stream().filter(line -> line.status() == status).count();
+    }
+
+    /** A bar each deputy: those who came, those with leave, the others. */
+    public List<Bar> seats() {
+        var seats = new ArrayList<Bar>();
+        var leave = (int) on(AttendanceStatus.LEAVE);
+        for (var seat = 0; seat < base(); seat++) {
+            var look = seat < came() ? "yes" : seat < came() + leave ? "off" : "no";
+            seats.add(new Bar(look, seat * 10 + 1, 8));
+        }
+        return seats;
+    }
+
+    /** The items one after another, as wide as they are long. */
+    public List<Bar> day() {
+        var bars = new ArrayList<Bar>();
+        var from = 0;
+        for (var item : agenda()) {
+            var minutes = item.minutes();
+            if (minutes != null) {
+                bars.add(new Bar(item.kind().look(), from, minutes));
+                from += minutes;
+            }
+        }
+        return bars;
+    }
+
+    public int minutes(String look) {
+        return day().stream()
+                .filter(bar -> bar.look().equals(look))
+                .mapToInt(Bar::width)
+                .sum();
+    }
+
+    public int dayLength() {
+        return day().stream().mapToInt(Bar::width).sum();
+    }
+
+    public List<Attendance> away() {
+        return attendance.stream()
+                .filter(line -> line.status() != AttendanceStatus.PRESENT)
+                .toList();
+    }
+
+    public List<ChangeLine> changeLines() {
+        return changes.stream()
+                .map(change -> new ChangeLine(
+                        Text.text("sessions.field." + change.field()),
+                        said(change.field(), change.oldValue()),
+                        said(change.field(), change.newValue()),
+                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
+                        change.actor(),
+                        change.reason()))
+                .toList();
+    }
+
+    private static String said(String field, @Nullable String value) {
+        if (value == null) {
+            return Text.text("web.unrecorded");
+        }
+        return switch (field) {
+            case "held", "major" -> Text.text("sessions." + field + "." + value);
+            case "status" -> Text.text("sessions.status." + value);
+            case "attendance" -> {
+                var words = value.split(" ", 2);
+                yield words[0] + " "
+                        + (words.length < 2 || words[1].isBlank()
+                                ? Text.text("web.unrecorded")
+                                : Text.text(AttendanceStatus.valueOf(words[1])));
+            }
+            default -> value;
+        };
+    }
+}

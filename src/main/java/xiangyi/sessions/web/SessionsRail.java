@@ -1,0 +1,15 @@
+package xiangyi.sessions.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import xiangyi.sessions.SessionRight;
+import xiangyi.web.RailEntry;
+
+@Configuration(proxyBeanMethods = false)
+class SessionsRail {
+
+    @Bean
+    RailEntry sessionsEntry() {
+        return new RailEntry(20, "sessions.rail", "/sessions", "meeting", SessionRight.READ);
+    }
+}
