@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts that the strip of the year tells of; of any other kind it is silent. */
 public enum Happening {
     CONGRESS("sessions.congress", null),
-    PRESIDIUM("sessions.presidium", null),
+    PRESIDIUM("sessions.presidium", "/sessions"),
     RECEIVED("suggestions.received", "/suggestions"),
     HANDED_OVER("referrals.suggestion.handed_over", "/suggestions"),
     REPLIED("referrals.suggestion.replied", "/suggestions");

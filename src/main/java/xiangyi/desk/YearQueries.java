@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import xiangyi.facts.FactCatalogue;
 import xiangyi.shared.Access;
 import xiangyi.shared.Scope;
 
@@ -15,27 +15,27 @@ import xiangyi.shared.Scope;
 @Component
 public class YearQueries {
 
+    private final FactCatalogue facts;
     private final JdbcClient jdbc;
-    private @Nullable String union;
 
-    YearQueries(JdbcClient jdbc) {
+    YearQueries(FactCatalogue facts, JdbcClient jdbc) {
+        this.facts = facts;
         this.jdbc = jdbc;
     }
 
     public List<Happened> year(Scope scope, Year year) {
         record Row(int month, String kind, int number, String path) {}
         return jdbc
-                .sql(
-                        "select extract(month from happened_on)::int as month, kind, count(*) as number, min(path) as path from ("
-                                + union() + ") fact group by 1, 2")
+                .sql("select extract(month from happened_on)::int as month, kind, count(*) as number,"
+                        + " min(path) as path from (" + union() + ") fact group by 1, 2")
                 .param("within", scope.within())
                 .param("first", year.atDay(1))
                 .param("last", year.atDay(year.length()))
                 .param("kinds", Happening.kinds())
                 .param(
-                        "access",
+                        "levels",
                         Arrays.stream(Access.values())
-                                .filter(access -> access.compareTo(scope.access()) <= 0)
+                                .filter(level -> level.compareTo(scope.access()) <= 0)
                                 .map(Access::name)
                                 .toList())
                 .query(Row.class)
@@ -49,19 +49,12 @@ public class YearQueries {
                 .toList();
     }
 
-    /** Of every room that publishes facts; which ones there are does not change while the program runs. */
     private String union() {
-        if (union == null) {
-            union = jdbc.sql("""
-                            select table_name from information_schema.views
-                             where table_schema = 'facts' and table_name not like '%\\_people' order by 1
-                            """).query(String.class).list().stream()
-                    .map(view -> "select kind, happened_on, path from facts." + view + """
-                             where area like :within and happened_on between :first and :last
-                               and kind in (:kinds) and access in (:access)
-                            """)
-                    .collect(Collectors.joining(" union all "));
-        }
-        return union;
+        return facts.views().stream()
+                .map(view -> "select kind, happened_on, path from facts." + view + """
+                         where area like :within and happened_on between :first and :last
+                           and kind in (:kinds) and access in (:levels)
+                        """)
+                .collect(Collectors.joining(" union all "));
     }
 }

@@ -70,7 +70,7 @@ class WeekController {
                 .toList();
         var known = firstSteps.known(actor, today);
         if (!known.isEnough() && actor.role() != Role.DEPUTY) {
-            return Show.page(pages.deskBegin(known, offered));
+            return Show.page(pages.deskBegin(known));
         }
         Map<Area, String> places = actor.area().isTownship()
                 ? Map.of()
