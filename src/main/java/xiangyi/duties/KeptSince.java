@@ -11,5 +11,9 @@ import xiangyi.shared.ForArea;
 /** Since which day a township keeps a register here. */
 public record KeptSince(
         @NotNull Area area,
-        @NotBlank @Pattern(regexp = "sessions|motions|suggestions") String register,
-        @NotNull LocalDate on) implements Dated, ForArea {}
+
+        @NotBlank @Pattern(regexp = "sessions|motions|suggestions")
+        String register,
+
+        @NotNull LocalDate on)
+        implements Dated, ForArea {}

@@ -46,6 +46,7 @@ class SessionFacts {
     /** Whether the register was kept all through from that day. */
     static boolean isKept(List<Happened> lines, LocalDate from) {
         return lines.stream()
-                .anyMatch(line -> line.what() == Happened.What.KEPT && !line.on().isAfter(from));
+                .anyMatch(
+                        line -> line.what() == Happened.What.KEPT && !line.on().isAfter(from));
     }
 }

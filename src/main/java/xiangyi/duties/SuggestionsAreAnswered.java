@@ -24,7 +24,12 @@ class SuggestionsAreAnswered implements Duty {
     }
 
     /** One hand-over: when its answer was due, and when it came. */
-    record Clock(Area area, LocalDate due, @Nullable LocalDate replied, @Nullable LocalDate recorded, String path) {}
+    record Clock(
+            Area area,
+            LocalDate due,
+            @Nullable LocalDate replied,
+            @Nullable LocalDate recorded,
+            String path) {}
 
     @Override
     public RuleId id() {
