@@ -19,7 +19,8 @@ final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--lang=zh-CN");
 
     private static @Nullable Browser browser;
 
