@@ -78,9 +78,9 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages("xiangyi..web..", "html..", "gg.jte..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                            "org.springframework.web..", "jakarta.servlet..", "gg.jte..", "xiangyi.web..")
-                    .and(not(equivalentTo(Text.class))));
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "gg.jte..", "xiangyi.web..")
+                            .and(not(equivalentTo(Text.class))));
 
     @ArchTest
     static final ArchRule everyUseCaseBeginsWithItsActor = methods()

@@ -83,7 +83,10 @@ class TextTest {
                     .filter(line -> line.matches("[a-zA-Z].*"))
                     .map(line -> line.split("[ =]", 2)[0])
                     .toList();
-            assertThat(keys).as(file.toString()).doesNotHaveDuplicates().allMatch(key -> key.startsWith(room + ".") || isSaidByPicocli(room, key));
+            assertThat(keys)
+                    .as(file.toString())
+                    .doesNotHaveDuplicates()
+                    .allMatch(key -> key.startsWith(room + ".") || isSaidByPicocli(room, key));
         }
         Sources.sentences()
                 .forEach((key, sentence) ->
