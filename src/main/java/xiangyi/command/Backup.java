@@ -9,7 +9,7 @@ import xiangyi.database.Backups;
 import xiangyi.database.Database;
 import xiangyi.web.Text;
 
-@Command(name = "backup", mixinStandardHelpOptions = true, resourceBundle = "messages.command")
+@Command(name = "backup", mixinStandardHelpOptions = true, resourceBundle = "command.usage")
 class Backup implements Callable<Integer> {
 
     @ParentCommand

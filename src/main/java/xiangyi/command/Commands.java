@@ -19,7 +19,7 @@ import xiangyi.web.Text;
 @Command(
         name = "xiangyi",
         mixinStandardHelpOptions = true,
-        resourceBundle = "messages.command",
+        resourceBundle = "command.usage",
         subcommands = {Serve.class, Import.class, Report.class, Backup.class, Restore.class, Demo.class})
 public class Commands implements Runnable {
 

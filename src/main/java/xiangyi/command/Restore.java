@@ -13,7 +13,7 @@ import xiangyi.shared.Refusal;
 import xiangyi.shared.Seals;
 import xiangyi.web.Text;
 
-@Command(name = "restore", mixinStandardHelpOptions = true, resourceBundle = "messages.command")
+@Command(name = "restore", mixinStandardHelpOptions = true, resourceBundle = "command.usage")
 class Restore implements Callable<Integer> {
 
     @ParentCommand
