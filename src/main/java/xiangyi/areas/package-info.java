@@ -1,7 +1,7 @@
 /** Places from province to village by their official codes, and what is set locally, with dates. */
 @ApplicationModule(
         displayName = "区划",
-        allowedDependencies = {"calendar"})
+        allowedDependencies = {"calendar", "imports"})
 package xiangyi.areas;
 
 import org.springframework.modulith.ApplicationModule;
