@@ -20,6 +20,6 @@ class DutySettings {
 
     @Bean
     Setting presidiumGap() {
-        return PresidiumMeets.GAP;
+        return PresidiumKeepsMeeting.GAP;
     }
 }

@@ -179,7 +179,7 @@ class AnnualReportTest {
         handling.reply(
                 year.township.unit(year.township.roads()),
                 referral,
-                new Reply(on, ResultClass.A, null, "已经办好。", null, null, 0));
+                new Reply(on, ResultClass.A, null, "已经办好。", null, null, 1));
     }
 
     private Report report(int which) {

@@ -12,8 +12,8 @@ import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.duties.Board;
 import xiangyi.duties.DutyRight;
+import xiangyi.duties.KeptRegisters;
 import xiangyi.duties.KeptSince;
-import xiangyi.duties.Registers;
 import xiangyi.facts.Period;
 import xiangyi.shared.Actor;
 import xiangyi.web.Show;
@@ -24,12 +24,12 @@ import xiangyi.web.Show;
 class DutiesController {
 
     private final Board board;
-    private final Registers registers;
+    private final KeptRegisters registers;
     private final AreaQueries areas;
     private final Workdays workdays;
     private final Pages pages;
 
-    DutiesController(Board board, Registers registers, AreaQueries areas, Workdays workdays, Pages pages) {
+    DutiesController(Board board, KeptRegisters registers, AreaQueries areas, Workdays workdays, Pages pages) {
         this.board = board;
         this.registers = registers;
         this.areas = areas;

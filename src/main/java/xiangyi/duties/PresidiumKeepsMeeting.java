@@ -16,14 +16,14 @@ import xiangyi.shared.RuleId;
 
 /** SESS-14: between sessions the presidium meets at least every three months; a session of the congress counts too. */
 @Component
-class PresidiumMeets implements Duty {
+class PresidiumKeepsMeeting implements Duty {
 
     static final Setting GAP = new Setting("duties.presidium-gap", "3M", "各省乡镇人大工作条例，期限可由本地设定");
 
     private final SessionFacts facts;
     private final Settings settings;
 
-    PresidiumMeets(SessionFacts facts, Settings settings) {
+    PresidiumKeepsMeeting(SessionFacts facts, Settings settings) {
         this.facts = facts;
         this.settings = settings;
     }

@@ -11,12 +11,12 @@ import xiangyi.shared.UseCases;
 
 /** Says which registers a township keeps, so that what is missing from them means something. */
 @UseCases
-public class Registers {
+public class KeptRegisters {
 
     private final JdbcClient jdbc;
     private final Workdays workdays;
 
-    Registers(JdbcClient jdbc, Workdays workdays) {
+    KeptRegisters(JdbcClient jdbc, Workdays workdays) {
         this.jdbc = jdbc;
         this.workdays = workdays;
     }
