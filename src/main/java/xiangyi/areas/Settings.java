@@ -88,4 +88,21 @@ public class Settings {
                 .map(row -> new Held(setting, row.value(), row.source(), row.fromOn()))
                 .orElseGet(() -> new Held(setting, setting.standard(), setting.source(), null));
     }
+
+    /** The same for many places and days at once. */
+    public History history(Setting setting, Area within) {
+        return new History(
+                setting,
+                jdbc.sql("""
+                        select area, from_on, value, source
+                          from areas.setting
+                         where name = :name and (area like :within or :area like area || '%')
+                         order by length(area) desc, from_on desc
+                        """)
+                        .param("name", setting.name())
+                        .param("within", within.andBelow())
+                        .param("area", within.code())
+                        .query(History.Value.class)
+                        .list());
+    }
 }

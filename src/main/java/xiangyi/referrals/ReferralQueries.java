@@ -81,6 +81,41 @@ public class ReferralQueries {
                 .list();
     }
 
+    /**
+     * What must be signed for, answered or kept up to a day, by the next date. Whatever nobody has signed for comes
+     * too: its own day is counted from the hand-over.
+     *
+     * @param own only what the person raised
+     */
+    List<ReferralCard> due(Scope scope, LocalDate until, boolean own) {
+        return seen(CARD + """
+                         and referral.status not in ('DONE', 'VOID', 'REPLIED')
+                         and (referral.status = 'HANDED_OVER'
+                              or case when referral.status = 'TRACKED' then referral.promised_on else referral.due_on end <= :until)
+                         and (not :own or exists (select from referrals.raiser
+                                                   where raiser.referral = referral.id and raiser.person = :person::uuid))
+                        order by referral.due_on, referral.number
+                        """, scope)
+                .param("until", until)
+                .param("own", own)
+                .param("person", scope.personOrNull())
+                .query(ReferralCard.class)
+                .list();
+    }
+
+    /** By number or title, newest first. */
+    List<ReferralCard> found(Scope scope, String words, int most) {
+        return seen(CARD + """
+                         and referral.status <> 'VOID' and referral.words @@ to_tsquery('simple', :words)
+                        order by referral.handed_over_on desc, referral.number
+                        limit :most
+                        """, scope)
+                .param("words", words)
+                .param("most", most)
+                .query(ReferralCard.class)
+                .list();
+    }
+
     /** What was answered, newest first. */
     public List<ReferralCard> answered(Scope scope, int most) {
         return seen(CARD + " and referral.replied_on is not null order by referral.replied_on desc limit :most", scope)

@@ -126,6 +126,25 @@ public class SuggestionQueries {
                 .list();
     }
 
+    /**
+     * What nobody has been asked to answer yet, oldest first.
+     *
+     * @param own only what the person raised
+     */
+    List<SuggestionCard> beforeHandOver(Scope scope, boolean own) {
+        return jdbc.sql(CARD + """
+                         and stage in ('TO_REVIEW', 'TO_HAND_OVER')
+                         and (not :own or exists (select from suggestions.raiser
+                                                   where raiser.suggestion = suggestion.id and raiser.person = :person::uuid))
+                        order by received_on, id
+                        """)
+                .param("within", scope.within())
+                .param("own", own)
+                .param("person", scope.personOrNull())
+                .query(SuggestionCard.class)
+                .list();
+    }
+
     /** The suggestions that one motion became. */
     public List<SuggestionRow> ofMotion(Scope scope, UUID motion) {
         return jdbc.sql(ROW + " from suggestions.suggestion where area like :within and motion = :motion")

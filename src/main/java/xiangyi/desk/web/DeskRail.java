@@ -1,0 +1,15 @@
+package xiangyi.desk.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import xiangyi.desk.DeskRight;
+import xiangyi.web.RailEntry;
+
+@Configuration(proxyBeanMethods = false)
+class DeskRail {
+
+    @Bean
+    RailEntry weekEntry() {
+        return new RailEntry(10, "desk.rail", "/", "week", DeskRight.READ);
+    }
+}

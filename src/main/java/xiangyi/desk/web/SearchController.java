@@ -1,0 +1,49 @@
+package xiangyi.desk.web;
+
+import html.Pages;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import xiangyi.desk.DeskRight;
+import xiangyi.desk.web.SearchPage.Room;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Searchable;
+import xiangyi.web.Show;
+
+/** Asks every room for a word. */
+@Controller
+class SearchController {
+
+    private final List<Searchable> rooms;
+    private final Pages pages;
+
+    SearchController(List<Searchable> rooms, Pages pages) {
+        this.rooms = rooms.stream()
+                .sorted(Comparator.comparing(Searchable::order))
+                .toList();
+        this.pages = pages;
+    }
+
+    @GetMapping("/search")
+    View search(Actor actor, @RequestParam(defaultValue = "") String q) {
+        actor.require(DeskRight.SEARCH);
+        var typed = q.strip();
+        var found = typed.isEmpty()
+                ? List.<Room>of()
+                : rooms.stream()
+                        .map(room -> found(actor, room, typed))
+                        .filter(room -> !room.found().isEmpty())
+                        .toList();
+        return Show.page(pages.deskSearch(new SearchPage(typed, found)));
+    }
+
+    /** One more than is shown is asked for, to know that there is more. */
+    private static Room found(Actor actor, Searchable room, String typed) {
+        var found = room.find(actor, typed, SearchPage.MOST + 1);
+        return new Room(
+                room.key(), found.stream().limit(SearchPage.MOST).toList(), found.size() > SearchPage.MOST);
+    }
+}

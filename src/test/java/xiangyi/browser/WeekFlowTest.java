@@ -1,0 +1,84 @@
+package xiangyi.browser;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import xiangyi.House;
+import xiangyi.House.Township;
+import xiangyi.referrals.AnswerClock;
+import xiangyi.referrals.HandOver;
+import xiangyi.suggestions.Channel;
+import xiangyi.suggestions.RegistrationRequest;
+import xiangyi.suggestions.SuggestionId;
+import xiangyi.suggestions.SuggestionRequest;
+import xiangyi.suggestions.Suggestions;
+
+/** The first page of the day, and finding something from it. */
+@BrowserTest
+class WeekFlowTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Suggestions suggestions;
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhatIsDueAndHowItWasCounted(Look look) {
+        var township = house.township();
+        try (var clerk = visitors.signedIn(township, township.clerk(), "吴春生", look)) {
+            clerk.open("/");
+            clerk.sees("先把这三件事录进来");
+            clerk.shot("begin");
+            house.deputies(township, "罗广田", "何满仓");
+            handedOver(township, "关于恢复乡卫生院夜间急诊的建议", LocalDate.of(2025, 7, 25));
+            handedOver(township, "关于集镇公厕夜间开放的建议", LocalDate.of(2025, 11, 14));
+            handedOver(township, "关于清理双河村灌溉渠淤积的建议", LocalDate.of(2025, 8, 27));
+            handedOver(township, "关于增加油坊村垃圾清运次数的建议", LocalDate.of(2025, 9, 15));
+            registered(township, "关于在石堰村增设校车停靠点的建议", LocalDate.of(2025, 11, 20));
+            clerk.open("/");
+            clerk.sees("逾期", "接下来", "2025年");
+            clerk.shot("week");
+        }
+    }
+
+    private SuggestionId registered(Township township, String title, LocalDate on) {
+        var suggestion = suggestions.submit(
+                township.clerk(),
+                new SuggestionRequest(
+                        SuggestionId.next(),
+                        township.area(),
+                        "罗广田",
+                        List.of("何满仓"),
+                        title,
+                        "群众反映多年。",
+                        "请研究办理。",
+                        on,
+                        on,
+                        Channel.PAPER));
+        suggestions.register(township.clerk(), suggestion, new RegistrationRequest(on, 1, null));
+        return suggestion;
+    }
+
+    private void handedOver(Township township, String title, LocalDate on) {
+        suggestions.handOver(
+                township.clerk(),
+                registered(township, title, on),
+                new HandOver(
+                        township.area(),
+                        township.farming(),
+                        List.of(),
+                        AnswerClock.ORDINARY,
+                        on,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+}
