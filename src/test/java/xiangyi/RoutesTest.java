@@ -24,8 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import xiangyi.shared.Actor;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Role;
+import xiangyi.shared.Text;
 import xiangyi.web.Open;
-import xiangyi.web.Text;
 
 /** Opens every page as everybody: who may, may; who may not is told so; and nobody ever sees the program fall. */
 @HouseTest

@@ -4,7 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.AccountId;
+import xiangyi.shared.DepartmentId;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
 
 /** What people look up about accounts. */
@@ -39,6 +41,24 @@ public class AccountQueries {
                 .query(AccountRow.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The accounts of a person, whatever they hold them for. */
+    public List<AccountRow> ofPerson(Scope scope, PersonId person) {
+        return jdbc.sql(ROWS + " and capacity.person = :person order by account.name")
+                .param("within", scope.within())
+                .param("person", person.value())
+                .query(AccountRow.class)
+                .list();
+    }
+
+    /** The accounts of those who speak for a unit. */
+    public List<AccountRow> ofUnit(Scope scope, DepartmentId unit) {
+        return jdbc.sql(ROWS + " and capacity.unit = :unit order by account.name")
+                .param("within", scope.within())
+                .param("unit", unit.value())
+                .query(AccountRow.class)
+                .list();
     }
 
     /** Whether every capacity of the account lies within the scope: nobody manages an account that reaches further. */

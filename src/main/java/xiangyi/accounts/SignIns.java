@@ -15,7 +15,6 @@ import xiangyi.shared.DepartmentId;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Role;
-import xiangyi.web.Text;
 
 /** The way in: there is nobody acting yet, so these are not use cases. */
 @Component
@@ -82,9 +81,9 @@ public class SignIns {
         return new Welcome(id, false, capacities(id, name.strip()));
     }
 
-    /** The program itself, at the command line. */
-    public Actor system(Area area) {
-        return new Actor(new AccountId(new UUID(0, 0)), Text.text("accounts.system"), Role.SYSTEM, area, null, null);
+    /** The program itself, at the command line, under the name it goes by in the audit log. */
+    public Actor system(Area area, String name) {
+        return new Actor(new AccountId(new UUID(0, 0)), name, Role.SYSTEM, area, null, null);
     }
 
     void addCapacity(AccountId account, Role role, Area area, @Nullable DepartmentId unit, @Nullable PersonId person) {

@@ -7,9 +7,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import xiangyi.database.Backups;
 import xiangyi.database.Database;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
-@Command(name = "backup", mixinStandardHelpOptions = true, resourceBundle = "messages.command")
+@Command(name = "backup", mixinStandardHelpOptions = true, resourceBundle = "command.usage")
 class Backup implements Callable<Integer> {
 
     @ParentCommand

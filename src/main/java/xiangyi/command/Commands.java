@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 import xiangyi.database.BackupRefused;
 import xiangyi.database.DatabaseUnusable;
 import xiangyi.shared.Refusal;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
 /**
  * All that can be asked of the program at the command line. Exit codes: 0 done, 1 refused or found faulty, 2 the
@@ -19,7 +19,7 @@ import xiangyi.web.Text;
 @Command(
         name = "xiangyi",
         mixinStandardHelpOptions = true,
-        resourceBundle = "messages.command",
+        resourceBundle = "command.usage",
         subcommands = {Serve.class, Import.class, Report.class, Backup.class, Restore.class, Demo.class})
 public class Commands implements Runnable {
 

@@ -18,9 +18,9 @@ import xiangyi.imports.Townships;
 import xiangyi.imports.Upload;
 import xiangyi.shared.Area;
 import xiangyi.shared.Refusal;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
-@Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = "messages.command")
+@Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = "command.usage")
 class Import implements Callable<Integer> {
 
     @ParentCommand
@@ -55,7 +55,7 @@ class Import implements Callable<Integer> {
         var where = area == null
                 ? Townships.in(upload).orElseThrow(() -> new Refusal("command.noTownship"))
                 : new Area(area);
-        var actor = house.getBean(SignIns.class).system(where.county());
+        var actor = house.getBean(SignIns.class).system(where.county(), Text.text("command.account"));
         var request =
                 new ImportRequest(where, upload, house.getBean(Registers.class).all());
         var importer = house.getBean(Importer.class);

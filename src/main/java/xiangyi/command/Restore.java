@@ -11,9 +11,9 @@ import xiangyi.database.Backups;
 import xiangyi.database.Database;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Seals;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
-@Command(name = "restore", mixinStandardHelpOptions = true, resourceBundle = "messages.command")
+@Command(name = "restore", mixinStandardHelpOptions = true, resourceBundle = "command.usage")
 class Restore implements Callable<Integer> {
 
     @ParentCommand

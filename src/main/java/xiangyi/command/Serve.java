@@ -4,9 +4,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import xiangyi.shared.Seals;
-import xiangyi.web.Text;
+import xiangyi.shared.Text;
 
-@Command(name = "serve", mixinStandardHelpOptions = true, resourceBundle = "messages.command")
+@Command(name = "serve", mixinStandardHelpOptions = true, resourceBundle = "command.usage")
 class Serve implements Callable<Integer> {
 
     /** The process does not end when the command line has been read. */

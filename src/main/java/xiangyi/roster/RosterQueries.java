@@ -18,8 +18,10 @@ public class RosterQueries {
                    mandate.village, mandate.constituency, mandate.card_no
               from roster.mandate
               join roster.person on person.id = mandate.person
+              join roster.term on term.id = mandate.term
              where mandate.area like :within and mandate.area = :area
                and mandate.from_on <= :on and (mandate.until_on is null or mandate.until_on > :on)
+               and mandate.status = 'STANDING' and (term.ends_on is null or term.ends_on > :on)
             """;
 
     private final JdbcClient jdbc;
@@ -59,5 +61,19 @@ public class RosterQueries {
                 .param("on", on)
                 .query(Term.class)
                 .optional();
+    }
+
+    /** All congresses of an area, the latest first. */
+    public List<Term> terms(Scope scope, Area area) {
+        return jdbc.sql("""
+                        select id, area, ordinal, starts_on, ends_on
+                          from roster.term
+                         where area like :within and area = :area
+                         order by ordinal desc
+                        """)
+                .param("within", scope.within())
+                .param("area", area.code())
+                .query(Term.class)
+                .list();
     }
 }

@@ -10,6 +10,8 @@
             "accounts",
             "audit",
             "imports",
+            "files",
+            "files :: web",
             "documents",
             "departments",
             "roster",

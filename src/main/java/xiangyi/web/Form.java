@@ -9,6 +9,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import xiangyi.shared.Identifier;
+import xiangyi.shared.Text;
 
 /** What the fields of a form show: what was typed if the form was refused, else what the page proposes. */
 public final class Form {

@@ -17,9 +17,11 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -29,6 +31,7 @@ import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Text;
 
 /**
  * How a "no" reaches the person: the form is drawn again by its own GET, with the sentences above it and what was
@@ -144,13 +147,21 @@ class Refusals {
 
     /** The name of a field as the form shows it; a room's own name for it comes first. */
     private static String label(String field) {
-        var room = Form.request().getRequestURI().split("/")[1];
+        var room = room();
         var plain = field.replaceAll("\\[.*", "");
         return Stream.of(room + ".field." + plain, "web.field." + plain)
                 .filter(Text::has)
                 .findFirst()
                 .map(Text::text)
                 .orElse(plain);
+    }
+
+    /** The room of the controller that was meant; its addresses may begin with another word. */
+    private static String room() {
+        var request = Form.request();
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
+                ? method.getBeanType().getPackageName().split("\\.")[1]
+                : request.getRequestURI().split("/")[1];
     }
 
     /** The same request, asking for the form instead of sending it. */

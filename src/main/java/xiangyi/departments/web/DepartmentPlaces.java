@@ -1,6 +1,6 @@
 package xiangyi.departments.web;
 
-import static xiangyi.web.Text.text;
+import static xiangyi.shared.Text.text;
 
 import org.springframework.stereotype.Component;
 import xiangyi.areas.AreaQueries;

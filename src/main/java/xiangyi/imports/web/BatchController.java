@@ -18,8 +18,8 @@ import xiangyi.imports.Problem;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Text;
 import xiangyi.web.Show;
-import xiangyi.web.Text;
 
 /** One file that came in, and taking it back. */
 @Controller

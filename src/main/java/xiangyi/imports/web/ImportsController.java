@@ -11,8 +11,8 @@ import xiangyi.imports.Excel;
 import xiangyi.imports.ImportRight;
 import xiangyi.imports.Registers;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
 import xiangyi.web.Show;
-import xiangyi.web.Text;
 
 /** What came in lately, the empty ledger, and how each register is filled in. */
 @Controller

@@ -26,8 +26,8 @@ import xiangyi.imports.Waiting;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Text;
 import xiangyi.web.Show;
-import xiangyi.web.Text;
 
 /** A file is handed over, tried out, and then brought in whole or not at all. */
 @Controller

@@ -13,9 +13,9 @@ import xiangyi.referrals.Entry;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.sessions.SessionCard;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
 import xiangyi.suggestions.SuggestionRow;
 import xiangyi.web.ChangeLine;
-import xiangyi.web.Text;
 
 public record MotionPage(
         Actor actor,

@@ -32,11 +32,11 @@ import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
 import xiangyi.web.Pager;
 import xiangyi.web.Show;
-import xiangyi.web.Text;
 
 /** The list of motions, one of them, and a new one. */
 @Controller

@@ -30,8 +30,8 @@ import xiangyi.referrals.ReferralRight;
 import xiangyi.referrals.Satisfaction;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.Text;
 import xiangyi.web.Show;
-import xiangyi.web.Text;
 
 /** The papers of a referral: 交办单, 答复函 and 征询意见表, each made from what is recorded. */
 @Controller

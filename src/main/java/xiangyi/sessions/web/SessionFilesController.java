@@ -26,8 +26,8 @@ import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
 import xiangyi.web.Show;
-import xiangyi.web.Text;
 
 /** What leaves a session as a file: the ledger, the attendance, the sign-in book and the notice. */
 @Controller

@@ -19,8 +19,8 @@ import xiangyi.sessions.SessionChecks.Finding;
 import xiangyi.sessions.SessionRight;
 import xiangyi.sessions.Team;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
-import xiangyi.web.Text;
 
 public record SessionPage(
         Actor actor,

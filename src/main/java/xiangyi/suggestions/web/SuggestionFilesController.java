@@ -17,13 +17,13 @@ import xiangyi.documents.Form;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
 import xiangyi.suggestions.SuggestionFilter;
 import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
 import xiangyi.suggestions.SuggestionRow;
 import xiangyi.web.Show;
-import xiangyi.web.Text;
 
 /** What leaves the register of suggestions as a file: the ledger that staff keep, and the form of one suggestion. */
 @Controller

@@ -10,11 +10,11 @@ import xiangyi.files.Attachment;
 import xiangyi.referrals.Entry;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
 import xiangyi.suggestions.Stage;
 import xiangyi.suggestions.SuggestionCard;
 import xiangyi.suggestions.SuggestionText;
 import xiangyi.web.ChangeLine;
-import xiangyi.web.Text;
 
 public record SuggestionPage(
         Actor actor,

@@ -19,7 +19,7 @@ create table roster.person (
     name        text not null check (name <> ''),
     pinyin      text not null,
     initials    text not null,
-    sex         text not null,
+    sex         text,
     born_on     date,
     ethnicity   text,
     party       text,
@@ -52,12 +52,17 @@ create table roster.mandate (
     until_on     date check (until_on >= from_on),
     end_reason   text,
     end_document text,
+    note         text,
+    status       text not null default 'STANDING',
+    void_reason  text,
     recorded_at  timestamptz not null,
-    unique (term, person)
+    constraint an_end_has_its_day check (end_reason is null or until_on is not null)
 );
+create unique index mandate_once on roster.mandate (term, person) where status = 'STANDING' and until_on is null;
 create index mandate_in_office on roster.mandate (area, from_on, until_on);
 create index mandate_person on roster.mandate (person);
-create unique index mandate_card on roster.mandate (area, term, card_no);
+create unique index mandate_card on roster.mandate (area, term, card_no) where status = 'STANDING';
+create index mandate_list on roster.mandate (area, serial);
 
 -- 编制: how many there should be of each post.
 create table roster.establishment (
@@ -79,6 +84,8 @@ create table roster.post (
     from_on     date not null,
     until_on    date check (until_on >= from_on),
     end_reason  text,
+    status      text not null default 'STANDING',
+    void_reason text,
     recorded_at timestamptz not null
 );
 create index post_held on roster.post (area, kind, from_on, until_on);
@@ -122,3 +129,48 @@ create table roster.membership (
 );
 create index membership_group on roster.membership (deputy_group, from_on);
 create index membership_person on roster.membership (person);
+
+create view facts.roster with (security_invoker = true) as
+select mandate.id, mandate.area, mandate.from_on as happened_on, mandate.until_on as until, 'roster.mandate.began' as kind,
+       '/deputies/' || mandate.person as path, person.name as title, null::text as unit, 'DEPUTIES' as access,
+       jsonb_build_object('term', term.ordinal, 'village', mandate.village, 'sex', person.sex) as numbers,
+       null::date as due_on, mandate.recorded_at
+  from roster.mandate
+  join roster.person on person.id = mandate.person
+  join roster.term on term.id = mandate.term
+ where mandate.status = 'STANDING'
+union all
+select mandate.id, mandate.area, mandate.until_on, null, 'roster.mandate.ended', '/deputies/' || mandate.person,
+       person.name, null, 'DEPUTIES', jsonb_build_object('reason', mandate.end_reason), null, mandate.recorded_at
+  from roster.mandate
+  join roster.person on person.id = mandate.person
+ where mandate.status = 'STANDING' and mandate.until_on is not null
+union all
+select post.id, post.area, post.from_on, post.until_on, 'roster.post.began', '/deputies/' || post.person,
+       person.name, null, 'DEPUTIES', jsonb_build_object('post', post.kind, 'title', post.title), null, post.recorded_at
+  from roster.post
+  join roster.person on person.id = post.person
+ where post.status = 'STANDING'
+union all
+select post.id, post.area, post.until_on, null, 'roster.post.ended', '/deputies/' || post.person,
+       person.name, null, 'DEPUTIES', jsonb_build_object('post', post.kind, 'title', post.title), null, post.recorded_at
+  from roster.post
+  join roster.person on person.id = post.person
+ where post.status = 'STANDING' and post.until_on is not null;
+
+create view facts.roster_people with (security_invoker = true) as
+select area, person, 'deputy' as role, from_on as happened_on, 'roster.mandate.began' as kind, '/deputies/' || person as path
+  from roster.mandate
+ where status = 'STANDING'
+union all
+select area, person, 'deputy', until_on, 'roster.mandate.ended', '/deputies/' || person
+  from roster.mandate
+ where status = 'STANDING' and until_on is not null
+union all
+select area, person, 'officer', from_on, 'roster.post.began', '/deputies/' || person
+  from roster.post
+ where status = 'STANDING'
+union all
+select area, person, 'officer', until_on, 'roster.post.ended', '/deputies/' || person
+  from roster.post
+ where status = 'STANDING' and until_on is not null;

@@ -1,4 +1,4 @@
-package xiangyi.web;
+package xiangyi.shared;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import xiangyi.shared.Reason;
 
 /** The sentences people read. A key begins with its room, and stands in messages/ under that room's name. */
 public final class Text {
@@ -33,7 +32,8 @@ public final class Text {
         return text(reason.key(), reason.values().stream().map(Text::spoken).toArray());
     }
 
-    static boolean has(String key) {
+    /** Whether there is such a sentence. */
+    public static boolean has(String key) {
         try {
             sentence(key);
             return true;

@@ -1,0 +1,49 @@
+package xiangyi.duties;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import xiangyi.areas.AreaQueries;
+import xiangyi.areas.Place;
+import xiangyi.facts.Period;
+import xiangyi.shared.Scope;
+
+/** Townships against duties: one statement for each duty, and one for the names. */
+@Component
+public class Board {
+
+    private final List<Duty> duties;
+    private final AreaQueries areas;
+
+    Board(List<Duty> duties, AreaQueries areas) {
+        this.duties = duties.stream()
+                .sorted((one, other) -> one.id().text().compareTo(other.id().text()))
+                .toList();
+        this.areas = areas;
+    }
+
+    public record Line(Place place, List<Standing> standings) {
+
+        public boolean isMissing() {
+            return standings.stream().anyMatch(standing -> standing.status() == Standing.Status.MISSED);
+        }
+    }
+
+    public List<Duty> duties() {
+        return duties;
+    }
+
+    public List<Line> lines(Scope scope, Period period, LocalDate on) {
+        var found = new ArrayList<Map<xiangyi.shared.Area, Standing>>();
+        duties.forEach(duty -> found.add(duty.standings(scope.area(), period, on)));
+        return areas.townships(scope).stream()
+                .map(place -> new Line(
+                        place,
+                        found.stream()
+                                .map(standings -> standings.getOrDefault(place.area(), Standing.NOT_RECORDED))
+                                .toList()))
+                .toList();
+    }
+}

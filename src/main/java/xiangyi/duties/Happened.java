@@ -1,0 +1,16 @@
+package xiangyi.duties;
+
+import java.time.LocalDate;
+import xiangyi.shared.Area;
+
+/** One line of what a duty asks for. KEPT is since when the register is kept. */
+record Happened(Area area, What what, LocalDate on, LocalDate recordedOn, String path) {
+
+    enum What {
+        CONGRESS,
+        PRESIDIUM,
+        PLANNED_CONGRESS,
+        PLANNED_PRESIDIUM,
+        KEPT
+    }
+}

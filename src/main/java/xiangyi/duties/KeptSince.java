@@ -1,0 +1,19 @@
+package xiangyi.duties;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import xiangyi.shared.Area;
+import xiangyi.shared.Dated;
+import xiangyi.shared.ForArea;
+
+/** Since which day a township keeps a register here. */
+public record KeptSince(
+        @NotNull Area area,
+
+        @NotBlank @Pattern(regexp = "sessions|motions|suggestions")
+        String register,
+
+        @NotNull LocalDate on)
+        implements Dated, ForArea {}

@@ -1,0 +1,88 @@
+package xiangyi.duties;
+
+import static java.util.stream.Collectors.toMap;
+import static xiangyi.duties.Happened.What.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import xiangyi.areas.Setting;
+import xiangyi.areas.Settings;
+import xiangyi.calendar.Term;
+import xiangyi.facts.Period;
+import xiangyi.shared.Area;
+import xiangyi.shared.RuleId;
+
+/** SESS-14: between sessions the presidium meets at least every three months; a session of the congress counts too. */
+@Component
+class PresidiumMeets implements Duty {
+
+    static final Setting GAP = new Setting("duties.presidium-gap", "3M", "各省乡镇人大工作条例，期限可由本地设定");
+
+    private final SessionFacts facts;
+    private final Settings settings;
+
+    PresidiumMeets(SessionFacts facts, Settings settings) {
+        this.facts = facts;
+        this.settings = settings;
+    }
+
+    @Override
+    public RuleId id() {
+        return new RuleId("SESS-14");
+    }
+
+    @Override
+    public String source() {
+        return GAP.source();
+    }
+
+    @Override
+    public Map<Area, Standing> standings(Area within, Period period, LocalDate on) {
+        var months = Term.of(settings.value(GAP, within, on).value()).number();
+        return facts
+                .between(
+                        within,
+                        period.from().minusMonths(months),
+                        period.until().plusMonths(months))
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, lines -> standing(lines.getValue(), months, period, on)));
+    }
+
+    static Standing standing(List<Happened> lines, int months, Period period, LocalDate on) {
+        var kept = SessionFacts.isKept(lines, period.from());
+        var late = false;
+        Happened last = null;
+        var due = period.from().plusMonths(months);
+        for (var line : lines) {
+            if (line.what() != CONGRESS && line.what() != PRESIDIUM || line.on().isAfter(on)) {
+                continue;
+            }
+            var isOfThePeriod = !line.on().isBefore(period.from());
+            if (isOfThePeriod && line.on().isAfter(due) && !due.isAfter(period.until()) && (kept || last != null)) {
+                return kept ? Standing.missed(due, line.path()) : Standing.NOT_RECORDED;
+            }
+            late |= isOfThePeriod && line.recordedOn().isAfter(due);
+            last = line;
+            due = line.on().plusMonths(months);
+        }
+        if (last == null && !kept) {
+            return Standing.NOT_RECORDED;
+        }
+        if (due.isAfter(period.until()) && on.isAfter(period.until()) && last != null) {
+            return new Standing(late ? Standing.Status.MET_LATE : Standing.Status.MET, last.on(), last.path());
+        }
+        if (due.isBefore(on)) {
+            return kept ? Standing.missed(due, null) : Standing.NOT_RECORDED;
+        }
+        var limit = due;
+        return lines.stream()
+                .filter(line -> line.what() == PLANNED_PRESIDIUM || line.what() == PLANNED_CONGRESS)
+                .filter(line -> !line.on().isBefore(on) && !line.on().isAfter(limit))
+                .findFirst()
+                .map(plan -> new Standing(Standing.Status.ARRANGED, plan.on(), plan.path()))
+                .orElse(Standing.due(due));
+    }
+}

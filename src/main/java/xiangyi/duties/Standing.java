@@ -1,0 +1,52 @@
+package xiangyi.duties;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a township stands with a duty.
+ *
+ * @param on the day it was met or is arranged for, or by which it is or was due
+ * @param path to the record that shows it
+ */
+public record Standing(
+        Status status, @Nullable LocalDate on, @Nullable String path) {
+
+    /** From the worst to the best, so that the worst of several speaks for all. */
+    public enum Status {
+        MISSED("late"),
+        NOT_RECORDED("none"),
+        DUE("open"),
+        ARRANGED("doing"),
+        MET_LATE("done"),
+        MET("done"),
+        NOT_APPLICABLE("none");
+
+        private final String look;
+
+        Status(String look) {
+            this.look = look;
+        }
+
+        /** The shape and the class that show it. */
+        public String look() {
+            return look;
+        }
+    }
+
+    public static final Standing NOT_RECORDED = new Standing(Status.NOT_RECORDED, null, null);
+
+    static Standing due(LocalDate on) {
+        return new Standing(Status.DUE, on, null);
+    }
+
+    static Standing missed(LocalDate due, @Nullable String path) {
+        return new Standing(Status.MISSED, due, path);
+    }
+
+    /** Done in time; entered late where it was only recorded after the day it was due. */
+    static Standing met(Happened happened, LocalDate due) {
+        return new Standing(
+                happened.recordedOn().isAfter(due) ? Status.MET_LATE : Status.MET, happened.on(), happened.path());
+    }
+}

@@ -1,0 +1,92 @@
+package xiangyi.duties;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiangyi.facts.Period;
+import xiangyi.shared.Area;
+import xiangyi.shared.RuleId;
+
+/** SUGG-06: every suggestion handed over is answered within its clock; the worst one speaks for the township. */
+@Component
+class SuggestionsAreAnswered implements Duty {
+
+    private final JdbcClient jdbc;
+
+    SuggestionsAreAnswered(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One hand-over: when its answer was due, and when it came. */
+    record Clock(
+            Area area,
+            LocalDate due,
+            @Nullable LocalDate replied,
+            @Nullable LocalDate recorded,
+            String path) {}
+
+    @Override
+    public RuleId id() {
+        return new RuleId("SUGG-06");
+    }
+
+    @Override
+    public String source() {
+        return "《代表法》第五十一条";
+    }
+
+    @Override
+    public Map<Area, Standing> standings(Area within, Period period, LocalDate on) {
+        return jdbc
+                .sql("""
+                        select area,
+                               (array_agg(due_on order by happened_on desc, recorded_at desc)
+                                   filter (where due_on is not null and (numbers->>'round')::int = 1
+                                       and kind in ('referrals.suggestion.handed_over', 'referrals.suggestion.handed_on',
+                                                    'referrals.suggestion.extended')))[1] as due,
+                               min(happened_on) filter (where kind = 'referrals.suggestion.replied') as replied,
+                               min((recorded_at at time zone 'Asia/Shanghai')::date)
+                                   filter (where kind = 'referrals.suggestion.replied') as recorded,
+                               min(path) as path
+                          from facts.referrals
+                         where area like :within and happened_on between :from and :on
+                           and kind like 'referrals.suggestion.%'
+                         group by area, numbers->>'referral'
+                        having min(happened_on) filter (where kind = 'referrals.suggestion.handed_over') <= :until
+                        """)
+                .param("within", within.andBelow())
+                .param("from", period.from())
+                .param("until", period.until())
+                .param("on", on)
+                .query(Clock.class)
+                .list()
+                .stream()
+                .collect(toMap(
+                        Clock::area,
+                        clock -> standing(clock, on),
+                        BinaryOperator.minBy(Comparator.comparing(Standing::status))));
+    }
+
+    static Standing standing(Clock clock, LocalDate on) {
+        var replied = clock.replied();
+        if (replied == null) {
+            return clock.due().isBefore(on)
+                    ? Standing.missed(clock.due(), clock.path())
+                    : new Standing(Standing.Status.DUE, clock.due(), clock.path());
+        }
+        if (replied.isAfter(clock.due())) {
+            return Standing.missed(clock.due(), clock.path());
+        }
+        var entered = clock.recorded();
+        return new Standing(
+                entered != null && entered.isAfter(clock.due()) ? Standing.Status.MET_LATE : Standing.Status.MET,
+                replied,
+                clock.path());
+    }
+}

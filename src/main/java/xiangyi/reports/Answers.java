@@ -1,0 +1,92 @@
+package xiangyi.reports;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import xiangyi.facts.Fact;
+
+/**
+ * What became of each suggestion handed over in the period, as its facts tell it until the day of the report. The
+ * first clock counts (《代表法》第五十一条); an extension moves it.
+ */
+record Answers(List<Answer> all) {
+
+    private static final String ROOM = "referrals.suggestion.";
+    private static final Set<String> MOVES_THE_CLOCK = Set.of("handed_over", "handed_on", "extended");
+
+    /** One hand-over, and how it was answered. */
+    record Answer(Fact handOver, LocalDate due, @Nullable LocalDate repliedOn, boolean closed) {
+
+        boolean isInTime() {
+            return repliedOn != null && !repliedOn.isAfter(due);
+        }
+
+        boolean isLate() {
+            return repliedOn != null && repliedOn.isAfter(due);
+        }
+
+        boolean isOverdue(LocalDate on) {
+            return repliedOn == null && due.isBefore(on);
+        }
+
+        Evidence.Line line() {
+            return new Evidence.Line(handOver, due, repliedOn);
+        }
+    }
+
+    static Answers in(Register register) {
+        Map<String, List<Fact>> entries = new LinkedHashMap<>();
+        register.facts().stream()
+                .filter(fact ->
+                        fact.kind().startsWith(ROOM) && !fact.happenedOn().isAfter(register.on()))
+                .sorted(Comparator.comparing(Fact::happenedOn).thenComparing(Fact::recordedAt))
+                .forEach(fact -> entries.computeIfAbsent(
+                                String.valueOf(fact.text("referral")), referral -> new java.util.ArrayList<>())
+                        .add(fact));
+        return new Answers(entries.values().stream()
+                .filter(story -> !of(story, "handed_over").isEmpty()
+                        && register.period()
+                                .contains(of(story, "handed_over").get(0).happenedOn()))
+                .map(Answers::answer)
+                .toList());
+    }
+
+    private static Answer answer(List<Fact> story) {
+        var handOver = of(story, "handed_over").get(0);
+        var due = handOver.happenedOn().plusMonths(3);
+        for (var fact : story) {
+            var round = fact.number("round");
+            var moved = fact.dueOn();
+            if (moved != null && (round == null || round == 1) && MOVES_THE_CLOCK.contains(step(fact))) {
+                due = moved;
+            }
+        }
+        var replies = of(story, "replied");
+        return new Answer(
+                handOver, due, replies.isEmpty() ? null : replies.get(0).happenedOn(), isClosed(story, replies));
+    }
+
+    /** A promise (B, C) is closed when it is kept; any other answer when it is settled. */
+    private static boolean isClosed(List<Fact> story, List<Fact> replies) {
+        if (!of(story, "fulfilled").isEmpty()) {
+            return true;
+        }
+        if (replies.isEmpty() || of(story, "settled").isEmpty()) {
+            return false;
+        }
+        var last = replies.get(replies.size() - 1).text("result");
+        return !"B".equals(last) && !"C".equals(last);
+    }
+
+    private static List<Fact> of(List<Fact> story, String step) {
+        return story.stream().filter(fact -> step(fact).equals(step)).toList();
+    }
+
+    private static String step(Fact fact) {
+        return fact.kind().substring(ROOM.length());
+    }
+}

@@ -1,0 +1,79 @@
+package xiangyi.reports;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
+import xiangyi.facts.Fact;
+import xiangyi.shared.Reason;
+
+/** Figures of sessions and motions. Those of one session take its fact. */
+final class SessionFigures {
+
+    private static final String CONGRESS = "sessions.congress";
+
+    private SessionFigures() {}
+
+    static Figure expected(Fact session) {
+        return Figure.exact("expected", Unit.DEPUTIES, register -> people(session, "expected"));
+    }
+
+    static Figure present(Fact session) {
+        return Figure.exact("present", Unit.DEPUTIES, register -> people(session, "present"));
+    }
+
+    /** One decimal, half up; not recorded where either number is not. */
+    static Figure attendance(Fact session) {
+        return Figure.exact("attendance", Unit.PERCENT, register -> {
+            var expected = session.number("expected");
+            var present = session.number("present");
+            if (expected == null || present == null || expected == 0) {
+                return Evidence.NONE;
+            }
+            var rate = BigDecimal.valueOf(present * 100L).divide(BigDecimal.valueOf(expected), 1, RoundingMode.HALF_UP);
+            return Evidence.of(rate, List.of(session))
+                    .reckoned(Reason.of("reports.sum.attendance", present, expected, rate.toPlainString()));
+        });
+    }
+
+    static Figure reports(Fact session) {
+        return ofSession("reports", "sessions.report", Unit.PIECES, session);
+    }
+
+    static Figure resolutions(Fact session) {
+        return ofSession("resolutions", "sessions.resolution", Unit.SUBJECTS, session);
+    }
+
+    static final Figure PRESIDIUM = Figure.exact(
+            "presidium",
+            Unit.TIMES,
+            register ->
+                    register.isKept("sessions") ? Evidence.count(register.of("sessions.presidium")) : Evidence.NONE);
+
+    static final Figure MOTIONS = Figure.exact("motions", Unit.ITEMS, counted("motions", "motions.received"));
+    static final Figure LISTED = Figure.exact("listed", Unit.ITEMS, counted("motions", "motions.listed"));
+    static final Figure CONVERTED = Figure.exact("converted", Unit.ITEMS, counted("motions", "motions.converted"));
+
+    static List<Fact> congresses(Register register) {
+        return register.of(CONGRESS);
+    }
+
+    static Function<Register, Evidence> counted(String room, String kind) {
+        return register -> register.isKept(room) ? Evidence.count(register.of(kind)) : Evidence.NONE;
+    }
+
+    private static Evidence people(Fact session, String number) {
+        var value = session.number(number);
+        return value == null ? Evidence.NONE : Evidence.of(BigDecimal.valueOf(value), List.of(session));
+    }
+
+    /** Reports and resolutions stand on their session's page; a session without any has none recorded. */
+    private static Figure ofSession(String name, String kind, Unit unit, Fact session) {
+        return Figure.exact(name, unit, register -> {
+            var facts = register.untilNow(kind).stream()
+                    .filter(fact -> fact.path().equals(session.path()))
+                    .toList();
+            return facts.isEmpty() ? Evidence.NONE : Evidence.count(facts);
+        });
+    }
+}

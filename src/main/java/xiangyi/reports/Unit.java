@@ -1,0 +1,18 @@
+package xiangyi.reports;
+
+/** What a figure counts. */
+public enum Unit {
+    TIMES,
+    MEETINGS,
+    BATCHES,
+    ATTENDANCES,
+    PEOPLE,
+    ITEMS,
+    ENTRIES,
+    HOUSEHOLDS,
+    YUAN,
+    SUBJECTS,
+    PIECES,
+    DEPUTIES,
+    PERCENT
+}

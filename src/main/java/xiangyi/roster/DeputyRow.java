@@ -1,0 +1,44 @@
+package xiangyi.roster;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import xiangyi.shared.Area;
+import xiangyi.shared.IdNumber;
+import xiangyi.shared.PersonId;
+import xiangyi.shared.Sealed;
+
+/** A seat and who holds it, as the register shows it. */
+public record DeputyRow(
+        MandateId mandate,
+        int version,
+        PersonId person,
+        Area area,
+        TermId term,
+        int ordinal,
+        @Nullable Integer serial,
+        String name,
+        IdNumber.@Nullable Sex sex,
+        @Nullable LocalDate bornOn,
+        @Nullable String ethnicity,
+        @Nullable String party,
+        @Nullable String education,
+        @Nullable String work,
+        @Nullable String constituency,
+        @Nullable String village,
+        @Nullable String groups,
+        @Nullable Sealed phone,
+        @Nullable Sealed idNumber,
+        @Nullable String cardNo,
+        @Nullable Boolean fixedPay,
+        LocalDate fromOn,
+        @Nullable LocalDate untilOn,
+        @Nullable EndReason endReason,
+        @Nullable String endDocument,
+        @Nullable String note,
+        boolean demo,
+        @Nullable String posts) {
+
+    public String path() {
+        return "/deputies/" + person.text();
+    }
+}

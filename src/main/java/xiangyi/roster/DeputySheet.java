@@ -1,0 +1,191 @@
+package xiangyi.roster;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import xiangyi.imports.Batch;
+import xiangyi.imports.Column;
+import xiangyi.imports.Row;
+import xiangyi.imports.Sheet;
+import xiangyi.shared.Actor;
+import xiangyi.shared.IdNumber;
+
+/** 代表名册: the register of deputies, one row a seat. */
+@Component
+class DeputySheet implements Sheet<DeputyRequest> {
+
+    static final Column<Integer> SERIAL =
+            Column.integer("序号").alsoCalled("编号").optional().field("serial").example("1");
+    static final Column<String> NAME =
+            Column.name("姓名").alsoCalled("代表姓名").field("name").example("彭德厚").explained("与身份证一致。");
+    static final Column<IdNumber.Sex> SEX =
+            Column.oneOf("性别", sexes()).optional().field("sex").explained("填了身份证号的可以空着。");
+    static final Column<LocalDate> BORN =
+            Column.date("出生日期").alsoCalled("出生年月日").optional().field("bornOn").example("1970-05-01");
+    static final Column<String> ETHNICITY =
+            Column.text("民族").optional().field("ethnicity").example("苗族");
+    static final Column<String> PARTY =
+            Column.text("党派").alsoCalled("政治面貌").optional().field("party").example("中共党员");
+    static final Column<String> EDUCATION =
+            Column.text("文化程度").alsoCalled("学历").optional().field("education");
+    static final Column<String> WORK = Column.text("单位及职务")
+            .alsoCalled("工作单位及职务", "工作单位和职务", "职业")
+            .optional()
+            .field("work");
+    static final Column<String> CONSTITUENCY = Column.text("选区")
+            .alsoCalled("所在选区")
+            .optional()
+            .continued()
+            .field("constituency")
+            .example("第一选区");
+    static final Column<String> VILLAGE = Column.text("村")
+            .alsoCalled("所在村", "村（社区）")
+            .optional()
+            .continued()
+            .field("village")
+            .example("花果村");
+    static final Column<String> GROUP =
+            Column.text("代表小组").alsoCalled("小组").optional().continued().field("group");
+    static final Column<String> PHONE = Column.code("电话")
+            .alsoCalled("联系电话", "手机", "手机号码")
+            .optional()
+            .secret()
+            .field("phone");
+    static final Column<String> ID = Column.code("身份证号")
+            .alsoCalled("身份证号码", "公民身份号码")
+            .optional()
+            .secret()
+            .once()
+            .field("idNumber");
+    static final Column<String> CARD = Column.code("代表证号")
+            .alsoCalled("代表证", "代表证编号")
+            .optional()
+            .field("cardNo")
+            .example("017");
+    static final Column<Boolean> FIXED_PAY =
+            Column.yesNo("有无固定收入").alsoCalled("有固定收入").optional().field("fixedPay");
+    static final Column<LocalDate> FROM = Column.date("起始日期")
+            .alsoCalled("当选日期", "任期起")
+            .field("fromOn")
+            .example("2021-08-10")
+            .explained("从哪一天起是代表；换届选出的，填大会第一次会议开幕那天。");
+    static final Column<LocalDate> UNTIL =
+            Column.date("终止日期").alsoCalled("任期止").optional().field("untilOn");
+    static final Column<EndReason> CAUSE =
+            Column.oneOf("终止原因", causes()).optional().field("endReason");
+    static final Column<String> NOTE =
+            Column.text("备注").alsoCalled("演示", "备注/演示").optional().field("note");
+
+    private final Mandates mandates;
+
+    DeputySheet(Mandates mandates) {
+        this.mandates = mandates;
+    }
+
+    @Override
+    public String name() {
+        return "代表名册";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public List<String> otherNames() {
+        return List.of("代表花名册", "人大代表名册");
+    }
+
+    @Override
+    public List<Column<?>> columns() {
+        return List.of(
+                SERIAL,
+                NAME,
+                SEX,
+                BORN,
+                ETHNICITY,
+                PARTY,
+                EDUCATION,
+                WORK,
+                CONSTITUENCY,
+                VILLAGE,
+                GROUP,
+                PHONE,
+                ID,
+                CARD,
+                FIXED_PAY,
+                FROM,
+                UNTIL,
+                CAUSE,
+                NOTE);
+    }
+
+    /** The area is that of the batch, which is not known before {@link #write}. */
+    @Override
+    public DeputyRequest read(Row row) {
+        return new DeputyRequest(
+                MandateId.next(),
+                NOWHERE,
+                row.orNull(SERIAL),
+                row.get(NAME),
+                row.orNull(SEX),
+                row.orNull(BORN),
+                row.orNull(ETHNICITY),
+                row.orNull(PARTY),
+                row.orNull(EDUCATION),
+                row.orNull(WORK),
+                row.orNull(CONSTITUENCY),
+                row.orNull(VILLAGE),
+                row.orNull(GROUP),
+                row.orNull(PHONE),
+                row.orNull(ID),
+                row.orNull(CARD),
+                row.orNull(FIXED_PAY),
+                row.get(FROM),
+                row.orNull(UNTIL),
+                row.orNull(CAUSE),
+                row.orNull(NOTE));
+    }
+
+    private static final xiangyi.shared.Area NOWHERE = new xiangyi.shared.Area("00");
+
+    @Override
+    public void write(Actor actor, DeputyRequest row, Batch batch) {
+        var request = row.in(batch.area());
+        mandates.add(actor, request);
+        batch.made("mandate", request.id());
+    }
+
+    @Override
+    public void undo(Actor actor, String kind, UUID made) {
+        mandates.takeOut(actor, new MandateId(made));
+    }
+
+    private static Map<String, IdNumber.Sex> sexes() {
+        var words = new LinkedHashMap<String, IdNumber.Sex>();
+        words.put("男", IdNumber.Sex.MALE);
+        words.put("女", IdNumber.Sex.FEMALE);
+        return words;
+    }
+
+    private static Map<String, EndReason> causes() {
+        var words = new LinkedHashMap<String, EndReason>();
+        words.put("迁出或者调离", EndReason.MOVED);
+        words.put("调离", EndReason.MOVED);
+        words.put("迁出", EndReason.MOVED);
+        words.put("辞职", EndReason.RESIGNED);
+        words.put("责令辞职", EndReason.ORDERED_TO_RESIGN);
+        words.put("两次缺席会议", EndReason.ABSENT_TWICE);
+        words.put("罢免", EndReason.RECALLED);
+        words.put("丧失国籍", EndReason.NATIONALITY);
+        words.put("剥夺政治权利", EndReason.DEPRIVED);
+        words.put("丧失行为能力", EndReason.INCAPACITY);
+        words.put("去世", EndReason.DEATH);
+        words.put("换届", EndReason.TERM_ENDED);
+        return words;
+    }
+}

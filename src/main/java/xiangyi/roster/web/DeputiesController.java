@@ -1,0 +1,142 @@
+package xiangyi.roster.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.areas.AreaQueries;
+import xiangyi.calendar.Dates;
+import xiangyi.calendar.Workdays;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
+import xiangyi.roster.DeputyFilter;
+import xiangyi.roster.DeputyQueries;
+import xiangyi.roster.DeputyRequest;
+import xiangyi.roster.DeputyRow;
+import xiangyi.roster.MandateId;
+import xiangyi.roster.Mandates;
+import xiangyi.roster.PostQueries;
+import xiangyi.roster.RosterQueries;
+import xiangyi.roster.RosterRight;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Sealed;
+import xiangyi.shared.Text;
+import xiangyi.web.Pager;
+import xiangyi.web.Show;
+
+/** The register of deputies, and a new one in it. */
+@Controller
+@RequestMapping("/deputies")
+class DeputiesController {
+
+    private static final List<ExportColumn<DeputyRow>> REGISTER = List.of(
+            ExportColumn.number(Text.text("roster.field.serial"), DeputyRow::serial),
+            ExportColumn.text(Text.text("roster.field.name"), DeputyRow::name),
+            ExportColumn.text(Text.text("roster.field.sex"), row -> row.sex() == null ? null : Text.text(row.sex())),
+            ExportColumn.date(Text.text("roster.field.bornOn"), DeputyRow::bornOn),
+            ExportColumn.text(Text.text("roster.field.ethnicity"), DeputyRow::ethnicity),
+            ExportColumn.text(Text.text("roster.field.party"), DeputyRow::party),
+            ExportColumn.text(Text.text("roster.field.education"), DeputyRow::education),
+            ExportColumn.text(Text.text("roster.field.work"), DeputyRow::work),
+            ExportColumn.text(Text.text("roster.field.constituency"), DeputyRow::constituency),
+            ExportColumn.text(Text.text("roster.field.village"), DeputyRow::village),
+            ExportColumn.text(Text.text("roster.field.group"), DeputyRow::groups),
+            ExportColumn.text(Text.text("roster.field.phone"), row -> masked(row.phone())),
+            ExportColumn.text(Text.text("roster.field.idNumber"), row -> masked(row.idNumber())),
+            ExportColumn.text(Text.text("roster.field.cardNo"), DeputyRow::cardNo),
+            ExportColumn.text(
+                    Text.text("roster.field.fixedPay"),
+                    row -> row.fixedPay() == null ? null : Text.text("roster.fixedPay." + row.fixedPay())),
+            ExportColumn.date(Text.text("roster.field.fromOn"), DeputyRow::fromOn),
+            ExportColumn.date(Text.text("roster.field.untilOn"), DeputyRow::untilOn),
+            ExportColumn.text(
+                    Text.text("roster.field.endReason"),
+                    row -> row.endReason() == null ? null : Text.text(row.endReason())),
+            ExportColumn.text(Text.text("roster.field.note"), DeputyRow::note));
+
+    private final Mandates mandates;
+    private final DeputyQueries queries;
+    private final PostQueries posts;
+    private final RosterQueries roster;
+    private final AreaQueries areas;
+    private final Workdays clock;
+    private final Pages pages;
+
+    DeputiesController(
+            Mandates mandates,
+            DeputyQueries queries,
+            PostQueries posts,
+            RosterQueries roster,
+            AreaQueries areas,
+            Workdays clock,
+            Pages pages) {
+        this.mandates = mandates;
+        this.queries = queries;
+        this.posts = posts;
+        this.roster = roster;
+        this.areas = areas;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View list(Actor actor, @ModelAttribute DeputyFilter filter) {
+        var scope = actor.scope(RosterRight.READ);
+        var today = clock.today();
+        var on = filter.day(today);
+        var rows = queries.page(scope, filter, today, Pager.offset(filter.page()), Pager.SIZE);
+        var pager = new Pager<>(rows, queries.total(scope, filter, today), filter.page(), Pager.SIZE);
+        return Show.page(pages.rosterDeputies(new DeputiesPage(
+                actor,
+                filter,
+                pager,
+                posts.groups(scope, on).stream()
+                        .map(PostQueries.GroupRow::name)
+                        .distinct()
+                        .toList(),
+                queries.villages(scope, on),
+                on,
+                today)));
+    }
+
+    @GetMapping("/export")
+    View export(Actor actor, @ModelAttribute DeputyFilter filter) {
+        var scope = actor.scope(RosterRight.READ);
+        var today = clock.today();
+        var name = Text.text("roster.register");
+        var rows = queries.all(scope, filter, today);
+        return Show.xlsx(name + Dates.full(filter.day(today)), out -> Excel.export(out, name, REGISTER, rows.stream()));
+    }
+
+    @GetMapping("/new")
+    View ask(Actor actor) {
+        var scope = actor.scope(RosterRight.WRITE);
+        var townships = areas.townships(scope);
+        var here = actor.area().isTownship() || townships.isEmpty()
+                ? actor.area()
+                : townships.get(0).area();
+        return Show.page(pages.rosterNewDeputy(new NewDeputyPage(
+                actor,
+                MandateId.next(),
+                here,
+                roster.term(here, clock.today()),
+                areas.villages(scope),
+                posts.groups(scope, clock.today()).stream()
+                        .map(PostQueries.GroupRow::name)
+                        .toList())));
+    }
+
+    @PostMapping("/new")
+    View add(Actor actor, @Valid DeputyRequest request) {
+        return Show.next("/deputies/" + mandates.add(actor, request).text());
+    }
+
+    private static @org.jspecify.annotations.Nullable String masked(@org.jspecify.annotations.Nullable Sealed value) {
+        return value == null ? null : value.masked();
+    }
+}

@@ -1,0 +1,164 @@
+package xiangyi.roster.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import xiangyi.accounts.AccountQueries;
+import xiangyi.accounts.AccountRight;
+import xiangyi.accounts.Accounts;
+import xiangyi.accounts.OpenAccount;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Workdays;
+import xiangyi.roster.CorrectionRequest;
+import xiangyi.roster.DeputyQueries;
+import xiangyi.roster.DeputyRow;
+import xiangyi.roster.EndRequest;
+import xiangyi.roster.MandateId;
+import xiangyi.roster.Mandates;
+import xiangyi.roster.PostQueries;
+import xiangyi.roster.ReasonRequest;
+import xiangyi.roster.RosterRight;
+import xiangyi.shared.Actor;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.PersonId;
+import xiangyi.shared.Right;
+import xiangyi.shared.Role;
+import xiangyi.web.Show;
+
+/** One deputy: what is on file, and what the clerk does with it. */
+@Controller
+@RequestMapping("/deputies/{person}")
+class PersonController {
+
+    private final Mandates mandates;
+    private final DeputyQueries queries;
+    private final PostQueries posts;
+    private final Accounts accounts;
+    private final AccountQueries accountQueries;
+    private final AuditQueries audit;
+    private final Workdays clock;
+    private final Pages pages;
+
+    PersonController(
+            Mandates mandates,
+            DeputyQueries queries,
+            PostQueries posts,
+            Accounts accounts,
+            AccountQueries accountQueries,
+            AuditQueries audit,
+            Workdays clock,
+            Pages pages) {
+        this.mandates = mandates;
+        this.queries = queries;
+        this.posts = posts;
+        this.accounts = accounts;
+        this.accountQueries = accountQueries;
+        this.audit = audit;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View show(Actor actor, @PathVariable PersonId person) {
+        return page(actor, person, null);
+    }
+
+    /** Written to the log by the use case itself; the page is the answer, so that no address holds a secret. */
+    @PostMapping("/full")
+    View open(Actor actor, @PathVariable PersonId person) {
+        return page(actor, person, mandates.open(actor, person));
+    }
+
+    @GetMapping("/full")
+    View closed(Actor actor, @PathVariable PersonId person) {
+        return page(actor, person, null);
+    }
+
+    @GetMapping("/seats/{mandate}/end")
+    View askEnd(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
+        return Show.page(pages.rosterEnd(seat(actor, mandate), clock.today()));
+    }
+
+    @PostMapping("/seats/{mandate}/end")
+    View end(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate, @Valid EndRequest request) {
+        mandates.end(actor, mandate, request);
+        return Show.next("/deputies/" + person.text());
+    }
+
+    @GetMapping("/seats/{mandate}/correction")
+    View askCorrection(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
+        return Show.page(pages.rosterCorrection(seat(actor, mandate)));
+    }
+
+    @PostMapping("/seats/{mandate}/correction")
+    View correct(
+            Actor actor,
+            @PathVariable PersonId person,
+            @PathVariable MandateId mandate,
+            @Valid CorrectionRequest request) {
+        mandates.correct(actor, mandate, request);
+        return Show.next("/deputies/" + person.text());
+    }
+
+    @GetMapping("/seats/{mandate}/void")
+    View askVoid(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
+        return Show.page(pages.rosterVoid(seat(actor, mandate)));
+    }
+
+    @PostMapping("/seats/{mandate}/void")
+    View voidIt(
+            Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate, @Valid ReasonRequest request) {
+        mandates.voidIt(actor, mandate, request);
+        return Show.next("/deputies");
+    }
+
+    @GetMapping("/account")
+    View askAccount(Actor actor, @PathVariable PersonId person) {
+        return Show.page(pages.rosterAccount(latest(actor, AccountRight.MANAGE, person)));
+    }
+
+    /** The slip is shown once, in the answer itself. */
+    @PostMapping("/account")
+    View account(Actor actor, @PathVariable PersonId person, @RequestParam String signIn) {
+        var deputy = latest(actor, AccountRight.MANAGE, person);
+        var opened =
+                accounts.open(actor, new OpenAccount(deputy.area(), deputy.name(), signIn, Role.DEPUTY, null, person));
+        return Show.page(
+                pages.accountsSlip(accountQueries.get(actor.scope(AccountRight.MANAGE), opened.account()), opened));
+    }
+
+    private View page(Actor actor, PersonId person, DeputyQueries.@Nullable Secrets secrets) {
+        var scope = actor.scope(RosterRight.READ);
+        var seats = queries.seats(scope, person, clock.today());
+        if (seats.isEmpty()) {
+            throw new NotFound(person);
+        }
+        return Show.page(pages.rosterPerson(new PersonPage(
+                actor,
+                seats,
+                posts.heldBy(scope, person),
+                audit.changes(scope, person),
+                actor.may(AccountRight.MANAGE)
+                        ? accountQueries.ofPerson(actor.scope(AccountRight.MANAGE), person)
+                        : java.util.List.of(),
+                secrets,
+                clock.today())));
+    }
+
+    private DeputyRow seat(Actor actor, MandateId mandate) {
+        return queries.find(actor.scope(RosterRight.WRITE), mandate).orElseThrow(() -> new NotFound(mandate));
+    }
+
+    private DeputyRow latest(Actor actor, Right right, PersonId person) {
+        return queries.seats(actor.scope(right), person, clock.today()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(person));
+    }
+}

@@ -1,0 +1,51 @@
+package xiangyi.roster.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import xiangyi.accounts.AccountRow;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Dates;
+import xiangyi.roster.DeputyQueries;
+import xiangyi.roster.DeputyRow;
+import xiangyi.roster.Held;
+import xiangyi.roster.RosterRight;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
+import xiangyi.web.ChangeLine;
+
+/** A deputy and all that is on file about them; {@code secrets} only right after they were asked for. */
+public record PersonPage(
+        Actor actor,
+        List<DeputyRow> seats,
+        List<Held> held,
+        List<AuditQueries.Change> changes,
+        List<AccountRow> accounts,
+        DeputyQueries.@Nullable Secrets secrets,
+        LocalDate today) {
+
+    public DeputyRow latest() {
+        return seats.get(0);
+    }
+
+    public boolean mayWrite() {
+        return actor.may(RosterRight.WRITE);
+    }
+
+    public boolean mayOpen() {
+        return actor.may(RosterRight.OPEN);
+    }
+
+    public List<ChangeLine> changeLines() {
+        return changes.stream()
+                .map(change -> new ChangeLine(
+                        Text.text("roster.field." + change.field()),
+                        change.oldValue() == null ? "" : change.oldValue(),
+                        change.newValue() == null ? "" : change.newValue(),
+                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
+                        change.actor(),
+                        change.reason()))
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package xiangyi.roster.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import xiangyi.roster.RosterRight;
+import xiangyi.web.RailEntry;
+
+@Configuration(proxyBeanMethods = false)
+class RosterRail {
+
+    @Bean
+    RailEntry deputiesEntry() {
+        return new RailEntry(70, "roster.rail", "/deputies", "deputy", RosterRight.READ);
+    }
+}
