@@ -34,7 +34,8 @@ class SuggestionSearch implements Searchable {
         if (!actor.may(SuggestionRight.READ) || words.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select id, area, title, raised_by, stage, term_ordinal, session_ordinal, year, serial,
                                received_on, unit, next_on
                           from suggestions.suggestion

@@ -21,9 +21,8 @@ class SearchController {
     private final Pages pages;
 
     SearchController(List<Searchable> rooms, Pages pages) {
-        this.rooms = rooms.stream()
-                .sorted(Comparator.comparing(Searchable::order))
-                .toList();
+        this.rooms =
+                rooms.stream().sorted(Comparator.comparing(Searchable::order)).toList();
         this.pages = pages;
     }
 
@@ -43,7 +42,6 @@ class SearchController {
     /** One more than is shown is asked for, to know that there is more. */
     private static Room found(Actor actor, Searchable room, String typed) {
         var found = room.find(actor, typed, SearchPage.MOST + 1);
-        return new Room(
-                room.key(), found.stream().limit(SearchPage.MOST).toList(), found.size() > SearchPage.MOST);
+        return new Room(room.key(), found.stream().limit(SearchPage.MOST).toList(), found.size() > SearchPage.MOST);
     }
 }
