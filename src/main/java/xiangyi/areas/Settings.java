@@ -1,10 +1,14 @@
 package xiangyi.areas;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import xiangyi.calendar.Term;
 import xiangyi.shared.Area;
+import xiangyi.shared.Text;
 
 /**
  * Local numbers of norms, by place and day. A room declares each {@link Setting} with its default as a bean; a county
@@ -40,6 +44,49 @@ public class Settings {
                 .query(Local.class)
                 .optional()
                 .orElseGet(() -> new Local(setting.standard(), setting.source()));
+    }
+
+    /** A setting as it holds in a place on a day, and since when; null where nothing is set. */
+    public record Held(
+            Setting setting,
+            String value,
+            String source,
+            @Nullable LocalDate fromOn) {
+
+        public String label() {
+            return Text.text("areas.setting." + setting.name());
+        }
+
+        /** 10日 for 10D. */
+        public String words() {
+            return value.matches("\\d+[DWM]") ? Text.text(Term.of(value).words()) : value;
+        }
+    }
+
+    /** All that may be set, as it holds in {@code area} on that day. */
+    public List<Held> all(Area area, LocalDate on) {
+        return known.stream()
+                .sorted(Comparator.comparing(Setting::name))
+                .map(setting -> held(setting, area, on))
+                .toList();
+    }
+
+    private Held held(Setting setting, Area area, LocalDate on) {
+        record Row(String value, String source, LocalDate fromOn) {}
+        return jdbc.sql("""
+                        select value, source, from_on
+                          from areas.setting
+                         where name = :name and from_on <= :on and :area like area || '%'
+                         order by length(area) desc, from_on desc
+                         limit 1
+                        """)
+                .param("name", setting.name())
+                .param("on", on)
+                .param("area", area.code())
+                .query(Row.class)
+                .optional()
+                .map(row -> new Held(setting, row.value(), row.source(), row.fromOn()))
+                .orElseGet(() -> new Held(setting, setting.standard(), setting.source(), null));
     }
 
     /** The same for many places and days at once. */

@@ -76,6 +76,31 @@ public class Departments {
                 .update();
     }
 
+    /** A unit that is handed nothing more; what it answered stays under its name. */
+    public void retire(Actor actor, DepartmentId id, int version) {
+        actor.require(DepartmentRight.WRITE);
+        var standing = queries.get(actor.scope(DepartmentRight.READ), id);
+        actor.require(DepartmentRight.WRITE, standing.area());
+        Outdated.requireSame(version, standing.version());
+        jdbc.sql("update departments.department set version = version + 1, until_on = :on where id = :id")
+                .param("id", id.value())
+                .param("on", clock.today())
+                .update();
+    }
+
+    /** Takes an imported unit back, unless it was changed since. */
+    public void takeOut(Actor actor, DepartmentId id) {
+        actor.require(DepartmentRight.WRITE);
+        var standing = queries.get(actor.scope(DepartmentRight.READ), id);
+        actor.require(DepartmentRight.WRITE, standing.area());
+        if (jdbc.sql("delete from departments.department where id = :id and version = 1")
+                        .param("id", id.value())
+                        .update()
+                == 0) {
+            throw new Refusal("departments.changedSince", standing.name());
+        }
+    }
+
     private byte @Nullable [] sealed(@Nullable String phone) {
         var said = blankIsNone(phone);
         return said == null ? null : seals.seal(new Sealed(said));

@@ -3,7 +3,6 @@ package xiangyi.motions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.documents.NumberSeries;
@@ -18,7 +17,6 @@ import xiangyi.referrals.ReferralRight;
 import xiangyi.roster.Deputies;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionQueries;
-import xiangyi.sessions.SessionVoided;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
@@ -208,15 +206,6 @@ public class Motions {
         motion.takeBack();
         motions.save(motion);
         corrections.changed(actor, motion.area(), id, "status", status, MotionStatus.VOID, reason);
-    }
-
-    /** A session that motions were brought into cannot be voided. */
-    @EventListener
-    public void on(SessionVoided voided) {
-        var standing = queries.of(voided.session());
-        if (standing > 0) {
-            throw new Refusal("motions.standOnSession", standing);
-        }
     }
 
     private void requireNoWork(Actor actor, Motion motion) {

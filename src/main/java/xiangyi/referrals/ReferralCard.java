@@ -40,6 +40,16 @@ public record ReferralCard(
         return status.owesAnswer() ? dueOn : status == ReferralStatus.TRACKED ? promisedOn : null;
     }
 
+    /** Where the term that runs is written: a second round has its own. */
+    public String source() {
+        return round > 1 ? ReferralKind.REDO.source() : kind.source();
+    }
+
+    /** What set the clock going. */
+    public EntryKind begunBy() {
+        return round > 1 ? EntryKind.REDO_ASKED : EntryKind.HANDED_OVER;
+    }
+
     public boolean isLate(LocalDate today) {
         var next = nextOn();
         return next != null && next.isBefore(today);

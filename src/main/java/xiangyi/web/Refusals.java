@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.FieldError;
@@ -76,6 +77,24 @@ class Refusals {
     @ExceptionHandler({OptimisticLockingFailureException.class, Outdated.class})
     View changedMeanwhile(Exception conflict) {
         return again(HttpStatus.CONFLICT, List.of(Reason.of("web.changedMeanwhile")));
+    }
+
+    /** Two clicks at the same moment: tried once more, the second finds what the first has done. */
+    @ExceptionHandler
+    View atTheSameMoment(DuplicateKeyException twice, HandlerMethod handler) {
+        return (model, request, response) -> answer(handler, request, response).render(model, request, response);
+    }
+
+    private View answer(HandlerMethod handler, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        try {
+            var answer = adapter.getObject().handle(request, response, handler);
+            return answer == null || answer.getView() == null ? Show.next("/") : answer.getView();
+        } catch (Refusal refusal) {
+            return refused(refusal);
+        } catch (DuplicateKeyException still) {
+            return changedMeanwhile(still);
+        }
     }
 
     @ExceptionHandler

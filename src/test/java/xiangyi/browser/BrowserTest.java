@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -16,6 +17,7 @@ import xiangyi.imports.PracticeSheet;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "xiangyi.data=target/browser-data")
 @Import({TestClockConfiguration.class, House.class, PracticeSheet.class, Visitors.class})
 @ContextConfiguration(initializers = OwnDatabase.class)
+@ExtendWith(Chromium.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface BrowserTest {}

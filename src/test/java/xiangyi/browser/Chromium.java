@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** One browser for the test run: Debian's Chromium, or the one that CHROMIUM names. Nothing is downloaded. */
-final class Chromium {
+final class Chromium implements BeforeAllCallback {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -19,11 +22,18 @@ final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--lang=zh-CN");
 
+    private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
 
-    private Chromium() {}
+    /** It goes when the test run is over, by the hand that started it. */
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Chromium.class, here ->
+                (AutoCloseable) Chromium::close);
+    }
 
     static synchronized Browser browser() {
         if (browser == null) {
@@ -32,13 +42,18 @@ final class Chromium {
                 throw new IllegalStateException("There is no Chromium at " + program
                         + "; install it with “apt-get install chromium fonts-noto-cjk”, or name it in CHROMIUM.");
             }
-            var playwright = Playwright.create(
+            playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright
                     .chromium()
                     .launch(new LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;
+    }
+
+    private static synchronized void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 }

@@ -61,6 +61,20 @@ class FirstDayTest {
     }
 
     @Test
+    void theRoomsFoldUpOnAPhone() {
+        var township = house.township();
+        try (var clerk = visitors.signedIn(township, township.clerk(), "吴春生", Look.PHONE)) {
+            clerk.open("/suggestions");
+            var rooms = clerk.page().locator("nav.rivers");
+            assertThat(rooms.isVisible()).isFalse();
+            clerk.page().locator(".menu summary").click();
+            assertThat(rooms.isVisible()).isTrue();
+            clerk.lookOver();
+            clerk.shot("menu");
+        }
+    }
+
+    @Test
     void canBeWalkedWithoutAMouse() {
         var township = house.township();
         house.deputies(township, "彭德厚", "龙小燕");

@@ -58,7 +58,7 @@ class ImportFlowTest {
             clerk.open("/imports/new");
             clerk.page()
                     .locator("input[type=file]")
-                    .setInputFiles(new FilePayload("大表.xlsx", "application/octet-stream", new byte[40_000_000]));
+                    .setInputFiles(new FilePayload("大表.xlsx", "application/octet-stream", new byte[24_000_000]));
             assertThat(clerk.send()).isEqualTo(413);
             clerk.sees("文件太大");
             clerk.isAtTheProblems();

@@ -128,7 +128,7 @@ final class Visitor implements AutoCloseable {
         page.context().close();
     }
 
-    private void lookOver() {
+    void lookOver() {
         var found = new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "

@@ -45,6 +45,21 @@ class WeekFlowTest {
             clerk.open("/");
             clerk.sees("逾期", "接下来", "2025年");
             clerk.shot("week");
+            clerk.open("/search?q=%E7%81%8C%E6%BA%89%E6%B8%A0");
+            clerk.sees("关于清理双河村灌溉渠淤积的建议");
+            clerk.shot("search");
+            clerk.open("/search?q=lgt");
+            clerk.sees("罗广田");
+            clerk.open("/search?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%BB%B6");
+            clerk.sees("没有找到");
+            clerk.shot("search-empty");
+            if (look == Look.PHONE) {
+                clerk.page().locator(".menu summary").click();
+            }
+            clerk.page().locator(".seek input").fill("急诊");
+            clerk.page().locator(".seek input").press("Enter");
+            clerk.page().waitForURL("**/search?q=*");
+            clerk.sees("关于恢复乡卫生院夜间急诊的建议");
         }
     }
 

@@ -81,7 +81,7 @@ class ImportPagesTest {
         assertThat(post(batch + "/undoing", "reason", " "))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("还没有填");
+                .contains("“原因”还没有填");
         assertThat(post(batch + "/undoing", "reason", "导错了文件")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(register.written).isEmpty();
         assertThat(get(batch)).bodyText().contains("已撤销", "导错了文件");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static xiangyi.House.as;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +63,18 @@ class WritingTest {
     void sentTwiceIsWrittenOnce() {
         write(township.clerk(), "彭德厚");
         assertThat(write(township.clerk(), "彭德厚")).hasStatus(HttpStatus.SEE_OTHER);
+
+        var none = new SuggestionFilter(null, null, null, null, 1);
+        assertThat(queries.total(township.clerk().scope(SuggestionRight.READ), none, TestClock.MONDAY))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void sentByTwoClicksAtTheSameMomentIsWrittenOnce() {
+        var clicks = Stream.generate(() -> CompletableFuture.supplyAsync(() -> write(township.clerk(), "彭德厚")))
+                .limit(4)
+                .toList();
+        assertThat(clicks).allSatisfy(click -> assertThat(click.join()).hasStatus(HttpStatus.SEE_OTHER));
 
         var none = new SuggestionFilter(null, null, null, null, 1);
         assertThat(queries.total(township.clerk().scope(SuggestionRight.READ), none, TestClock.MONDAY))

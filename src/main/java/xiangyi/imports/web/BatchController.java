@@ -1,7 +1,6 @@
 package xiangyi.imports.web;
 
 import html.Pages;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,9 +52,6 @@ class BatchController {
 
     @PostMapping("/undoing")
     View undo(Actor actor, @PathVariable BatchId batch, @RequestParam String reason) {
-        if (reason.isBlank()) {
-            throw new Refusal(List.of(Reason.of("imports.undo.why").at("reason")));
-        }
         var problems = importer.undo(actor, batch, reason.strip());
         if (!problems.isEmpty()) {
             throw new Refusal(

@@ -25,7 +25,6 @@ import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
-import xiangyi.shared.Text;
 
 /** 议案: one row each motion, with what the presidium decided where it has. */
 @Component
@@ -88,7 +87,7 @@ class MotionSheet implements Sheet<MotionSheet.Line> {
 
     @Override
     public String name() {
-        return Text.text("motions.import");
+        return "议案";
     }
 
     @Override
@@ -163,7 +162,7 @@ class MotionSheet implements Sheet<MotionSheet.Line> {
 
     @Override
     public void undo(Actor actor, String kind, UUID made) {
-        motions.takeBack(actor, new MotionId(made), Text.text("motions.import.undone"));
+        motions.takeBack(actor, new MotionId(made), "撤回导入");
     }
 
     private static Map<String, Decision> decisions() {

@@ -18,7 +18,6 @@ import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.sessions.Sessions;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Text;
 
 /** 议程和报告: one row each item; the reports that were heard are items of their own. */
 @Component
@@ -52,7 +51,7 @@ class AgendaSheet implements Sheet<AgendaSheet.Line> {
 
     @Override
     public String name() {
-        return Text.text("sessions.import.agenda");
+        return "议程和报告";
     }
 
     @Override
@@ -98,9 +97,15 @@ class AgendaSheet implements Sheet<AgendaSheet.Line> {
 
     private static Map<String, AgendaKind> kinds() {
         var words = new LinkedHashMap<String, AgendaKind>();
-        for (var kind : AgendaKind.values()) {
-            words.put(Text.text(kind), kind);
-        }
+        words.put("听取报告", AgendaKind.REPORT);
+        words.put("审议", AgendaKind.DELIBERATION);
+        words.put("表决", AgendaKind.VOTE);
+        words.put("选举", AgendaKind.ELECTION);
+        words.put("主席团会议", AgendaKind.PRESIDIUM);
+        words.put("资格审查报告", AgendaKind.CREDENTIALS);
+        words.put("议案截止", AgendaKind.MOTION_DEADLINE);
+        words.put("报到、休息", AgendaKind.PAUSE);
+        words.put("其他", AgendaKind.OTHER);
         words.put("报告", AgendaKind.REPORT);
         words.put("休息", AgendaKind.PAUSE);
         words.put("报到", AgendaKind.PAUSE);

@@ -18,7 +18,6 @@ import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Text;
 
 /** 出席: one row each person and session. */
 @Component
@@ -51,7 +50,7 @@ class AttendanceSheet implements Sheet<AttendanceSheet.Line> {
 
     @Override
     public String name() {
-        return Text.text("sessions.import.attendance");
+        return "出席";
     }
 
     @Override
@@ -97,9 +96,9 @@ class AttendanceSheet implements Sheet<AttendanceSheet.Line> {
 
     private static Map<String, AttendanceStatus> statuses() {
         var words = new LinkedHashMap<String, AttendanceStatus>();
-        for (var status : AttendanceStatus.values()) {
-            words.put(Text.text(status), status);
-        }
+        words.put("出席", AttendanceStatus.PRESENT);
+        words.put("请假", AttendanceStatus.LEAVE);
+        words.put("缺席", AttendanceStatus.ABSENT);
         words.put("到会", AttendanceStatus.PRESENT);
         words.put("√", AttendanceStatus.PRESENT);
         words.put("未到", AttendanceStatus.ABSENT);

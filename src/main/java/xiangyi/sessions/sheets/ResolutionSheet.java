@@ -18,7 +18,6 @@ import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Text;
 
 /** 决议: one row each vote on a resolution. */
 @Component
@@ -71,7 +70,7 @@ class ResolutionSheet implements Sheet<ResolutionSheet.Line> {
 
     @Override
     public String name() {
-        return Text.text("sessions.import.resolutions");
+        return "决议";
     }
 
     @Override
@@ -131,6 +130,6 @@ class ResolutionSheet implements Sheet<ResolutionSheet.Line> {
 
     @Override
     public void undo(Actor actor, String kind, UUID made) {
-        resolutions.takeBack(actor, new ResolutionId(made), Text.text("sessions.import.undone"));
+        resolutions.takeBack(actor, new ResolutionId(made), "撤回导入");
     }
 }

@@ -20,7 +20,6 @@ import xiangyi.sessions.SessionRequest;
 import xiangyi.sessions.Sessions;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
-import xiangyi.shared.Text;
 
 /** 会议: one row each session of the congress or meeting of its presidium. */
 @Component
@@ -89,7 +88,7 @@ class SessionSheet implements Sheet<SessionSheet.Line> {
 
     @Override
     public String name() {
-        return Text.text("sessions.import.sessions");
+        return "会议";
     }
 
     @Override
@@ -178,6 +177,6 @@ class SessionSheet implements Sheet<SessionSheet.Line> {
 
     @Override
     public void undo(Actor actor, String kind, UUID made) {
-        sessions.takeBack(actor, new SessionId(made), Text.text("sessions.import.undone"));
+        sessions.takeBack(actor, new SessionId(made), "撤回导入");
     }
 }

@@ -14,7 +14,6 @@ import xiangyi.sessions.SessionRight;
 import xiangyi.sessions.Sessions;
 import xiangyi.sessions.TeamId;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Text;
 
 /** 工作班子: one row each working team of a session. */
 @Component
@@ -42,7 +41,7 @@ class TeamSheet implements Sheet<TeamSheet.Line> {
 
     @Override
     public String name() {
-        return Text.text("sessions.import.teams");
+        return "工作班子";
     }
 
     @Override
