@@ -3,6 +3,7 @@ package xiangyi.desk.web;
 import html.Pages;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,9 +28,9 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    View search(Actor actor, @RequestParam(defaultValue = "") String q) {
+    View search(Actor actor, @RequestParam(required = false) @Nullable String q) {
         actor.require(DeskRight.SEARCH);
-        var typed = q.strip();
+        var typed = q == null ? "" : q.strip();
         var found = typed.isEmpty()
                 ? List.<Room>of()
                 : rooms.stream()

@@ -19,6 +19,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.desk.DeskRight;
 import xiangyi.desk.FirstSteps;
 import xiangyi.desk.YearQueries;
+import xiangyi.duties.DutyRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Role;
@@ -76,7 +77,7 @@ class WeekController {
                 ? Map.of()
                 : areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name));
         return Show.page(pages.deskWeek(
-                new WeekPage(today, items(actor, today), years.year(scope, Year.from(today)), offered, places)));
+                new WeekPage(today, items(actor, today), years.year(scope, Year.from(today)), offered, places, actor.may(DutyRight.READ))));
     }
 
     private List<DueItem> items(Actor actor, LocalDate today) {
