@@ -20,7 +20,7 @@ class AreaSheet implements Sheet<AreaSheet.Line> {
             .alsoCalled("区划代码", "行政区划代码")
             .once()
             .example("522226201001")
-            .explained("乡镇9位，村12位。");
+            .explained("县6位，乡镇9位，村12位。");
     private static final Column<String> NAME =
             Column.text("名称").alsoCalled("村名", "地名").example("花果村");
 
@@ -61,7 +61,7 @@ class AreaSheet implements Sheet<AreaSheet.Line> {
 
     @Override
     public Line read(Row row) {
-        if (!row.get(CODE).matches("\\d{6}(\\d{3}){1,2}")) {
+        if (!row.get(CODE).matches("\\d{6}(\\d{3}){0,2}")) {
             row.refuse(CODE, Reason.of("areas.notCode"));
         }
         return new Line(row.get(CODE), row.get(NAME));

@@ -2,8 +2,11 @@ package xiangyi.duties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Place;
@@ -27,7 +30,35 @@ public class Board {
     public record Line(Place place, List<Standing> standings) {
 
         public boolean isMissing() {
-            return standings.stream().anyMatch(standing -> standing.status() == Standing.Status.MISSED);
+            return count(Standing.Status.MISSED) > 0;
+        }
+
+        public boolean isSoon(LocalDate today) {
+            return standings.stream().anyMatch(standing -> standing.isSoon(today));
+        }
+
+        public long count(Standing.Status status) {
+            return standings.stream()
+                    .filter(standing -> standing.status() == status)
+                    .count();
+        }
+
+        /** Which duty will be missed first, or -1. */
+        public int next(LocalDate today) {
+            return IntStream.range(0, standings.size())
+                    .filter(i -> standings.get(i).isSoon(today))
+                    .boxed()
+                    .min(Comparator.comparing(
+                            i -> Objects.requireNonNull(standings.get(i).on())))
+                    .orElse(-1);
+        }
+
+        /** The duties in the order of their standing, the worst first. */
+        public List<Integer> worstFirst() {
+            return IntStream.range(0, standings.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(i -> standings.get(i).status()))
+                    .toList();
         }
     }
 

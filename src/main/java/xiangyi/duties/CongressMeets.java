@@ -1,10 +1,10 @@
 package xiangyi.duties;
 
-import static java.util.stream.Collectors.toMap;
 import static xiangyi.duties.Happened.What.*;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -41,13 +41,18 @@ class CongressMeets implements Duty {
 
     @Override
     public Map<Area, Standing> standings(Area within, Period period, LocalDate on) {
-        var times = Integer.parseInt(settings.value(TIMES, within, on).value());
-        var due = times == 1
-                ? period.until()
-                : MonthDay.parse(settings.value(SECOND_BY, within, on).value())
-                        .atYear(period.until().getYear());
-        return facts.between(within, period.from(), period.until()).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, lines -> standing(lines.getValue(), times, due, period, on)));
+        var times = settings.history(TIMES, within);
+        var secondBy = settings.history(SECOND_BY, within);
+        var standings = new HashMap<Area, Standing>();
+        facts.between(within, period.from(), period.until()).forEach((area, lines) -> {
+            var number = Integer.parseInt(times.value(area, on).value());
+            var due = number == 1
+                    ? period.until()
+                    : MonthDay.parse(secondBy.value(area, on).value())
+                            .atYear(period.until().getYear());
+            standings.put(area, standing(lines, number, due, period, on));
+        });
+        return standings;
     }
 
     static Standing standing(List<Happened> lines, int times, LocalDate due, Period period, LocalDate on) {

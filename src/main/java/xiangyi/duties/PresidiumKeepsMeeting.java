@@ -1,9 +1,9 @@
 package xiangyi.duties;
 
-import static java.util.stream.Collectors.toMap;
 import static xiangyi.duties.Happened.What.*;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,6 +19,9 @@ import xiangyi.shared.RuleId;
 class PresidiumKeepsMeeting implements Duty {
 
     static final Setting GAP = new Setting("duties.presidium-gap", "3M", "各省乡镇人大工作条例，期限可由本地设定");
+
+    /** No place waits longer. */
+    private static final int LONGEST = 12;
 
     private final SessionFacts facts;
     private final Settings settings;
@@ -40,15 +43,18 @@ class PresidiumKeepsMeeting implements Duty {
 
     @Override
     public Map<Area, Standing> standings(Area within, Period period, LocalDate on) {
-        var months = Term.of(settings.value(GAP, within, on).value()).number();
-        return facts
-                .between(
-                        within,
-                        period.from().minusMonths(months),
-                        period.until().plusMonths(months))
-                .entrySet()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, lines -> standing(lines.getValue(), months, period, on)));
+        var gap = settings.history(GAP, within);
+        var standings = new HashMap<Area, Standing>();
+        facts.between(within, period.from().minusMonths(LONGEST), period.until().plusMonths(LONGEST))
+                .forEach((area, lines) -> {
+                    var months = Term.of(gap.value(area, on).value()).number();
+                    var first = period.from().minusMonths(months);
+                    var counted = lines.stream()
+                            .filter(line -> line.what() == KEPT || !line.on().isBefore(first))
+                            .toList();
+                    standings.put(area, standing(counted, months, period, on));
+                });
+        return standings;
     }
 
     static Standing standing(List<Happened> lines, int months, Period period, LocalDate on) {

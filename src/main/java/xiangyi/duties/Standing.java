@@ -36,6 +36,16 @@ public record Standing(
 
     public static final Standing NOT_RECORDED = new Standing(Status.NOT_RECORDED, null, null);
 
+    static final Standing NOT_APPLICABLE = new Standing(Status.NOT_APPLICABLE, null, null);
+
+    /** Near enough that it should be arranged by now. */
+    private static final int SOON = 60;
+
+    /** Whether it will be missed unless somebody arranges it. */
+    public boolean isSoon(LocalDate today) {
+        return status == Status.DUE && on != null && on.isBefore(today.plusDays(SOON));
+    }
+
     static Standing due(LocalDate on) {
         return new Standing(Status.DUE, on, null);
     }

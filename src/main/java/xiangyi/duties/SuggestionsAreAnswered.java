@@ -13,7 +13,10 @@ import xiangyi.facts.Period;
 import xiangyi.shared.Area;
 import xiangyi.shared.RuleId;
 
-/** SUGG-06: every suggestion handed over is answered within its clock; the worst one speaks for the township. */
+/**
+ * SUGG-06: every suggestion handed over is answered within its clock; the worst one speaks for the township. Where the
+ * register was not kept, an answer that is not there is not recorded, not missed.
+ */
 @Component
 class SuggestionsAreAnswered implements Duty {
 
@@ -26,10 +29,17 @@ class SuggestionsAreAnswered implements Duty {
     /** One hand-over: when its answer was due, and when it came. */
     record Clock(
             Area area,
-            LocalDate due,
+            @Nullable LocalDate due,
             @Nullable LocalDate replied,
             @Nullable LocalDate recorded,
-            String path) {}
+            @Nullable String path,
+            @Nullable LocalDate keptSince) {
+
+        /** Whether silence means that nothing came: the register was kept here when the answer was due. */
+        boolean isKept() {
+            return due != null && keptSince != null && !keptSince.isAfter(due);
+        }
+    }
 
     @Override
     public RuleId id() {
@@ -45,22 +55,28 @@ class SuggestionsAreAnswered implements Duty {
     public Map<Area, Standing> standings(Area within, Period period, LocalDate on) {
         return jdbc
                 .sql("""
-                        select area,
-                               (array_agg(due_on order by happened_on desc, recorded_at desc)
-                                   filter (where due_on is not null and (numbers->>'round')::int = 1
-                                       and kind in ('referrals.suggestion.handed_over', 'referrals.suggestion.handed_on',
-                                                    'referrals.suggestion.extended')))[1] as due,
-                               min(happened_on) filter (where kind = 'referrals.suggestion.replied') as replied,
-                               min((recorded_at at time zone 'Asia/Shanghai')::date)
-                                   filter (where kind = 'referrals.suggestion.replied') as recorded,
-                               min(path) as path
-                          from facts.referrals
-                         where area like :within and happened_on between :from and :on
-                           and kind like 'referrals.suggestion.%'
-                         group by area, numbers->>'referral'
-                        having min(happened_on) filter (where kind = 'referrals.suggestion.handed_over') <= :until
+                        select coalesce(clock.area, register.area) as area, due, replied, recorded, path, kept_since
+                          from (select area,
+                                       (array_agg(due_on order by happened_on desc, recorded_at desc)
+                                           filter (where due_on is not null and (numbers->>'round')::int = 1
+                                               and kind in ('referrals.suggestion.handed_over',
+                                                            'referrals.suggestion.handed_on',
+                                                            'referrals.suggestion.extended')))[1] as due,
+                                       min(happened_on) filter (where kind = 'referrals.suggestion.replied') as replied,
+                                       min((recorded_at at time zone 'Asia/Shanghai')::date)
+                                           filter (where kind = 'referrals.suggestion.replied') as recorded,
+                                       min(path) as path
+                                  from facts.referrals
+                                 where area like :within and happened_on between :first and :on
+                                   and kind like 'referrals.suggestion.%'
+                                 group by area, numbers->>'referral') clock
+                          full join (select area, kept_since from duties.register
+                                      where area like :within and register = 'suggestions') register
+                            on register.area = clock.area
+                         where due between :from and :until or kept_since <= :until
                         """)
                 .param("within", within.andBelow())
+                .param("first", period.from().minusYears(1))
                 .param("from", period.from())
                 .param("until", period.until())
                 .param("on", on)
@@ -69,23 +85,32 @@ class SuggestionsAreAnswered implements Duty {
                 .stream()
                 .collect(toMap(
                         Clock::area,
-                        clock -> standing(clock, on),
+                        clock -> clock.due() != null && period.contains(clock.due())
+                                ? standing(clock, on)
+                                : Standing.NOT_APPLICABLE,
                         BinaryOperator.minBy(Comparator.comparing(Standing::status))));
     }
 
     static Standing standing(Clock clock, LocalDate on) {
+        var due = clock.due();
         var replied = clock.replied();
-        if (replied == null) {
-            return clock.due().isBefore(on)
-                    ? Standing.missed(clock.due(), clock.path())
-                    : new Standing(Standing.Status.DUE, clock.due(), clock.path());
+        if (due == null) {
+            return Standing.NOT_APPLICABLE;
         }
-        if (replied.isAfter(clock.due())) {
-            return Standing.missed(clock.due(), clock.path());
+        if (replied == null) {
+            if (!due.isBefore(on)) {
+                return new Standing(Standing.Status.DUE, due, clock.path());
+            }
+            return clock.isKept()
+                    ? Standing.missed(due, clock.path())
+                    : new Standing(Standing.Status.NOT_RECORDED, null, clock.path());
+        }
+        if (replied.isAfter(due)) {
+            return Standing.missed(due, clock.path());
         }
         var entered = clock.recorded();
         return new Standing(
-                entered != null && entered.isAfter(clock.due()) ? Standing.Status.MET_LATE : Standing.Status.MET,
+                entered != null && entered.isAfter(due) ? Standing.Status.MET_LATE : Standing.Status.MET,
                 replied,
                 clock.path());
     }

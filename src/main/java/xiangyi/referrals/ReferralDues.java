@@ -61,7 +61,8 @@ class ReferralDues implements DueItems {
     private DueItem receipt(Actor actor, ReferralCard card, History daysToReturn) {
         var local = daysToReturn.value(card.area(), card.handedOverOn());
         var due = workdays.due(card.handedOverOn(), Term.of(local.value()));
-        var item = item(card, due.on(), "referrals.due.receipt").counted(due, "referrals.handOver", local.source());
+        var item =
+                item(card, due.on(), "referrals.due.receipt").counted(due, "referrals.due.handedOver", local.source());
         return acted(actor, card, item, ReferralAct.SIGN_FOR);
     }
 
@@ -73,7 +74,7 @@ class ReferralDues implements DueItems {
                 : card.kind().source();
         var item = item(card, card.dueOn(), again ? "referrals.due.answerAgain" : "referrals.due.answer");
         var counted = due.on().equals(card.dueOn())
-                ? item.counted(due, again ? "referrals.due.again" : "referrals.handOver", source)
+                ? item.counted(due, again ? "referrals.due.again" : "referrals.due.handedOver", source)
                 : item.said(Reason.of("referrals.due.set", Dates.full(card.dueOn()))
                         .by(card.kind().source()));
         return acted(actor, card, counted, ReferralAct.REPLY);

@@ -63,6 +63,32 @@ class WeekFlowTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void saysHowTheTownshipStandsWithItsDuties(Look look) {
+        var township = house.township();
+        house.deputies(township, "罗广田", "何满仓");
+        handedOver(township, "关于恢复乡卫生院夜间急诊的建议", LocalDate.of(2025, 7, 25));
+        try (var clerk = visitors.signedIn(township, township.clerk(), "吴春生", look);
+                var county = visitors.signedIn(township, township.county(), "余静", look)) {
+            clerk.open("/duties");
+            clerk.sees("未记录");
+            clerk.follow("/duties/registers");
+            clerk.choose("area", "烽火乡");
+            clerk.type("on", "2025-01-01");
+            clerk.shot("duties-registers");
+            clerk.send();
+            clerk.sees("已误", "期限4月1日");
+            clerk.shot("duties");
+            county.open("/duties");
+            county.sees("烽火乡", "已误");
+            county.shot("duties-board");
+            county.open("/");
+            county.sees("烽火乡");
+            county.shot("week-county");
+        }
+    }
+
     private SuggestionId registered(Township township, String title, LocalDate on) {
         var suggestion = suggestions.submit(
                 township.clerk(),

@@ -43,17 +43,17 @@ public final class FenghuoWorkbook {
     static void write(OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "xiangyi", "1.0")) {
             areas(new Sheet(workbook, "区划", "代码", "名称"));
-            units(new Sheet(workbook, "承办单位", "名称", "类别", "负责人", "经办人", "备注"));
+            units(new Sheet(workbook, "承办单位", "名称", "性质", "负责人", "经办人", "备注"));
             terms(new Sheet(workbook, "届次", "届", "起始日期", "终止日期"));
             deputies(new Sheet(
                     workbook, "代表名册", "序号", "姓名", "性别", "出生日期", "民族", "党派", "文化程度", "单位及职务", "选区", "村", "代表小组", "代表证号",
                     "有无固定收入", "起始日期", "备注"));
             posts(new Sheet(workbook, "职务", "姓名", "职务", "职务名称", "起始日期", "备注"));
-            sessions(new Sheet(workbook, "会议", "类别", "届", "次", "开始日期", "结束日期", "应到", "实到", "说明"));
-            reports(new Sheet(workbook, "议程和报告", "会议", "序号", "类别", "内容", "报告人"));
+            sessions(new Sheet(workbook, "会议", "会议类型", "会议", "开会日期", "闭会日期", "应到人数", "实到人数", "备注"));
+            reports(new Sheet(workbook, "议程和报告", "会议", "序号", "种类", "内容", "报告人"));
             teams(new Sheet(workbook, "工作班子", "会议", "名称", "职责"));
             attendance(new Sheet(workbook, "出席", "会议", "姓名", "出席情况"));
-            motions(new Sheet(workbook, "议案", "会议", "序号", "标题", "案由", "案据", "方案", "提议代表", "收到日期", "处理决定", "决定日期"));
+            motions(new Sheet(workbook, "议案", "会议", "序号", "标题", "案由", "案据", "方案", "联名代表", "收到日期", "主席团决定", "决定日期"));
             suggestions(new Sheet(
                     workbook, "建议", "序号", "标题", "领衔代表", "附议代表", "反映的问题", "建议的办法", "收到日期", "承办单位", "交办日期", "期限", "交办说明",
                     "答复日期", "结果类别", "答复文号", "答复内容", "办结日期"));
@@ -69,13 +69,13 @@ public final class FenghuoWorkbook {
     }
 
     private static void units(Sheet sheet) {
-        sheet.row("乡党政综合办公室", "内设机构", "覃正华", "杨秋菊", DEMO);
-        sheet.row("乡村建设办公室", "内设机构", "吴开顺", "谭家俊", DEMO);
+        sheet.row("乡党政综合办公室", "办公室", "覃正华", "杨秋菊", DEMO);
+        sheet.row("乡村建设办公室", "办公室", "吴开顺", "谭家俊", DEMO);
         sheet.row("农业服务中心", "站所", "贾学勤", "黄春秀", DEMO);
         sheet.row("乡卫生院", "站所", "冉茂林", "任明芳", DEMO);
         sheet.row("国土资源所", "站所", "冯成林", "唐金莲", DEMO);
         sheet.row("财政所", "站所", "邓国平", "曾庆余", DEMO);
-        sheet.row("综合治理办公室", "内设机构", "姚再贵", "瞿远志", DEMO);
+        sheet.row("综合治理办公室", "办公室", "姚再贵", "瞿远志", DEMO);
     }
 
     private static void terms(Sheet sheet) {
@@ -115,8 +115,8 @@ public final class FenghuoWorkbook {
     }
 
     private static void sessions(Sheet sheet) {
-        sheet.row("人代会", 14, 7, LocalDate.of(2025, 4, 21), LocalDate.of(2025, 4, 21), 54, 53, "会议时长未记录");
-        sheet.row("主席团会议", 14, 1, LocalDate.of(2025, 4, 25), LocalDate.of(2025, 4, 25), null, null, "议案、建议交办会");
+        sheet.row("人代会", "14-7", LocalDate.of(2025, 4, 21), LocalDate.of(2025, 4, 21), 54, 53, "会议时长未记录");
+        sheet.row("主席团会议", "14-1", LocalDate.of(2025, 4, 25), LocalDate.of(2025, 4, 25), null, null, "议案、建议交办会");
     }
 
     private static void reports(Sheet sheet) {

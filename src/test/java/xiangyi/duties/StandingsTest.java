@@ -96,6 +96,16 @@ class StandingsTest {
         assertThat(answer(due, day(7, 20), day(9, 1), LAST)).isEqualTo(MET_LATE);
     }
 
+    @Test
+    void whereNoRegisterWasKeptNoAnswerIsNotRecorded() {
+        var after = new Clock(AREA, day(7, 25), null, null, "/x", day(8, 1));
+        var never = new Clock(AREA, day(7, 25), null, null, "/x", null);
+        var none = new Clock(AREA, null, null, null, null, day(1, 1));
+        assertThat(SuggestionsAreAnswered.standing(after, LAST).status()).isEqualTo(NOT_RECORDED);
+        assertThat(SuggestionsAreAnswered.standing(never, LAST).status()).isEqualTo(NOT_RECORDED);
+        assertThat(SuggestionsAreAnswered.standing(none, LAST).status()).isEqualTo(NOT_APPLICABLE);
+    }
+
     /** Day by day: missed when on some day of the year, before that day, no meeting lay within three months. */
     @Test
     void theGapIsCountedAsOnTheFingers() {
@@ -138,7 +148,7 @@ class StandingsTest {
 
     private static Standing.Status answer(
             LocalDate due, @Nullable LocalDate replied, @Nullable LocalDate recorded, LocalDate on) {
-        return SuggestionsAreAnswered.standing(new Clock(AREA, due, replied, recorded, "/x"), on)
+        return SuggestionsAreAnswered.standing(new Clock(AREA, due, replied, recorded, "/x", day(1, 1)), on)
                 .status();
     }
 

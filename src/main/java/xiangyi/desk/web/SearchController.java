@@ -30,7 +30,7 @@ class SearchController {
     @GetMapping("/search")
     View search(Actor actor, @RequestParam(required = false) @Nullable String q) {
         actor.require(DeskRight.SEARCH);
-        var typed = (q == null ? "" : q);
+        var typed = q == null ? "" : q.strip();
         var found = typed.isEmpty()
                 ? List.<Room>of()
                 : rooms.stream()

@@ -41,10 +41,8 @@ class DutiesController {
     View duties(Actor actor) {
         var today = workdays.today();
         var lines = board.lines(actor.scope(DutyRight.READ), Period.year(today.getYear()), today);
-        return Show.page(
-                actor.area().isTownship()
-                        ? pages.dutiesDuties(board.duties(), lines, today)
-                        : pages.dutiesBoard(board.duties(), lines, today));
+        var page = new BoardPage(board.duties(), lines, today);
+        return Show.page(actor.area().isTownship() ? pages.dutiesDuties(page) : pages.dutiesBoard(page));
     }
 
     @GetMapping("/registers")

@@ -1,0 +1,151 @@
+package xiangyi.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static xiangyi.House.as;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import xiangyi.House;
+import xiangyi.House.Township;
+import xiangyi.HouseTest;
+import xiangyi.TestClock;
+import xiangyi.duties.Standing.Status;
+import xiangyi.facts.Period;
+import xiangyi.referrals.AnswerClock;
+import xiangyi.referrals.HandOver;
+import xiangyi.shared.Actor;
+import xiangyi.suggestions.Channel;
+import xiangyi.suggestions.RegistrationRequest;
+import xiangyi.suggestions.SuggestionId;
+import xiangyi.suggestions.SuggestionRequest;
+import xiangyi.suggestions.Suggestions;
+
+/** What a township sees of its duties and a county of its townships', from the facts that the rooms publish. */
+@HouseTest
+class DutiesPagesTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Suggestions suggestions;
+
+    @Autowired
+    Board board;
+
+    Township township;
+
+    @BeforeEach
+    void aTownship() {
+        township = house.township();
+        house.deputies(township, "罗广田");
+    }
+
+    @Test
+    void silenceIsNotRecordedUntilTheRegisterIsKept() {
+        assertThat(standing("SESS-14")).isEqualTo(Status.NOT_RECORDED);
+
+        assertThat(keeps("sessions", "2025-01-01")).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(standing("SESS-14")).isEqualTo(Status.MISSED);
+        assertThat(standing("SESS-01")).isEqualTo(Status.DUE);
+        assertThat(open(township.clerk())).bodyText().contains("期限4月1日", "将误", "期限12月31日", "未记录");
+    }
+
+    @Test
+    void anAnswerThatIsNotThereIsMissedWhereTheRegisterIsKept() {
+        handedOver(LocalDate.of(2025, 7, 25));
+        assertThat(standing("SUGG-06")).isEqualTo(Status.NOT_RECORDED);
+
+        keeps("suggestions", "2025-01-01");
+
+        assertThat(standing("SUGG-06")).isEqualTo(Status.MISSED);
+        assertThat(open(township.clerk())).bodyText().contains("期限10月27日", "看记录");
+    }
+
+    @Test
+    void anAnswerDueThisYearCountsThoughTheHandOverWasLastYear() {
+        keeps("suggestions", "2024-01-01");
+        assertThat(standing("SUGG-06")).isEqualTo(Status.NOT_APPLICABLE);
+
+        handedOver(LocalDate.of(2024, 11, 20));
+
+        assertThat(standing("SUGG-06")).isEqualTo(Status.MISSED);
+    }
+
+    @Test
+    void theCountySeesAllTownshipsInGroups() {
+        keeps("sessions", "2025-01-01");
+
+        assertThat(open(township.county()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("乡镇职责看板", "烽火乡", "已误 4月1日", "12月31日 召开人民代表大会会议", "is-landscape");
+        assertThat(open(township.unit(township.farming()))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private MvcTestResult open(Actor actor) {
+        return browser.get().uri("/duties").with(as(actor)).exchange();
+    }
+
+    private MvcTestResult keeps(String register, String since) {
+        return browser.post()
+                .uri("/duties/registers")
+                .with(as(township.clerk()))
+                .param("area", township.area().code())
+                .param("register", register)
+                .param("on", since)
+                .exchange();
+    }
+
+    private Status standing(String rule) {
+        var duties = board.duties();
+        var line = board.lines(township.clerk().scope(DutyRight.READ), Period.year(2025), TestClock.MONDAY)
+                .get(0);
+        for (var i = 0; i < duties.size(); i++) {
+            if (duties.get(i).id().text().equals(rule)) {
+                return line.standings().get(i).status();
+            }
+        }
+        throw new AssertionError(rule);
+    }
+
+    private void handedOver(LocalDate on) {
+        var suggestion = suggestions.submit(
+                township.clerk(),
+                new SuggestionRequest(
+                        SuggestionId.next(),
+                        township.area(),
+                        "罗广田",
+                        List.of(),
+                        "关于清理双河村灌溉渠淤积的建议",
+                        "渠道淤了三百米。",
+                        "秋收后清一次。",
+                        on,
+                        on,
+                        Channel.PAPER));
+        suggestions.register(township.clerk(), suggestion, new RegistrationRequest(on, 1, null));
+        suggestions.handOver(
+                township.clerk(),
+                suggestion,
+                new HandOver(
+                        township.area(),
+                        township.farming(),
+                        List.of(),
+                        AnswerClock.ORDINARY,
+                        on,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+}
