@@ -109,8 +109,7 @@ class DutiesPagesTest {
 
     private Status standing(String rule) {
         var duties = board.duties();
-        var line = board.lines(
-                        township.clerk().scope(DutyRight.READ), Period.year(2025), TestClock.MONDAY)
+        var line = board.lines(township.clerk().scope(DutyRight.READ), Period.year(2025), TestClock.MONDAY)
                 .get(0);
         for (var i = 0; i < duties.size(); i++) {
             if (duties.get(i).id().text().equals(rule)) {

@@ -76,8 +76,13 @@ class WeekController {
         Map<Area, String> places = actor.area().isTownship()
                 ? Map.of()
                 : areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name));
-        return Show.page(pages.deskWeek(
-                new WeekPage(today, items(actor, today), years.year(scope, Year.from(today)), offered, places, actor.may(DutyRight.READ))));
+        return Show.page(pages.deskWeek(new WeekPage(
+                today,
+                items(actor, today),
+                years.year(scope, Year.from(today)),
+                offered,
+                places,
+                actor.may(DutyRight.READ))));
     }
 
     private List<DueItem> items(Actor actor, LocalDate today) {
