@@ -7,4 +7,10 @@ package xiangyi.areas;
  * @param standard what holds where nothing is set
  * @param source where the standard comes from
  */
-public record Setting(String name, String standard, String source) {}
+public record Setting(String name, String standard, String source) {
+
+    /** Where the sentence that names it stands, with its room: referrals.setting.days-to-return. */
+    public String key() {
+        return name.replaceFirst("\\.", ".setting.");
+    }
+}

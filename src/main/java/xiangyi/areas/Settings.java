@@ -54,7 +54,7 @@ public class Settings {
             @Nullable LocalDate fromOn) {
 
         public String label() {
-            return Text.text("areas.setting." + setting.name());
+            return Text.text(setting.key());
         }
 
         /** 10日 for 10D. */
