@@ -89,7 +89,7 @@ class DutiesPagesTest {
         assertThat(open(township.county()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("乡镇职责看板", "烽火乡", "已误 4月1日", "12月31日 召开人民代表大会会议", "is-landscape");
+                .contains("乡镇职责看板", "烽火乡", "已误 4月1日", "12月31日 人代会", "is-landscape");
         assertThat(open(township.unit(township.farming()))).hasStatus(HttpStatus.FORBIDDEN);
     }
 

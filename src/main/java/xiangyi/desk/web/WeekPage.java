@@ -16,7 +16,12 @@ import xiangyi.web.Shortcut;
  * @param places names of townships, where there are several
  */
 public record WeekPage(
-        LocalDate today, List<DueItem> items, List<Happened> year, List<Shortcut> shortcuts, Map<Area, String> places) {
+        LocalDate today,
+        List<DueItem> items,
+        List<Happened> year,
+        List<Shortcut> shortcuts,
+        Map<Area, String> places,
+        boolean mayReadDuties) {
 
     /** More late ones than this are no list any more; the rooms show them all. */
     static final int LATE_SHOWN = 30;
