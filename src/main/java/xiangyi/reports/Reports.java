@@ -59,7 +59,7 @@ public class Reports {
         var document = OfficialDocument.report(report.author())
                 .title(report.title())
                 .byline(xiangyi.shared.Text.text("reports.asOf", Dates.full(report.on())))
-                .dated(report.on());
+                .signed(report.author(), report.on());
         for (var section : report.sections()) {
             document.heading(1, section.heading());
             for (var paragraph : section.paragraphs()) {

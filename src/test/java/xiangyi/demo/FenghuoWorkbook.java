@@ -50,7 +50,7 @@ public final class FenghuoWorkbook {
                     "有无固定收入", "起始日期", "备注"));
             posts(new Sheet(workbook, "职务", "姓名", "职务", "职务名称", "起始日期", "备注"));
             sessions(new Sheet(workbook, "会议", "会议类型", "会议", "开会日期", "闭会日期", "应到人数", "实到人数", "备注"));
-            reports(new Sheet(workbook, "议程和报告", "会议", "序号", "种类", "内容", "报告人"));
+            reports(new Sheet(workbook, "议程和报告", "会议", "序号", "事项类型", "内容", "报告人"));
             teams(new Sheet(workbook, "工作班子", "会议", "名称", "职责"));
             attendance(new Sheet(workbook, "出席", "会议", "姓名", "出席情况"));
             motions(new Sheet(workbook, "议案", "会议", "序号", "标题", "案由", "案据", "方案", "联名代表", "收到日期", "主席团决定", "决定日期"));
