@@ -80,6 +80,9 @@ class WeekFlowTest {
             clerk.send();
             clerk.sees("已误", "期限4月1日");
             clerk.shot("duties");
+            clerk.open("/");
+            clerk.sees("主席团会议");
+            clerk.shot("week-duties");
             county.open("/duties");
             county.sees("烽火乡", "已误");
             county.shot("duties-board");

@@ -62,6 +62,15 @@ class DutiesPagesTest {
     }
 
     @Test
+    void aMeetingThatIsMissedOrDueIsOnTheDesk() {
+        keeps("sessions", "2025-01-01");
+
+        assertThat(browser.get().uri("/").with(as(township.clerk())))
+                .bodyText()
+                .contains("主席团会议", "召开：人代会", "每3个月至少1次，不晚于2025年4月1日", "每年至少1次，不晚于2025年12月31日");
+    }
+
+    @Test
     void anAnswerThatIsNotThereIsMissedWhereTheRegisterIsKept() {
         handedOver(LocalDate.of(2025, 7, 25));
         assertThat(standing("SUGG-06")).isEqualTo(Status.NOT_RECORDED);
