@@ -62,6 +62,15 @@ public class NumberSeries {
     /** Gives the last number back, for a record that is taken out as if it had never been; a gap where it is not the last. */
     public void takeBack(String area, String series, int year, int number) {
         jdbc.sql("""
+                        delete from documents.series
+                         where area = :area and series = :series and year = :year and last = 1 and :number = 1
+                        """)
+                .param("area", area)
+                .param("series", series)
+                .param("year", year)
+                .param("number", number)
+                .update();
+        jdbc.sql("""
                         update documents.series
                            set last = last - 1
                          where area = :area and series = :series and year = :year and last = :number
