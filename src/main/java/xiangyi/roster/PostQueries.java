@@ -2,6 +2,7 @@ package xiangyi.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,14 @@ import xiangyi.shared.Scope;
 @Component
 public class PostQueries {
 
+    private static final String POSTS = """
+            select post.id, post.version, post.area, post.person, person.name, post.kind, post.title, post.from_on,
+                   post.until_on
+              from roster.post
+              join roster.person on person.id = post.person
+             where post.area like :within and post.status = 'STANDING'
+            """;
+
     private final JdbcClient jdbc;
 
     PostQueries(JdbcClient jdbc) {
@@ -23,13 +32,19 @@ public class PostQueries {
     /** A post that is held, and by whom. */
     public record PostRow(
             PostId id,
+            int version,
             Area area,
             PersonId person,
             String name,
             PostKind kind,
             String title,
             LocalDate fromOn,
-            @Nullable LocalDate untilOn) {}
+            @Nullable LocalDate untilOn) {
+
+        boolean overlaps(LocalDate from, @Nullable LocalDate until) {
+            return (untilOn == null || untilOn.isAfter(from)) && (until == null || fromOn.isBefore(until));
+        }
+    }
 
     /** A group on a day, and how many belong to it. */
     public record GroupRow(
@@ -76,11 +91,7 @@ public class PostQueries {
     }
 
     public List<PostRow> posts(Scope scope, LocalDate on) {
-        return jdbc.sql("""
-                        select post.id, post.area, post.person, person.name, post.kind, post.title, post.from_on, post.until_on
-                          from roster.post
-                          join roster.person on person.id = post.person
-                         where post.area like :within and post.status = 'STANDING'
+        return jdbc.sql(POSTS + """
                            and post.from_on <= :on and (post.until_on is null or post.until_on > :on)
                          order by post.area, array_position(
                                array['CHAIR', 'VICE_CHAIR', 'PRESIDIUM', 'HEAD', 'DEPUTY_HEAD', 'OTHER'], post.kind), post.from_on
@@ -89,6 +100,27 @@ public class PostQueries {
                 .param("on", on)
                 .query(PostRow.class)
                 .list();
+    }
+
+    public Optional<PostRow> post(Scope scope, PostId id) {
+        return jdbc.sql(POSTS + " and post.id = :id")
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(PostRow.class)
+                .optional();
+    }
+
+    /** All posts of an area that are held on some day of a span, by whomever. */
+    List<PostRow> during(Scope scope, Area area, LocalDate from, @Nullable LocalDate until) {
+        return jdbc
+                .sql(POSTS + " and post.area = :area")
+                .param("within", scope.within())
+                .param("area", area.code())
+                .query(PostRow.class)
+                .list()
+                .stream()
+                .filter(post -> post.overlaps(from, until))
+                .toList();
     }
 
     public List<Establishment> establishment(Scope scope, Area area, LocalDate on) {
