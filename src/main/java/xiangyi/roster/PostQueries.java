@@ -23,6 +23,20 @@ public class PostQueries {
              where post.area like :within and post.status = 'STANDING'
             """;
 
+    private static final String GROUPS = """
+            select deputy_group.id, deputy_group.area, deputy_group.name, deputy_group.topic, deputy_group.from_on,
+                   (select count(*) from roster.membership
+                     where deputy_group = deputy_group.id and from_on <= :on
+                       and (until_on is null or until_on > :on)) as members,
+                   (select string_agg(person.name, '、') from roster.membership
+                      join roster.person on person.id = membership.person
+                     where deputy_group = deputy_group.id and leads and from_on <= :on
+                       and (until_on is null or until_on > :on)) as leader
+              from roster.deputy_group
+             where deputy_group.area like :within and deputy_group.from_on <= :on
+               and (deputy_group.until_on is null or deputy_group.until_on > :on)
+            """;
+
     private final JdbcClient jdbc;
 
     PostQueries(JdbcClient jdbc) {
@@ -70,15 +84,15 @@ public class PostQueries {
 
     public List<Held> heldBy(Scope scope, PersonId person) {
         return jdbc.sql("""
-                        select 'POST' as sort, id, title, from_on, until_on, end_reason
+                        select 'POST' as sort, id, version, title, from_on, until_on, end_reason
                           from roster.post
                          where person = :person and area like :within and status = 'STANDING'
                         union all
-                        select 'TASK', id, what, from_on, until_on, null
+                        select 'TASK', id, version, what, from_on, until_on, null
                           from roster.task
                          where person = :person and area like :within
                         union all
-                        select 'GROUP', membership.id, deputy_group.name, membership.from_on, membership.until_on, null
+                        select 'GROUP', membership.id, 0, deputy_group.name, membership.from_on, membership.until_on, null
                           from roster.membership
                           join roster.deputy_group on deputy_group.id = membership.deputy_group
                          where membership.person = :person and membership.area like :within
@@ -138,24 +152,59 @@ public class PostQueries {
     }
 
     public List<GroupRow> groups(Scope scope, LocalDate on) {
-        return jdbc.sql("""
-                        select deputy_group.id, deputy_group.area, deputy_group.name, deputy_group.topic, deputy_group.from_on,
-                               (select count(*) from roster.membership
-                                 where deputy_group = deputy_group.id and from_on <= :on
-                                   and (until_on is null or until_on > :on)) as members,
-                               (select string_agg(person.name, '、') from roster.membership
-                                  join roster.person on person.id = membership.person
-                                 where deputy_group = deputy_group.id and leads and from_on <= :on
-                                   and (until_on is null or until_on > :on)) as leader
-                          from roster.deputy_group
-                         where deputy_group.area like :within and deputy_group.from_on <= :on
-                           and (deputy_group.until_on is null or deputy_group.until_on > :on)
-                         order by deputy_group.area, deputy_group.name
-                        """)
+        return jdbc.sql(GROUPS + " order by deputy_group.area, deputy_group.name")
                 .param("within", scope.within())
                 .param("on", on)
                 .query(GroupRow.class)
                 .list();
+    }
+
+    public Optional<GroupRow> group(Scope scope, GroupId id, LocalDate on) {
+        return jdbc.sql(GROUPS + " and deputy_group.id = :id")
+                .param("within", scope.within())
+                .param("on", on)
+                .param("id", id.value())
+                .query(GroupRow.class)
+                .optional();
+    }
+
+    public Optional<Held> task(Scope scope, TaskId id) {
+        return jdbc.sql("""
+                        select 'TASK' as sort, id, version, what as title, from_on, until_on, null as end_reason
+                          from roster.task
+                         where id = :id and area like :within
+                        """)
+                .param("id", id.value())
+                .param("within", scope.within())
+                .query(Held.class)
+                .optional();
+    }
+
+    public Optional<Member> membership(Scope scope, MembershipId id) {
+        return jdbc.sql("""
+                        select membership.id, membership.person, person.name, membership.leads,
+                               membership.from_on, membership.until_on
+                          from roster.membership
+                          join roster.person on person.id = membership.person
+                         where membership.id = :id and membership.area like :within
+                        """)
+                .param("id", id.value())
+                .param("within", scope.within())
+                .query(Member.class)
+                .optional();
+    }
+
+    boolean isMember(GroupId group, PersonId person, LocalDate on) {
+        return jdbc.sql("""
+                        select exists (select from roster.membership
+                                        where deputy_group = :group and person = :person
+                                          and (until_on is null or until_on > :on))
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
     }
 
     public List<Member> members(Scope scope, GroupId group, LocalDate on) {
