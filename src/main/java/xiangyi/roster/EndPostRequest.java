@@ -8,4 +8,6 @@ import xiangyi.shared.Dated;
 
 /** From which day on a post, a task or a membership is no longer held, and why. */
 public record EndPostRequest(
-        @NotNull LocalDate on, @Nullable @Size(max = 100) String cause) implements Dated {}
+        int version,
+        @NotNull LocalDate on,
+        @Nullable @Size(max = 100) String cause) implements Dated {}

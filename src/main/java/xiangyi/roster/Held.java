@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Held(
         String sort,
         UUID id,
+        int version,
         String title,
         LocalDate fromOn,
         @Nullable LocalDate untilOn,

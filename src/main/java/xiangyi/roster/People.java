@@ -133,6 +133,24 @@ class People {
                 .update();
     }
 
+    void markDemo(PersonId id) {
+        jdbc.sql("update roster.person set demo = true where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Forgets somebody of whom nothing is left in the roster. */
+    void takeOutUnused(PersonId id) {
+        jdbc.sql("""
+                        delete from roster.person
+                         where id = :id and version = 1
+                           and not exists (select from roster.mandate where person = :id)
+                           and not exists (select from roster.post where person = :id)
+                           and not exists (select from roster.task where person = :id)
+                           and not exists (select from roster.membership where person = :id)
+                        """).param("id", id.value()).update();
+    }
+
     private byte @Nullable [] phone(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : seals.seal(new Sealed(Normal.code(typed)));
     }

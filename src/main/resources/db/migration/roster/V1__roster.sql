@@ -86,6 +86,7 @@ create table roster.post (
     end_reason  text,
     status      text not null default 'STANDING',
     void_reason text,
+    note        text,
     recorded_at timestamptz not null
 );
 create index post_held on roster.post (area, kind, from_on, until_on);

@@ -1,0 +1,29 @@
+package xiangyi.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+
+/** What holds for the end of everything that is held from a day on. */
+final class Ending {
+
+    private Ending() {}
+
+    static void require(LocalDate from, @Nullable LocalDate until, LocalDate on, LocalDate today) {
+        var problems = new ArrayList<Reason>();
+        if (until != null) {
+            problems.add(Reason.of("roster.endedAlready", until.toString()).at("on"));
+        }
+        if (on.isBefore(from)) {
+            problems.add(Reason.of("roster.endsBeforeBegins").at("on"));
+        }
+        if (on.isAfter(today)) {
+            problems.add(Reason.of("shared.notInFuture", on.toString()).at("on"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+}

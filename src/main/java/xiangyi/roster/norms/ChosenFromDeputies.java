@@ -1,0 +1,31 @@
+package xiangyi.roster.norms;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import xiangyi.roster.Appointment;
+import xiangyi.shared.Norm;
+import xiangyi.shared.Reason;
+import xiangyi.shared.RuleId;
+
+/** Chair, vice chair and presidium are elected from among the deputies. */
+@Component
+class ChosenFromDeputies implements Norm<Appointment> {
+
+    @Override
+    public RuleId id() {
+        return new RuleId("APPT-01");
+    }
+
+    @Override
+    public String source() {
+        return "《地方组织法》第十八条";
+    }
+
+    @Override
+    public Optional<Reason> breach(Appointment appointment) {
+        var request = appointment.request();
+        return request.kind().isFromDeputies() && !appointment.isDeputy()
+                ? Optional.of(reason(request.name()).at("name"))
+                : Optional.empty();
+    }
+}
