@@ -120,10 +120,6 @@ class Motion {
         status = MotionStep.VOID.after(status);
     }
 
-    void takeBack() {
-        status = MotionStep.TAKE_BACK.after(status);
-    }
-
     Motion drawnFrom(int version) {
         Outdated.requireSame(version, this.version);
         return this;

@@ -11,6 +11,8 @@ interface MotionRepository extends Repository<Motion, MotionId> {
 
     Optional<Motion> findById(MotionId id);
 
+    void delete(Motion motion);
+
     boolean existsById(MotionId id);
 
     default Motion get(Scope scope, MotionId id) {

@@ -10,9 +10,7 @@ import xiangyi.shared.Step;
 enum MotionStep implements Step<MotionStatus> {
     LIST(of(RECEIVED), LISTED),
     CONVERT(of(RECEIVED), CONVERTED),
-    VOID(of(RECEIVED, LISTED), MotionStatus.VOID),
-    /** With the import that brought it. */
-    TAKE_BACK(of(RECEIVED, LISTED, CONVERTED), MotionStatus.VOID);
+    VOID(of(RECEIVED, LISTED), MotionStatus.VOID);
 
     private final Set<MotionStatus> from;
     private final MotionStatus to;

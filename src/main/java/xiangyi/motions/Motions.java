@@ -203,9 +203,9 @@ public class Motions {
         requireNoWork(actor, motion);
         var status = motion.status();
         conversion.takeBack(actor, motion, reason);
-        motion.takeBack();
-        motions.save(motion);
-        corrections.changed(actor, motion.area(), id, "status", status, MotionStatus.VOID, reason);
+        corrections.changed(actor, motion.area(), id, "status", status, null, reason);
+        motions.delete(motion);
+        numbers.takeBack(motion.area().code(), series(motion.session()), 0, motion.serial());
     }
 
     private void requireNoWork(Actor actor, Motion motion) {

@@ -10,6 +10,8 @@ interface SessionRecords extends Repository<Session, SessionId> {
 
     Session save(Session session);
 
+    void delete(Session session);
+
     Optional<Session> findById(SessionId id);
 
     boolean existsById(SessionId id);

@@ -117,6 +117,7 @@ public class Sessions {
                 new ReasonRequest(
                         reason,
                         queries.card(actor.scope(SessionRight.WRITE), id).version()));
+        sessions.findById(id).ifPresent(sessions::delete);
     }
 
     /** The whole agenda and the working teams; items that stood there before keep their ids. */

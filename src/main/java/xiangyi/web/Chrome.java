@@ -23,7 +23,7 @@ public record Chrome(
 
     /** Whether the entry leads to the room that this page belongs to. */
     public boolean isHere(RailEntry entry) {
-        return path.equals(entry.path()) || !entry.path().equals("/") && path.startsWith(entry.path() + "/");
+        return entry.leadsTo(path);
     }
 
     /** The address of this page, for coming back to it. */

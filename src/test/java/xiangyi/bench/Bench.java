@@ -103,6 +103,9 @@ public final class Bench {
             Figures.atLeast("list-page", list.perSecond(), "requests/s", 1500);
             Figures.yardstick("list-page-p50", list.p50(), "ms");
             Figures.atMost("list-page-p99", list.p99(), "ms", 40);
+            var report = load.run(
+                    server.at("/reports/annual?area=990101201&year=2024"), cookie, Duration.ofSeconds(5), counted);
+            Figures.atMost("report-of-a-year", report.p50() / 1000, "s", 1);
             var began = System.nanoTime();
             var export = HttpClient.newHttpClient()
                     .send(

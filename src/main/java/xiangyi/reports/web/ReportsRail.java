@@ -1,5 +1,6 @@
 package xiangyi.reports.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiangyi.reports.ReportRight;
@@ -10,6 +11,6 @@ class ReportsRail {
 
     @Bean
     RailEntry reportsEntry() {
-        return new RailEntry(90, "reports.rail", "/reports", "data", ReportRight.READ);
+        return new RailEntry(90, "reports.rail", "/reports", "data", ReportRight.READ, List.of("/duties", "/imports"));
     }
 }

@@ -1,5 +1,6 @@
 package xiangyi.roster.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiangyi.roster.RosterRight;
@@ -10,6 +11,12 @@ class RosterRail {
 
     @Bean
     RailEntry deputiesEntry() {
-        return new RailEntry(70, "roster.rail", "/deputies", "deputy", RosterRight.READ);
+        return new RailEntry(
+                70,
+                "roster.rail",
+                "/deputies",
+                "deputy",
+                RosterRight.READ,
+                List.of("/terms", "/departments", "/accounts", "/settings"));
     }
 }

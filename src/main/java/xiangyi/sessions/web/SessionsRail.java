@@ -1,5 +1,6 @@
 package xiangyi.sessions.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiangyi.sessions.SessionRight;
@@ -10,6 +11,6 @@ class SessionsRail {
 
     @Bean
     RailEntry sessionsEntry() {
-        return new RailEntry(20, "sessions.rail", "/sessions", "meeting", SessionRight.READ);
+        return new RailEntry(20, "sessions.rail", "/sessions", "meeting", SessionRight.READ, List.of("/motions"));
     }
 }

@@ -3,13 +3,13 @@ package xiangyi.imports.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiangyi.imports.ImportRight;
-import xiangyi.web.RailEntry;
+import xiangyi.web.Shortcut;
 
 @Configuration(proxyBeanMethods = false)
-class ImportsRail {
+class ImportShortcuts {
 
     @Bean
-    RailEntry importsEntry() {
-        return new RailEntry(90, "imports.rail", "/imports", "sheet", ImportRight.SEE);
+    Shortcut importFile() {
+        return new Shortcut(60, "imports.new", "/imports/new", "sheet", ImportRight.IMPORT);
     }
 }
