@@ -18,6 +18,9 @@ class CrashTest {
 
     private Installation installation;
 
+    /** More than any machine writes before it is killed. */
+    private static final int ENDLESS = 10_000_000;
+
     @BeforeEach
     void prepare() throws IOException {
         installation = Installation.fresh("crash");
@@ -28,8 +31,8 @@ class CrashTest {
 
     @Test
     void losesNothingAcknowledgedWhenProgramAndServerAreKilled() throws Exception {
-        var writer = installation.start(Writer.class);
-        installation.saidOnce(lines -> lines.size() >= Writer.ROWS / 4);
+        var writer = installation.start(Writer.class, String.valueOf(ENDLESS));
+        installation.saidOnce(lines -> lines.size() >= Writer.ROWS);
 
         writer.destroyForcibly();
         installation.killServer();
@@ -39,7 +42,7 @@ class CrashTest {
         try (var database = installation.open()) {
             assertThat(written(database)).containsAll(acknowledged);
         }
-        assertThat(acknowledged).as("killed in the middle").hasSizeLessThan(Writer.ROWS);
+        assertThat(acknowledged).as("killed in the middle").hasSizeLessThan(ENDLESS);
     }
 
     @Test

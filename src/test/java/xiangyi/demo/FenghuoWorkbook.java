@@ -48,7 +48,7 @@ public final class FenghuoWorkbook {
             deputies(new Sheet(
                     workbook, "代表名册", "序号", "姓名", "性别", "出生日期", "民族", "党派", "文化程度", "单位及职务", "选区", "村", "代表小组", "代表证号",
                     "有无固定收入", "起始日期", "备注"));
-            if (false) posts(new Sheet(workbook, "职务", "姓名", "职务", "职务名称", "起始日期", "备注"));
+            posts(new Sheet(workbook, "职务", "姓名", "职务", "职务名称", "起始日期", "备注"));
             sessions(new Sheet(workbook, "会议", "会议类型", "会议", "开会日期", "闭会日期", "应到人数", "实到人数", "备注"));
             reports(new Sheet(workbook, "议程和报告", "会议", "序号", "事项类型", "内容", "报告人"));
             teams(new Sheet(workbook, "工作班子", "会议", "名称", "职责"));

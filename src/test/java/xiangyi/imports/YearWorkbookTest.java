@@ -27,8 +27,7 @@ class YearWorkbookTest {
 
         var page = sheets.stream().map(YearWorkbookTest::described).collect(Collectors.joining("\n"));
         Files.writeString(
-                Path.of("docs/year-workbook.md"),
-                "# 年度台账\n\n由测试从程序里写出。列的先后可以换，多出来的列不读；标题用“也写作”里的也认得。\n\n" + page);
+                Path.of("docs/year-workbook.md"), "# 年度台账\n\n由测试从程序里写出。列的先后可以换，多出来的列不读；标题用“也写作”里的也认得。\n\n" + page);
     }
 
     private static String described(Sheet<?> sheet) {
