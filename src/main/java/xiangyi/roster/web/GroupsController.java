@@ -56,6 +56,7 @@ class GroupsController {
 
     @GetMapping("/new")
     View ask(Actor actor) {
+        actor.require(RosterRight.WRITE);
         return Show.page(pages.rosterNewGroup(GroupId.next(), here.of(actor, RosterRight.WRITE), clock.today()));
     }
 

@@ -17,6 +17,7 @@ class Here {
     }
 
     Area of(Actor actor, Right right) {
+        actor.require(right);
         if (actor.area().isTownship()) {
             return actor.area();
         }

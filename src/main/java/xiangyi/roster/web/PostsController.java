@@ -86,6 +86,7 @@ class PostsController {
 
     @GetMapping("/establishment")
     View askEstablishment(Actor actor) {
+        actor.require(RosterRight.WRITE);
         return Show.page(pages.rosterEstablishment(here.of(actor, RosterRight.WRITE), clock.today()));
     }
 
