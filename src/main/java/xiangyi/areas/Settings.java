@@ -1,11 +1,13 @@
 package xiangyi.areas;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import xiangyi.calendar.Dates;
 import xiangyi.calendar.Term;
 import xiangyi.shared.Area;
 import xiangyi.shared.Text;
@@ -57,8 +59,10 @@ public class Settings {
             return Text.text(setting.key());
         }
 
-        /** 10日 for 10D. */
+        /** 10日 for 10D, 9月30日 for --09-30. */
         public String words() {
+            if (value.matches("--\\d\\d-\\d\\d"))
+                return Dates.monthDay(MonthDay.parse(value).atYear(2024));
             return value.matches("\\d+[DWM]") ? Text.text(Term.of(value).words()) : value;
         }
     }

@@ -11,10 +11,10 @@ public enum ReferralKind {
     MOTION(Term.months(3), Term.months(6), "《代表法》第五十一条");
 
     /** Days within which a wrong addressee asks to return. */
-    public static final Setting DAYS_TO_RETURN = new Setting("referrals.days-to-return", "10D", "国内通行做法，本地可以另行设定");
+    public static final Setting DAYS_TO_RETURN = new Setting("referrals.days-to-return", "10D", "国内通行做法，可由本地设定");
 
     /** Time for handling again after a dissatisfied rating. */
-    public static final Setting REDO = new Setting("referrals.redo", "1M", "国内通行做法，本地可以另行设定");
+    public static final Setting REDO = new Setting("referrals.redo", "1M", "国内通行做法，可由本地设定");
 
     private final Term ordinary;
     private final Term hard;

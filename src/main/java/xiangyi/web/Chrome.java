@@ -23,7 +23,8 @@ public record Chrome(
 
     /** Whether the entry leads to the room that this page belongs to. */
     public boolean isHere(RailEntry entry) {
-        return entry.leadsTo(path);
+        return entry.leadsTo(path)
+                && rail.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/") && other.leadsTo(path));
     }
 
     /** The address of this page, for coming back to it. */

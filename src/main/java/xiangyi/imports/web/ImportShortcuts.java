@@ -10,6 +10,6 @@ class ImportShortcuts {
 
     @Bean
     Shortcut importFile() {
-        return new Shortcut(60, "imports.new", "/imports/new", "sheet", ImportRight.IMPORT);
+        return new Shortcut(60, "imports.quick", "/imports/new", "sheet", ImportRight.IMPORT);
     }
 }

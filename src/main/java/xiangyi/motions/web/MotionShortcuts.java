@@ -10,6 +10,6 @@ class MotionShortcuts {
 
     @Bean
     Shortcut writeMotion() {
-        return new Shortcut(40, "motions.write", "/motions/new", "pen", MotionRight.RECEIVE);
+        return new Shortcut(40, "motions.quick", "/motions/new", "pen", MotionRight.RECEIVE);
     }
 }

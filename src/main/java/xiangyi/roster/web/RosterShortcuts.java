@@ -10,6 +10,6 @@ class RosterShortcuts {
 
     @Bean
     Shortcut newDeputy() {
-        return new Shortcut(50, "roster.new", "/deputies/new", "deputy", RosterRight.WRITE);
+        return new Shortcut(50, "roster.quick", "/deputies/new", "deputy", RosterRight.WRITE);
     }
 }

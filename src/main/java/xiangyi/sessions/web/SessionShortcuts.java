@@ -10,6 +10,6 @@ class SessionShortcuts {
 
     @Bean
     Shortcut recordPresidium() {
-        return new Shortcut(30, "sessions.new.PRESIDIUM", "/sessions/new?kind=PRESIDIUM", "week", SessionRight.WRITE);
+        return new Shortcut(30, "sessions.quick", "/sessions/new?kind=PRESIDIUM", "week", SessionRight.WRITE);
     }
 }

@@ -1,5 +1,6 @@
 package xiangyi.suggestions.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiangyi.suggestions.SuggestionRight;
@@ -10,6 +11,7 @@ class SuggestionsRail {
 
     @Bean
     RailEntry suggestionsEntry() {
-        return new RailEntry(30, "suggestions.rail", "/suggestions", "suggestion", SuggestionRight.READ);
+        return new RailEntry(
+                30, "suggestions.rail", "/suggestions", "suggestion", SuggestionRight.READ, List.of("/referrals"));
     }
 }
