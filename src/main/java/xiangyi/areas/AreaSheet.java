@@ -19,7 +19,7 @@ class AreaSheet implements Sheet<AreaSheet.Line> {
     private static final Column<String> CODE = Column.code("代码")
             .alsoCalled("区划代码", "行政区划代码")
             .once()
-            .example("522226201001")
+            .example("990101201201")
             .explained("县6位，乡镇9位，村12位。");
     private static final Column<String> NAME =
             Column.text("名称").alsoCalled("村名", "地名").example("花果村");
