@@ -57,6 +57,15 @@ public class SessionQueries {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    /** Those that are planned up to and with a day and not yet recorded as held, earliest first. */
+    public List<SessionCard> planned(Scope scope, LocalDate until) {
+        return jdbc.sql(CARD + " and not session.held and session.opens_on <= :until order by session.opens_on")
+                .param("within", scope.within())
+                .param("until", until)
+                .query(SessionCard.class)
+                .list();
+    }
+
     /** Sessions of one kind in one area, newest first. */
     public List<SessionCard> of(Scope scope, Area area, SessionKind kind) {
         return jdbc.sql(CARD + " and session.area = :area and session.kind = :kind order by session.opens_on desc")

@@ -74,7 +74,6 @@ class WeekFlowTest {
             clerk.open("/duties");
             clerk.sees("未记录");
             clerk.follow("/duties/registers");
-            clerk.choose("area", "烽火乡");
             clerk.type("on", "2025-01-01");
             clerk.shot("duties-registers");
             clerk.send();
