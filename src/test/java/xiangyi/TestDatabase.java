@@ -29,6 +29,9 @@ public class TestDatabase implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if ("bench".equals(environment.getProperty("spring.profiles.active"))) {
+            return; // a bench brings its own
+        }
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("testDatabase", address().properties()));

@@ -148,6 +148,7 @@ final class Lives {
     }
 
     private static ConfigurableApplicationContext open(Path data, Database database, Recording recording) {
+        System.setProperty("spring.profiles.active", "bench");
         var application = new SpringApplication(Xiangyi.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         var properties = new HashMap<String, Object>(database.address().properties());
