@@ -1,7 +1,6 @@
 package xiangyi.sessions.sheets;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import xiangyi.imports.Column;
 import xiangyi.sessions.SessionKind;
 
@@ -14,10 +13,9 @@ final class Words {
         var words = new LinkedHashMap<String, SessionKind>();
         words.put("人代会", SessionKind.CONGRESS);
         words.put("主席团会议", SessionKind.PRESIDIUM);
-        words.putAll(Map.of(
-                "人民代表大会", SessionKind.CONGRESS,
-                "大会", SessionKind.CONGRESS,
-                "主席团", SessionKind.PRESIDIUM));
+        words.put("人民代表大会", SessionKind.CONGRESS);
+        words.put("大会", SessionKind.CONGRESS);
+        words.put("主席团", SessionKind.PRESIDIUM);
         return Column.oneOf("会议类型", words).alsoCalled("类型").optional().explained("不填就是人代会。");
     }
 
