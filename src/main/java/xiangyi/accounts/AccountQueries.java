@@ -29,6 +29,10 @@ public class AccountQueries {
         this.jdbc = jdbc;
     }
 
+    public List<AccountRow> list(Scope scope) {
+        return list(scope, null);
+    }
+
     /** The accounts of a scope, or of one place in it. */
     public List<AccountRow> list(Scope scope, @Nullable Area place) {
         return jdbc.sql(ROWS + """

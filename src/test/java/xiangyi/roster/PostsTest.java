@@ -150,10 +150,14 @@ class PostsTest {
         assertThat(post(page + "/tasks/new", Map.of("id", task.text(), "what", "联系选民", "fromOn", "2023-01-01")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         var end = page + "/tasks/" + task.text() + "/end";
-        assertThat(get(page)).bodyText().contains("联系选民", end);
+        assertThat(get(page)).bodyText().contains("联系选民", page + "/tasks/" + task.text());
+        assertThat(get(page + "/tasks/" + task.text())).bodyText().contains(end);
         assertThat(get(end)).hasStatusOk();
         assertThat(post(end, Map.of("version", "1", "on", "2024-01-01"))).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(get(page)).bodyText().contains("联系选民").doesNotContain(end);
+        assertThat(get(page + "/tasks/" + task.text()))
+                .bodyText()
+                .contains("联系选民", "已终止")
+                .doesNotContain(end);
     }
 
     @Test
