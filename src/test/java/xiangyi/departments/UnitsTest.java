@@ -138,6 +138,7 @@ class UnitsTest {
                         .param("area", township.county().area().code())
                         .param("version", "0")
                         .param("name", "县水利局")
+                        .param("dispatches", "false")
                         .param("kind", "COUNTY_BUREAU"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(get(path(id))).hasStatusOk().bodyText().doesNotContain("/correction");
@@ -186,6 +187,7 @@ class UnitsTest {
 
     private MvcTestResult post(String path, Map<String, String> values) {
         var request = browser.post().uri(path).with(as(township.clerk()));
+        request.param("dispatches", "false");
         values.forEach(request::param);
         return request.exchange();
     }

@@ -85,6 +85,7 @@ class GroupsController {
 
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
+        actor.require(RosterRight.WRITE);
         return Show.page(pages.rosterNewGroup(GroupId.next(), here.of(actor, RosterRight.WRITE, area), clock.today()));
     }
 

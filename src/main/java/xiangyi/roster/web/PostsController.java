@@ -120,6 +120,7 @@ class PostsController {
 
     @GetMapping("/establishment")
     View askEstablishment(Actor actor, @RequestParam(required = false) @Nullable Area area) {
+        actor.require(RosterRight.WRITE);
         return Show.page(pages.rosterEstablishment(here.of(actor, RosterRight.WRITE, area), clock.today()));
     }
 
