@@ -25,16 +25,16 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
-        var only = List.of(args);
-        if (!only.contains("again")) {
+        var only = new ArrayList<>(List.of(args));
+        if (!only.remove("again")) {
             clear(DATA);
             start();
             fill();
         }
-        if (only.isEmpty() || only.contains("again") || only.contains("pages")) {
+        if (only.isEmpty() || only.contains("pages")) {
             pages();
         }
-        if (only.isEmpty() || only.contains("again") || only.contains("lives")) {
+        if (only.isEmpty() || only.contains("lives")) {
             Lives.run(DATA);
         }
     }
