@@ -26,7 +26,7 @@ import xiangyi.shared.Role;
 @HouseTest
 class DoorTest {
 
-    private static final String CHOSEN = "山高水长又一年";
+    private static final String CHOSEN = "山高水长又是一年";
 
     @Autowired
     MockMvc mvc;
