@@ -84,8 +84,7 @@ class SuggestionsController {
                 actor,
                 filter,
                 pager,
-                queries.open(scope),
-                queries.late(scope, today),
+                queries.open(scope, today),
                 departments.list(actor.scope(DepartmentRight.READ)),
                 today)));
     }
