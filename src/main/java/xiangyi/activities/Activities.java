@@ -175,6 +175,7 @@ public class Activities {
         return group == null
                 ? null
                 : groups.group(actor.scope(ActivityRight.WRITE), group, request.startsOn())
+                        .filter(row -> row.standsOn(request.startsOn()))
                         .map(GroupQueries.GroupRow::name)
                         .orElseThrow(() -> new NotFound(group));
     }

@@ -16,7 +16,7 @@ public class GroupQueries {
 
     private static final String GROUPS = """
             select deputy_group.id, deputy_group.version, deputy_group.area, deputy_group.name, deputy_group.topic,
-                   deputy_group.from_on, deputy_group.void_reason,
+                   deputy_group.from_on, deputy_group.until_on, deputy_group.void_reason,
                    (select count(*) from roster.membership
                      where deputy_group = deputy_group.id and status = 'STANDING' and from_on <= :on
                        and (until_on is null or until_on > :on)) as members,
@@ -50,12 +50,17 @@ public class GroupQueries {
             String name,
             @Nullable String topic,
             LocalDate fromOn,
+            @Nullable LocalDate untilOn,
             @Nullable String voidReason,
             int members,
             @Nullable String leader) {
 
         public String path() {
             return "/groups/" + id.text();
+        }
+
+        public boolean standsOn(LocalDate day) {
+            return voidReason == null && !day.isBefore(fromOn) && (untilOn == null || day.isBefore(untilOn));
         }
     }
 

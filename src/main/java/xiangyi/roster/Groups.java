@@ -2,6 +2,7 @@ package xiangyi.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
@@ -24,6 +25,7 @@ public class Groups {
     private final Deputies deputies;
     private final Corrections corrections;
     private final Voiding voiding;
+    private final ObjectProvider<GroupUse> uses;
     private final Workdays clock;
 
     Groups(
@@ -33,6 +35,7 @@ public class Groups {
             Deputies deputies,
             Corrections corrections,
             Voiding voiding,
+            ObjectProvider<GroupUse> uses,
             Workdays clock) {
         this.jdbc = jdbc;
         this.keeper = keeper;
@@ -40,6 +43,7 @@ public class Groups {
         this.deputies = deputies;
         this.corrections = corrections;
         this.voiding = voiding;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -146,8 +150,15 @@ public class Groups {
     public void voidIt(Actor actor, GroupId id, ReasonRequest request) {
         var old = standing(actor, id, request.version());
         var members = queries.ever(id).number();
+        var problems = new ArrayList<Reason>();
         if (members > 0) {
-            throw new Refusal("roster.groupStands", old.name(), members);
+            problems.add(Reason.of("roster.groupStands", old.name(), members));
+        }
+        if (uses.stream().anyMatch(use -> use.keeps(id))) {
+            problems.add(Reason.of("roster.groupUsed", old.name()));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
         }
         voiding.voidIt(actor, Voiding.Table.GROUP, old.area(), id, id, request.reason());
     }

@@ -19,6 +19,10 @@ import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
 import xiangyi.TestClock;
+import xiangyi.activities.Activities;
+import xiangyi.activities.ActivityId;
+import xiangyi.activities.ActivityKind;
+import xiangyi.activities.ActivityRequest;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Refusal;
 import xiangyi.suggestions.Channel;
@@ -44,6 +48,9 @@ class CorrectionsTest {
 
     @Autowired
     Suggestions suggestions;
+
+    @Autowired
+    Activities activities;
 
     @Autowired
     DeputySheet sheet;
@@ -160,6 +167,28 @@ class CorrectionsTest {
     }
 
     @Test
+    void aGroupThatDidSomethingStays() {
+        var group = "/groups/" + UUID.randomUUID();
+        post("/groups/new", Map.of("id", id(group), "name", "第一小组", "fromOn", "2022-01-01"));
+        var activity = activities.record(
+                township.clerk(),
+                ActivityRequest.of(
+                        ActivityId.next(),
+                        township.area(),
+                        ActivityKind.INSPECTION,
+                        "视察灌溉渠",
+                        LocalDate.of(2025, 10, 10),
+                        true));
+        jdbc.sql("update activities.activity set group_id = ?::uuid where id = ?")
+                .params(id(group), activity.value())
+                .update();
+        assertThat(voidIt(group, 1, "没有成立"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("第一小组名下有活动，不能作废");
+    }
+
+    @Test
     void aTermWithSeatsStaysAndOneWithoutGivesTheDaysBack() {
         var fourteenth = "/terms/" + township.term();
         assertThat(get("/terms")).hasStatusOk().bodyText().contains(fourteenth);
@@ -213,7 +242,7 @@ class CorrectionsTest {
         assertThat(voidIt(seat, 0, "重复"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("石永清名下有出席、议案或者建议，不能作废");
+                .contains("石永清名下有出席、议案、建议或者活动，不能作废");
         assertThat(catchThrowable(() -> sheet.undo(township.clerk(), "mandate", UUID.fromString(id(seat)))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("roster.personStands");
