@@ -68,6 +68,24 @@ record Installation(Path data) {
         return builder.start();
     }
 
+    /** Starts the program itself; it chooses its port. */
+    Process serve() throws IOException {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-Xmx300m",
+                        "-XX:TieredStopAtLevel=1",
+                        "xiangyi.Xiangyi",
+                        "--data=" + data,
+                        "serve")
+                .redirectOutput(output().toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().remove("XIANGYI_DB");
+        builder.environment().put("XIANGYI_PORT", "0");
+        return builder.start();
+    }
+
     private Path output() {
         return data.resolve("output.txt");
     }
