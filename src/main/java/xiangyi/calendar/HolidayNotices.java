@@ -3,6 +3,7 @@ package xiangyi.calendar;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,7 +49,10 @@ public class HolidayNotices implements Supplier<Holidays>, SmartInitializingSing
 
     /** The days of a year's notice as it is published, or every reason why they cannot be the whole of one. */
     public List<NoticeDay> read(int year, String text) {
-        return new Notice(year, NoticeText.read(year, text)).days();
+        return new Notice(year, NoticeText.read(year, text))
+                .days().stream()
+                        .sorted(Comparator.comparing(NoticeDay::day))
+                        .toList();
     }
 
     /** Where the years came from that were taken in here. */

@@ -54,7 +54,11 @@ final class ServedProgram {
     }
 
     String page(String path) throws IOException {
-        return send(HttpRequest.newBuilder(address.resolve(path)).build()).body();
+        var answer = send(HttpRequest.newBuilder(address.resolve(path)).build());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + answer.headers());
+        }
+        return answer.body();
     }
 
     /** Posts a form that carries the token of this browser; gives the status that acknowledges it. */
