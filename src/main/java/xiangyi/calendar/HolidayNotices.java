@@ -50,9 +50,7 @@ public class HolidayNotices implements Supplier<Holidays>, SmartInitializingSing
     /** The days of a year's notice as it is published, or every reason why they cannot be the whole of one. */
     public List<NoticeDay> read(int year, String text) {
         return new Notice(year, NoticeText.read(year, text))
-                .days().stream()
-                        .sorted(Comparator.comparing(NoticeDay::day))
-                        .toList();
+                .days().stream().sorted(Comparator.comparing(NoticeDay::day)).toList();
     }
 
     /** Where the years came from that were taken in here. */
