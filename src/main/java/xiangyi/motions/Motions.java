@@ -33,6 +33,7 @@ public class Motions {
     private final SessionQueries sessions;
     private final Deputies deputies;
     private final Conversion conversion;
+    private final MotionSearch search;
     private final HandOvers handOvers;
     private final ReferralQueries referrals;
     private final NumberSeries numbers;
@@ -46,6 +47,7 @@ public class Motions {
             SessionQueries sessions,
             Deputies deputies,
             Conversion conversion,
+            MotionSearch search,
             HandOvers handOvers,
             ReferralQueries referrals,
             NumberSeries numbers,
@@ -57,6 +59,7 @@ public class Motions {
         this.sessions = sessions;
         this.deputies = deputies;
         this.conversion = conversion;
+        this.search = search;
         this.handOvers = handOvers;
         this.referrals = referrals;
         this.numbers = numbers;
@@ -109,7 +112,8 @@ public class Motions {
                 actor.account(),
                 signers);
         motion.receive(request.receivedOn(), request.receivedAt(), session);
-        return motions.save(motion).id();
+        search.write(motions.save(motion));
+        return motion.id();
     }
 
     /** Writes down what the presidium decided; what it does not list becomes a suggestion. */
@@ -182,7 +186,7 @@ public class Motions {
         corrections.changed(actor, area, id, "receivedOn", motion.receivedOn(), request.receivedOn(), why);
         corrections.changed(actor, area, id, "receivedAt", motion.receivedAt(), request.receivedAt(), why);
         motion.correct(request, sessions.card(scope, motion.session()));
-        motions.save(motion);
+        search.write(motions.save(motion));
     }
 
     /** Recorded by mistake. Its number goes to the register of gaps. */

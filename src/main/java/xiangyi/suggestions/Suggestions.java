@@ -1,6 +1,5 @@
 package xiangyi.suggestions;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +28,7 @@ import xiangyi.shared.NotAllowed;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Role;
+import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
 
 /** What people do with suggestions. */
@@ -93,7 +93,9 @@ public class Suggestions {
     }
 
     private SuggestionId submit(Actor actor, SuggestionRequest request, @Nullable UUID motion) {
-        actor.require(SuggestionRight.SUBMIT, request.area());
+        var right = motion == null ? SuggestionRight.SUBMIT : SuggestionRight.CONVERT;
+        actor.require(right, request.area());
+        var scope = actor.scope(right);
         if (suggestions.existsById(request.id())) {
             return request.id();
         }
@@ -102,7 +104,7 @@ public class Suggestions {
             problems.add(Reason.of("shared.notInFuture", request.receivedOn().toString())
                     .at("receivedOn"));
         }
-        var raisers = raisers(actor, request, problems);
+        var raisers = raisers(scope, request, problems);
         if (actor.role() == Role.DEPUTY
                 && !raisers.isEmpty()
                 && !raisers.get(0).person().equals(actor.person())) {
@@ -116,7 +118,7 @@ public class Suggestions {
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
-        var session = sessionOf(actor, request);
+        var session = sessions.congressOn(scope, request.area(), request.receivedOn());
         var suggestion = suggestions.save(new Suggestion(
                 request.id(),
                 request.area(),
@@ -260,11 +262,11 @@ public class Suggestions {
         return handedOver;
     }
 
-    private List<SuggestionRaiser> raisers(Actor actor, SuggestionRequest request, List<Reason> problems) {
+    private List<SuggestionRaiser> raisers(Scope scope, SuggestionRequest request, List<Reason> problems) {
         var typed = new ArrayList<String>();
         typed.add(request.leader());
         typed.addAll(request.signers());
-        var found = deputies.find(actor.scope(SuggestionRight.SUBMIT), request.area(), request.receivedOn(), typed);
+        var found = deputies.find(scope, request.area(), request.receivedOn(), typed);
         for (var position = 0; position < typed.size(); position++) {
             var field = position == 0 ? "leader" : "signers";
             if (found.get(position).isEmpty()) {
@@ -280,11 +282,6 @@ public class Suggestions {
                 .flatMap(Optional::stream)
                 .map(deputy -> new SuggestionRaiser(deputy.person(), deputy.name()))
                 .toList();
-    }
-
-    private Optional<SessionCard> sessionOf(Actor actor, SuggestionRequest request) {
-        LocalDate day = request.receivedOn();
-        return sessions.congressOn(actor.scope(SuggestionRight.SUBMIT), request.area(), day);
     }
 
     /** One series for each session, and one for each year between sessions. */

@@ -1,10 +1,7 @@
 package xiangyi.motions.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Due;
 import xiangyi.motions.MotionCard;
@@ -13,6 +10,7 @@ import xiangyi.referrals.Entry;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.sessions.SessionCard;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Change;
 import xiangyi.shared.Text;
 import xiangyi.suggestions.SuggestionRow;
 import xiangyi.web.ChangeLine;
@@ -24,7 +22,7 @@ public record MotionPage(
         List<Signer> signers,
         List<Handled> handled,
         List<SuggestionRow> suggestions,
-        List<AuditQueries.Change> changes,
+        List<Change> changes,
         LocalDate today) {
 
     /** One referral of the motion, the sum of its date, and its story. */
@@ -41,21 +39,10 @@ public record MotionPage(
     }
 
     public List<ChangeLine> changeLines() {
-        return changes.stream()
-                .map(change -> new ChangeLine(
-                        Text.text("motions.field." + change.field()),
-                        said(change.field(), change.oldValue()),
-                        said(change.field(), change.newValue()),
-                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
-                        change.actor(),
-                        change.reason()))
-                .toList();
+        return ChangeLine.of("motions", changes, MotionPage::said);
     }
 
-    private static String said(String field, @Nullable String value) {
-        if (value == null) {
-            return Text.text("web.unrecorded");
-        }
+    private static String said(String field, String value) {
         return field.equals("status") ? Text.text("motions.MotionStatus." + value) : value;
     }
 }
