@@ -18,14 +18,16 @@ import xiangyi.shared.Area;
 class PostSheet implements Sheet<PostRequest> {
 
     private static final Column<String> NAME = Column.name("姓名").field("name").explained("主席、副主席、主席团成员要在代表名册里。");
-    private static final Column<PostKind> KIND = Column.oneOf("职务", kinds()).field("kind");
+    private static final Column<PostKind> KIND =
+            Column.oneOf("职务", kinds()).field("kind").explained("从给出的几项里选。");
     private static final Column<String> TITLE =
-            Column.text("职务名称").field("title").example("烽火乡人大主席");
+            Column.text("职务名称").field("title").example("烽火乡人大主席").explained("全称，照任职文件写。");
     private static final Column<LocalDate> FROM =
-            Column.date("起始日期").alsoCalled("任职日期").field("fromOn");
+            Column.date("起始日期").alsoCalled("任职日期").field("fromOn").explained("选举或任命生效的那一天。");
     private static final Column<LocalDate> UNTIL =
-            Column.date("终止日期").alsoCalled("免职日期").optional().field("untilOn");
-    private static final Column<String> NOTE = Column.text("备注").optional().field("note");
+            Column.date("终止日期").alsoCalled("免职日期").optional().field("untilOn").explained("不再任这个职务的那一天；在任的空着。");
+    private static final Column<String> NOTE =
+            Column.text("备注").optional().field("note").explained("其他要记的，可以空着。");
 
     private static final Area UNSAID = new Area("00");
 

@@ -2,13 +2,11 @@ package xiangyi.suggestions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
-import xiangyi.documents.NumberSeries;
 import xiangyi.files.Attachments;
 import xiangyi.files.Content;
 import xiangyi.referrals.HandOver;
@@ -40,7 +38,7 @@ public class Suggestions {
     private final Deputies deputies;
     private final SessionQueries sessions;
     private final HandOvers handOvers;
-    private final NumberSeries numbers;
+    private final SuggestionNumbers numbers;
     private final Corrections corrections;
     private final List<Norm<SuggestionRequest>> norms;
     private final Workdays workdays;
@@ -53,7 +51,7 @@ public class Suggestions {
             Deputies deputies,
             SessionQueries sessions,
             HandOvers handOvers,
-            NumberSeries numbers,
+            SuggestionNumbers numbers,
             Corrections corrections,
             List<Norm<SuggestionRequest>> norms,
             Workdays workdays,
@@ -145,7 +143,7 @@ public class Suggestions {
     public SuggestionNumber register(Actor actor, SuggestionId id, RegistrationRequest request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.REGISTER), id).drawnFrom(request.version());
-        suggestion.register(serial(suggestion, request.serial()), request.on());
+        suggestion.register(numbers.give(suggestion, request.serial()), request.on());
         stages.write(suggestions.save(suggestion));
         return suggestion.number();
     }
@@ -193,15 +191,7 @@ public class Suggestions {
         suggestion.voidIt();
         stages.write(suggestions.save(suggestion));
         corrections.changed(actor, suggestion.area(), id, "status", "REGISTERED", "VOID", request.reason());
-        if (serial != null) {
-            numbers.voided(
-                    suggestion.area().code(),
-                    series(suggestion),
-                    seriesYear(suggestion),
-                    serial,
-                    request.reason(),
-                    workdays.now());
-        }
+        numbers.voided(suggestion, serial, request.reason());
     }
 
     /** Takes back what an import brought in, as if it had never been; refused once work stands on it. */
@@ -211,10 +201,7 @@ public class Suggestions {
             throw new Refusal("suggestions.laterWork", suggestion.title());
         }
         suggestions.delete(suggestion);
-        var serial = suggestion.serial();
-        if (serial != null) {
-            numbers.takeBack(suggestion.area().code(), series(suggestion), seriesYear(suggestion), serial);
-        }
+        numbers.takeBack(suggestion);
     }
 
     /** Hands a registered suggestion over to whoever must answer; several may be handed over at one meeting. */
@@ -282,25 +269,5 @@ public class Suggestions {
                 .flatMap(Optional::stream)
                 .map(deputy -> new SuggestionRaiser(deputy.person(), deputy.name()))
                 .toList();
-    }
-
-    /** One series for each session, and one for each year between sessions. */
-    private static String series(Suggestion suggestion) {
-        var number = suggestion.number();
-        return "suggestion-" + number.term() + "-" + Objects.requireNonNullElse(number.session(), 0);
-    }
-
-    /** The next number, or the one it already bears on paper; later ones then follow on it. */
-    private int serial(Suggestion suggestion, @Nullable Integer onPaper) {
-        var area = suggestion.area().code();
-        if (onPaper == null) {
-            return numbers.next(area, series(suggestion), seriesYear(suggestion));
-        }
-        numbers.startAfter(area, series(suggestion), seriesYear(suggestion), onPaper);
-        return onPaper;
-    }
-
-    private static int seriesYear(Suggestion suggestion) {
-        return suggestion.session() == null ? suggestion.year() : 0;
     }
 }

@@ -128,6 +128,20 @@ class DutiesPagesTest {
         assertThat(open(township.unit(township.farming()))).hasStatus(HttpStatus.FORBIDDEN);
     }
 
+    @Test
+    void theBoardLeavesAsASheet() {
+        keeps("sessions", "2025-01-01");
+
+        assertThat(open(township.county())).bodyText().contains("/duties/export");
+        assertThat(browser.get().uri("/duties/export").with(as(township.county())))
+                .hasStatusOk()
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Disposition", value -> assertThat(value.get(0)).contains(".xlsx"));
+        assertThat(browser.get().uri("/duties/export").with(as(township.unit(township.farming()))))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
     private MvcTestResult open(Actor actor) {
         return browser.get().uri("/duties").with(as(actor)).exchange();
     }
