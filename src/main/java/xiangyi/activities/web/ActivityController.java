@@ -49,7 +49,7 @@ class ActivityController {
     private final PostQueries groups;
     private final AttachmentQueries files;
     private final AuditQueries audit;
-    private final Places places;
+    private final ActivityPlaces places;
     private final Workdays workdays;
     private final Pages pages;
 
@@ -61,7 +61,7 @@ class ActivityController {
             PostQueries groups,
             AttachmentQueries files,
             AuditQueries audit,
-            Places places,
+            ActivityPlaces places,
             Workdays workdays,
             Pages pages) {
         this.activities = activities;

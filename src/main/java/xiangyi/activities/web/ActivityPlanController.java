@@ -31,22 +31,22 @@ import xiangyi.web.Show;
 /** The plan of a year by months, with what was done last year and may be done again. */
 @Controller
 @RequestMapping("/activities/plan")
-class PlanController {
+class ActivityPlanController {
 
     private final Activities activities;
     private final YearPlan plan;
     private final ActivityQueries queries;
     private final PostQueries groups;
-    private final Places places;
+    private final ActivityPlaces places;
     private final Workdays workdays;
     private final Pages pages;
 
-    PlanController(
+    ActivityPlanController(
             Activities activities,
             YearPlan plan,
             ActivityQueries queries,
             PostQueries groups,
-            Places places,
+            ActivityPlaces places,
             Workdays workdays,
             Pages pages) {
         this.activities = activities;
