@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import xiangyi.roster.PersonUse;
 import xiangyi.shared.PersonId;
 
-/** Whoever was asked to an activity, or came, stays on file. */
+/** Whoever took part in an activity stays on file. */
 @Component
 class ActivityPersonUse implements PersonUse {
 
