@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import xiangyi.shared.Access;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
@@ -15,9 +16,9 @@ import xiangyi.shared.Scope;
 @Component
 public class ReferralQueries {
 
-    /** A unit sees what is its own; everybody else what lies in their area. */
+    /** A unit sees what is its own; everybody else what lies in their area, but petitions are for staff. */
     private static final String SEEN = """
-             (:unit::uuid is null and referral.area like :within
+             (:unit::uuid is null and referral.area like :within and (:staff or referral.kind <> 'PETITION')
               or referral.department = :unit::uuid
               or exists (select from referrals.helper
                           where helper.referral = referral.id and helper.department = :unit::uuid))
@@ -215,6 +216,9 @@ public class ReferralQueries {
     }
 
     private JdbcClient.StatementSpec seen(String sql, Scope scope) {
-        return jdbc.sql(sql).param("unit", scope.unitOrNull()).param("within", scope.within());
+        return jdbc.sql(sql)
+                .param("staff", scope.access().compareTo(Access.STAFF) >= 0)
+                .param("unit", scope.unitOrNull())
+                .param("within", scope.within());
     }
 }
