@@ -107,7 +107,8 @@ class PetitionsTest {
                         .list())
                 .isNotEmpty()
                 .noneMatch(fact -> fact.contains(NAME) || fact.contains(PHONE));
-        assertThat(jdbc.sql("select encode(petitioner, 'escape') || encode(phone, 'escape') from petitions.petition where id = ?")
+        assertThat(jdbc.sql(
+                                "select encode(petitioner, 'escape') || encode(phone, 'escape') from petitions.petition where id = ?")
                         .param(id.value())
                         .query(String.class)
                         .single())
@@ -139,7 +140,9 @@ class PetitionsTest {
         assertThat(browser.get().uri("/petitions").with(as(township.unit(township.roads()))))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(found(deputy, "宅基地")).isEmpty();
-        assertThat(browser.get().uri("/petitions/" + id.text()).with(as(house.township().clerk())))
+        assertThat(browser.get()
+                        .uri("/petitions/" + id.text())
+                        .with(as(house.township().clerk())))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -229,10 +232,7 @@ class PetitionsTest {
                 .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(card().village()).isEqualTo("青石村");
-        assertThat(page())
-                .bodyText()
-                .contains("花果村", "登记时看错了", "来信", "***")
-                .doesNotContain(NAME, "莫大满");
+        assertThat(page()).bodyText().contains("花果村", "登记时看错了", "来信", "***").doesNotContain(NAME, "莫大满");
         assertThat(open(township.clerk())).bodyText().contains("莫大满", PHONE);
     }
 
@@ -289,9 +289,7 @@ class PetitionsTest {
         assertThat(desk).hasStatusOk().bodyText().contains(MATTER).doesNotContain(NAME);
         assertThat(page()).hasStatusOk().bodyText().contains("乡村建设办公室", "交办情况");
         var deputy = township.deputy(house.deputies(township, "彭德厚").get(0));
-        assertThat(browser.get().uri("/referrals").with(as(deputy)))
-                .bodyText()
-                .doesNotContain(MATTER);
+        assertThat(browser.get().uri("/referrals").with(as(deputy))).bodyText().doesNotContain(MATTER);
         assertThat(jdbc.sql("select access from facts.referrals where area = ? and kind like 'referrals.petition%'")
                         .param(township.area().code())
                         .query(String.class)

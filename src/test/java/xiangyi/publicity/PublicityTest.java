@@ -76,7 +76,17 @@ class PublicityTest {
 
     @Test
     void oneRowMayStandForSeveral() {
-        write(Map.of("title", "信息（补记10篇）", "pieces", "10", "writtenOn", "2025-01-01", "writtenUntil", "2025-11-20", "saidAs", "全年"));
+        write(Map.of(
+                "title",
+                "信息（补记10篇）",
+                "pieces",
+                "10",
+                "writtenOn",
+                "2025-01-01",
+                "writtenUntil",
+                "2025-11-20",
+                "saidAs",
+                "全年"));
 
         assertThat(get("/publicity?year=2025")).bodyText().contains("写了<b>10</b>篇", "2025年全年", "共<b>10</b>篇");
         assertThat(facts()).containsExactly("publicity.written 2025-01-01 10 ");
@@ -98,9 +108,7 @@ class PublicityTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("要写原因");
-        assertThat(send(
-                        path + "/correction",
-                        fields(Map.of("version", "1", "title", "代表视察通村公路", "reason", "题目抄错了"))))
+        assertThat(send(path + "/correction", fields(Map.of("version", "1", "title", "代表视察通村公路", "reason", "题目抄错了"))))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(get(path)).bodyText().contains("代表视察通村公路", "题目抄错了", "代表视察通组公路");
 
@@ -113,7 +121,9 @@ class PublicityTest {
     @Test
     void theListIsFilteredAndLeavesAsAFile() {
         write(Map.of("level", "PROVINCE", "medium", "省人大网站"));
-        assertThat(get("/publicity?printed=true&level=PROVINCE&q=通组")).bodyText().contains("代表视察通组公路");
+        assertThat(get("/publicity?printed=true&level=PROVINCE&q=通组"))
+                .bodyText()
+                .contains("代表视察通组公路");
         assertThat(get("/publicity?printed=false")).bodyText().contains("没有符合条件的");
         assertThat(get("/publicity/export?level=PROVINCE")).hasStatusOk();
         assertThat(articles.printed(township.clerk().scope(PublicityRight.READ), 2025))
@@ -127,9 +137,8 @@ class PublicityTest {
         renew("2025-10-28", "代表事迹2则");
 
         assertThat(due()).extracting(DueItem::on).containsExactly(LocalDate.of(2025, 11, 28));
-        assertThat(get("/publicity/website"))
-                .bodyText()
-                .contains("更新<b>2</b>次，有更新的月份<b>2</b>个", "下次更新最迟", "代表事迹2则");
+        assertThat(get("/publicity/website")).bodyText().contains("更新<b>2</b>次，有更新的月份<b>2</b>个", "下次更新最迟", "代表事迹2则");
+        house.deputies(township, "彭德厚");
         assertThat(get("/")).bodyText().contains("人大网站");
     }
 
@@ -263,9 +272,6 @@ class PublicityTest {
                         select kind || ' ' || happened_on || ' ' || (numbers->>'pieces') || ' '
                                || coalesce(numbers->>'level', '')
                           from facts.publicity where area = ? order by happened_on, kind desc
-                        """)
-                .param(township.area().code())
-                .query(String.class)
-                .list();
+                        """).param(township.area().code()).query(String.class).list();
     }
 }

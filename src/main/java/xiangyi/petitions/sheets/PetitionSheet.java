@@ -119,6 +119,9 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
 
     @Override
     public Line read(Row row) {
+        if (row.find(PEOPLE).filter(number -> number < 1).isPresent()) {
+            row.refuse(PEOPLE, Reason.of("petitions.atLeastOne"));
+        }
         var ended = row.orNull(ENDED);
         if (ended == null != (row.orNull(OUTCOME) == null)) {
             row.refuse(ended == null ? ENDED : OUTCOME, Reason.of("petitions.endedInFull"));

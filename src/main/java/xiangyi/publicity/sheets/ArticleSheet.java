@@ -18,6 +18,7 @@ import xiangyi.publicity.ArticleRequest;
 import xiangyi.publicity.Articles;
 import xiangyi.publicity.MediumLevel;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Reason;
 
 /** 信息稿件: one row each piece of news, or one for several. */
 @Component
@@ -87,6 +88,9 @@ class ArticleSheet implements Sheet<ArticleSheet.Line> {
 
     @Override
     public Line read(Row row) {
+        if (row.find(PIECES).filter(number -> number < 1).isPresent()) {
+            row.refuse(PIECES, Reason.of("publicity.atLeastOne"));
+        }
         return new Line(
                 row.get(TITLE),
                 row.orNull(AUTHOR),

@@ -12,6 +12,7 @@ import xiangyi.publicity.SubscriptionId;
 import xiangyi.publicity.SubscriptionRequest;
 import xiangyi.publicity.Subscriptions;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Reason;
 
 /** 报刊订阅: one row each journal and year. */
 @Component
@@ -53,6 +54,9 @@ class JournalSheet implements Sheet<JournalSheet.Line> {
 
     @Override
     public Line read(Row row) {
+        if (row.find(COPIES).filter(number -> number < 1).isPresent()) {
+            row.refuse(COPIES, Reason.of("publicity.atLeastOne"));
+        }
         return new Line(row.get(YEAR), row.get(JOURNAL), row.get(COPIES));
     }
 
