@@ -17,7 +17,7 @@ import xiangyi.shared.Scope;
 public class ReferralQueries {
 
     /** A unit sees what is its own; everybody else what lies in their area, but petitions are for staff. */
-    private static final String SEEN = """
+    static final String SEEN = """
              (:unit::uuid is null and referral.area like :within and (:staff or referral.kind <> 'PETITION')
               or referral.department = :unit::uuid
               or exists (select from referrals.helper
@@ -142,15 +142,13 @@ public class ReferralQueries {
     }
 
     public List<Raiser> raisers(Scope scope, ReferralId id) {
-        return jdbc.sql("""
+        return seen("""
                         select raiser.person, raiser.name
                           from referrals.raiser
                           join referrals.referral on referral.id = raiser.referral
                          where raiser.referral = :id and
-                        """ + SEEN + " order by raiser.position")
+                        """ + SEEN + " order by raiser.position", scope)
                 .param("id", id.value())
-                .param("unit", scope.unitOrNull())
-                .param("within", scope.within())
                 .query(Raiser.class)
                 .list();
     }
@@ -215,9 +213,14 @@ public class ReferralQueries {
                 .single();
     }
 
+    /** Whether petitions are among what somebody may see. */
+    static boolean isStaff(Scope scope) {
+        return scope.access().compareTo(Access.STAFF) >= 0;
+    }
+
     private JdbcClient.StatementSpec seen(String sql, Scope scope) {
         return jdbc.sql(sql)
-                .param("staff", scope.access().compareTo(Access.STAFF) >= 0)
+                .param("staff", isStaff(scope))
                 .param("unit", scope.unitOrNull())
                 .param("within", scope.within());
     }

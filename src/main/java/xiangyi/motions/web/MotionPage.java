@@ -3,10 +3,13 @@ package xiangyi.motions.web;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Due;
+import xiangyi.files.Attachment;
 import xiangyi.motions.MotionCard;
 import xiangyi.motions.Signer;
 import xiangyi.referrals.Entry;
@@ -28,7 +31,7 @@ public record MotionPage(
         LocalDate today) {
 
     /** One referral of the motion, the sum of its date, and its story. */
-    public record Handled(ReferralCard referral, Due due, List<Entry> story) {}
+    public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers) {}
 
     public String received() {
         var day = Dates.full(motion.receivedOn());

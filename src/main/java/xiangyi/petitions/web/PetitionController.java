@@ -23,6 +23,8 @@ import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Petitions;
 import xiangyi.petitions.Secrets;
+import xiangyi.referrals.EntryPapers;
+import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
@@ -37,6 +39,7 @@ class PetitionController {
     private final Petitions petitions;
     private final PetitionQueries queries;
     private final ReferralQueries referrals;
+    private final EntryPapers papers;
     private final AuditQueries audit;
     private final List<Norm<PetitionCard>> norms;
     private final Workdays workdays;
@@ -46,6 +49,7 @@ class PetitionController {
             Petitions petitions,
             PetitionQueries queries,
             ReferralQueries referrals,
+            EntryPapers papers,
             AuditQueries audit,
             List<Norm<PetitionCard>> norms,
             Workdays workdays,
@@ -53,6 +57,7 @@ class PetitionController {
         this.petitions = petitions;
         this.queries = queries;
         this.referrals = referrals;
+        this.papers = papers;
         this.audit = audit;
         this.norms = norms;
         this.workdays = workdays;
@@ -103,14 +108,18 @@ class PetitionController {
         return Show.next("/petitions/" + petition.text());
     }
 
+    private PetitionPage.Handled handled(Actor actor, ReferralCard referral) {
+        var scope = actor.scope(ReferralRight.READ);
+        var story = referrals.story(scope, referral.id());
+        return new PetitionPage.Handled(
+                referral, workdays.due(referral.dueFrom(), referral.term()), story, papers.of(scope, story));
+    }
+
     private View page(Actor actor, PetitionId id, @Nullable Secrets secrets) {
         var scope = actor.scope(PetitionRight.READ);
         var card = queries.card(scope, id);
         var handled = referrals.of(actor.scope(ReferralRight.READ), id.value()).stream()
-                .map(referral -> new PetitionPage.Handled(
-                        referral,
-                        workdays.due(referral.dueFrom(), referral.term()),
-                        referrals.story(actor.scope(ReferralRight.READ), referral.id())))
+                .map(referral -> handled(actor, referral))
                 .toList();
         return Show.page(pages.petitionsPetition(new PetitionPage(
                 actor,

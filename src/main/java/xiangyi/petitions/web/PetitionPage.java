@@ -3,10 +3,13 @@ package xiangyi.petitions.web;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Due;
+import xiangyi.files.Attachment;
 import xiangyi.petitions.Line;
 import xiangyi.petitions.PetitionCard;
 import xiangyi.petitions.PetitionRight;
@@ -34,7 +37,7 @@ public record PetitionPage(
         LocalDate today) {
 
     /** One referral of the petition, the sum of its date, and its story. */
-    public record Handled(ReferralCard referral, Due due, List<Entry> story) {}
+    public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers) {}
 
     public boolean mayWrite() {
         return actor.may(PetitionRight.WRITE);

@@ -136,7 +136,7 @@ class ArticlesController {
     View askVoid(Actor actor, @PathVariable ArticleId article) {
         var card = queries.card(actor.scope(PublicityRight.WRITE), article);
         return Show.page(pages.publicityVoid(
-                new VoidPage(card.title(), "publicity.articles", "/publicity", card.path(), card.version())));
+                new PublicityVoidPage(card.title(), "publicity.articles", "/publicity", card.path(), card.version())));
     }
 
     @PostMapping("/articles/{article}/void")

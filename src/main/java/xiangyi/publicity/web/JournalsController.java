@@ -115,7 +115,7 @@ class JournalsController {
     View askVoid(Actor actor, @PathVariable SubscriptionId subscription) {
         var row = queries.row(actor.scope(PublicityRight.WRITE), subscription);
         return Show.page(pages.publicityVoid(
-                new VoidPage(row.journal(), "publicity.journals", "/publicity/journals", row.path(), row.version())));
+                new PublicityVoidPage(row.journal(), "publicity.journals", "/publicity/journals", row.path(), row.version())));
     }
 
     @PostMapping("/{subscription}/void")

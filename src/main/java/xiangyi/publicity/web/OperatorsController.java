@@ -70,7 +70,7 @@ class OperatorsController {
     View askVoid(Actor actor, @PathVariable OperatorId operator) {
         var row = queries.operator(actor.scope(PublicityRight.WRITE), operator);
         return Show.page(pages.publicityVoid(
-                new VoidPage(row.name(), "publicity.website", "/publicity/website", row.path(), row.version())));
+                new PublicityVoidPage(row.name(), "publicity.website", "/publicity/website", row.path(), row.version())));
     }
 
     @PostMapping("/{operator}/void")

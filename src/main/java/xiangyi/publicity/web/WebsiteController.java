@@ -127,7 +127,7 @@ class WebsiteController {
     View askVoid(Actor actor, @PathVariable RenewalId renewal) {
         var row = queries.renewal(actor.scope(PublicityRight.WRITE), renewal);
         return Show.page(pages.publicityVoid(
-                new VoidPage(row.what(), "publicity.website", "/publicity/website", row.path(), row.version())));
+                new PublicityVoidPage(row.what(), "publicity.website", "/publicity/website", row.path(), row.version())));
     }
 
     @PostMapping("/{renewal}/void")

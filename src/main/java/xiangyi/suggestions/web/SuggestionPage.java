@@ -3,6 +3,8 @@ package xiangyi.suggestions.web;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Due;
@@ -46,5 +48,5 @@ public record SuggestionPage(
     }
 
     /** One referral of the suggestion, the sum of its date, and its story. */
-    public record Handled(ReferralCard referral, Due due, List<Entry> story) {}
+    public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers) {}
 }
