@@ -28,7 +28,7 @@ import xiangyi.accounts.SignIns;
 class SecurityConfiguration {
 
     static final String[] OPEN = {
-        "/sign-in", "/first-run", "/large-type", "/error", "/xiangyi.css", "/sprite.svg", "/seal.svg", "/webjars/**"
+        "/sign-in", "/first-run", "/large-type", "/error", "/xiangyi.css", "/sprite.svg", "/seal.svg"
     };
 
     private static final String CONTENT_SECURITY =
@@ -78,7 +78,7 @@ class SecurityConfiguration {
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             var authentication = SecurityContextHolder.getContext().getAuthentication();
-            var path = request.getServletPath();
+            var path = request.getRequestURI();
             if (authentication instanceof SignedIn signedIn
                     && signedIn.mustChange()
                     && !STILL_OPEN.contains(path)
