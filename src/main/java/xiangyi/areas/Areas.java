@@ -102,10 +102,12 @@ public class Areas {
                 .single();
     }
 
-    /** A period stays a period (10D, 5W, 3M), a number a number. */
+    /** A period stays a period (10D, 5W, 3M), a share a share (1/2), a number a number. */
     private static boolean fits(Setting setting, String value) {
-        return setting.standard().matches("\\d+[DWM]")
-                ? value.matches("[1-9]\\d{0,3}[DWM]")
-                : value.matches("\\d{1,9}");
+        var standard = setting.standard();
+        if (standard.matches("\\d/\\d")) {
+            return value.matches("[1-9]/[1-9]") && value.charAt(0) <= value.charAt(2);
+        }
+        return standard.matches("\\d+[DWM]") ? value.matches("[1-9]\\d{0,3}[DWM]") : value.matches("\\d{1,9}");
     }
 }

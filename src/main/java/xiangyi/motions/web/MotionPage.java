@@ -1,12 +1,9 @@
 package xiangyi.motions.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Due;
 import xiangyi.files.Attachment;
@@ -16,6 +13,7 @@ import xiangyi.referrals.Entry;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.sessions.SessionCard;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Change;
 import xiangyi.shared.Text;
 import xiangyi.suggestions.SuggestionRow;
 import xiangyi.web.ChangeLine;
@@ -27,7 +25,7 @@ public record MotionPage(
         List<Signer> signers,
         List<Handled> handled,
         List<SuggestionRow> suggestions,
-        List<AuditQueries.Change> changes,
+        List<Change> changes,
         LocalDate today) {
 
     /** One referral of the motion, the sum of its date, and its story. */
@@ -44,21 +42,10 @@ public record MotionPage(
     }
 
     public List<ChangeLine> changeLines() {
-        return changes.stream()
-                .map(change -> new ChangeLine(
-                        Text.text("motions.field." + change.field()),
-                        said(change.field(), change.oldValue()),
-                        said(change.field(), change.newValue()),
-                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
-                        change.actor(),
-                        change.reason()))
-                .toList();
+        return ChangeLine.of("motions", changes, MotionPage::said);
     }
 
-    private static String said(String field, @Nullable String value) {
-        if (value == null) {
-            return Text.text("web.unrecorded");
-        }
+    private static String said(String field, String value) {
         return field.equals("status") ? Text.text("motions.MotionStatus." + value) : value;
     }
 }
