@@ -1,13 +1,10 @@
 package xiangyi.petitions.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import xiangyi.audit.AuditQueries;
-import xiangyi.calendar.Dates;
 import xiangyi.calendar.Due;
 import xiangyi.files.Attachment;
 import xiangyi.petitions.Line;
@@ -18,6 +15,7 @@ import xiangyi.referrals.Entry;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Change;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
@@ -30,7 +28,7 @@ public record PetitionPage(
         List<Line> story,
         List<Handled> handled,
         List<Reason> marks,
-        List<AuditQueries.Change> changes,
+        List<Change> changes,
         @Nullable Due tell,
         @Nullable Due settle,
         @Nullable Secrets secrets,
@@ -52,21 +50,10 @@ public record PetitionPage(
     }
 
     public List<ChangeLine> changeLines() {
-        return changes.stream()
-                .map(change -> new ChangeLine(
-                        Text.text("petitions.field." + change.field()),
-                        said(change.field(), change.oldValue()),
-                        said(change.field(), change.newValue()),
-                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
-                        change.actor(),
-                        change.reason()))
-                .toList();
+        return ChangeLine.of("petitions", changes, PetitionPage::said);
     }
 
-    private static String said(String field, @Nullable String value) {
-        if (value == null) {
-            return Text.text("web.unrecorded");
-        }
+    private static String said(String field, String value) {
         return switch (field) {
             case "status" -> Text.text("petitions.PetitionStatus." + value);
             case "channel" -> Text.text("petitions.CameBy." + value);

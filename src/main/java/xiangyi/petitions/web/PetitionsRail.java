@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.web.RailEntry;
 import xiangyi.web.Shortcut;
+import xiangyi.web.Tab;
 
 @Configuration(proxyBeanMethods = false)
 class PetitionsRail {
@@ -13,6 +14,16 @@ class PetitionsRail {
     @Bean
     RailEntry petitionsEntry() {
         return new RailEntry(60, "petitions.rail", "/petitions", "station", PetitionRight.READ, List.of("/publicity"));
+    }
+
+    @Bean
+    Tab petitionsTab() {
+        return new Tab("petitions.rail", 10, "petitions.list", "/petitions", PetitionRight.READ);
+    }
+
+    @Bean
+    Tab informantsTab() {
+        return new Tab("petitions.rail", 12, "petitions.informants", "/petitions/informants", PetitionRight.INFORMANTS);
     }
 
     @Bean

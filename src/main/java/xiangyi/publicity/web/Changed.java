@@ -1,11 +1,7 @@
 package xiangyi.publicity.web;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import xiangyi.audit.AuditQueries;
-import xiangyi.calendar.Dates;
+import xiangyi.shared.Change;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 
@@ -14,22 +10,10 @@ final class Changed {
 
     private Changed() {}
 
-    static List<ChangeLine> lines(List<AuditQueries.Change> changes) {
-        return changes.stream()
-                .map(change -> new ChangeLine(
-                        Text.text("publicity.field." + change.field()),
-                        said(change.field(), change.oldValue()),
-                        said(change.field(), change.newValue()),
-                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
-                        change.actor(),
-                        change.reason()))
-                .toList();
-    }
-
-    private static String said(String field, @Nullable String value) {
-        if (value == null) {
-            return Text.text("web.unrecorded");
-        }
-        return field.equals("level") ? Text.text("publicity.MediumLevel." + value) : value;
+    static List<ChangeLine> lines(List<Change> changes) {
+        return ChangeLine.of(
+                "publicity",
+                changes,
+                (field, value) -> field.equals("level") ? Text.text("publicity.MediumLevel." + value) : value);
     }
 }

@@ -114,8 +114,8 @@ class JournalsController {
     @GetMapping("/{subscription}/void")
     View askVoid(Actor actor, @PathVariable SubscriptionId subscription) {
         var row = queries.row(actor.scope(PublicityRight.WRITE), subscription);
-        return Show.page(pages.publicityVoid(
-                new PublicityVoidPage(row.journal(), "publicity.journals", "/publicity/journals", row.path(), row.version())));
+        return Show.page(pages.publicityVoid(new PublicityVoidPage(
+                row.journal(), "publicity.journals", "/publicity/journals", row.path(), row.version())));
     }
 
     @PostMapping("/{subscription}/void")

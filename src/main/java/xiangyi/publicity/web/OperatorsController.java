@@ -69,8 +69,8 @@ class OperatorsController {
     @GetMapping("/{operator}/void")
     View askVoid(Actor actor, @PathVariable OperatorId operator) {
         var row = queries.operator(actor.scope(PublicityRight.WRITE), operator);
-        return Show.page(pages.publicityVoid(
-                new PublicityVoidPage(row.name(), "publicity.website", "/publicity/website", row.path(), row.version())));
+        return Show.page(pages.publicityVoid(new PublicityVoidPage(
+                row.name(), "publicity.website", "/publicity/website", row.path(), row.version())));
     }
 
     @PostMapping("/{operator}/void")

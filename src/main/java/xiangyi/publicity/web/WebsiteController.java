@@ -126,8 +126,8 @@ class WebsiteController {
     @GetMapping("/{renewal}/void")
     View askVoid(Actor actor, @PathVariable RenewalId renewal) {
         var row = queries.renewal(actor.scope(PublicityRight.WRITE), renewal);
-        return Show.page(pages.publicityVoid(
-                new PublicityVoidPage(row.what(), "publicity.website", "/publicity/website", row.path(), row.version())));
+        return Show.page(pages.publicityVoid(new PublicityVoidPage(
+                row.what(), "publicity.website", "/publicity/website", row.path(), row.version())));
     }
 
     @PostMapping("/{renewal}/void")
