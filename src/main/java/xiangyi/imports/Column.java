@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Dates;
+import xiangyi.calendar.Span;
+import xiangyi.shared.Count;
 import xiangyi.shared.Normal;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
@@ -110,6 +112,26 @@ public final class Column<T> {
             }
             return Integer.valueOf(figures);
         });
+    }
+
+    /** A number as staff write it: 12, 1000余, 近1万. */
+    public static Column<Count> count(String title) {
+        return new Column<>(
+                title,
+                Shape.TEXT,
+                List.of(),
+                cell -> Count.parse(cell.raw()).orElseThrow(() -> no("imports.notCount", cell)));
+    }
+
+    /** A day, or when it is known only roughly: 2014年9月下旬. */
+    public static Column<Span> span(String title) {
+        return new Column<>(
+                title,
+                Shape.TEXT,
+                List.of(),
+                cell -> cell.moment() != null && cell.moment().getYear() > 1900
+                        ? new Span(cell.moment().toLocalDate(), cell.moment().toLocalDate(), null)
+                        : Span.parse(cell.raw()).orElseThrow(() -> no("imports.notSpan", cell)));
     }
 
     public static Column<BigDecimal> decimal(String title) {

@@ -9,6 +9,7 @@ import xiangyi.departments.DepartmentQueries;
 import xiangyi.referrals.ReferralLog.Line;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
+import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 import xiangyi.shared.Words;
@@ -55,8 +56,14 @@ public class HandOvers {
         actor.require(ReferralRight.HAND_OVER, to.area());
         var department = departments.get(actor.scope(ReferralRight.READ), to.department());
         Norm.requireAll(norms, new Planned(matter, to), to.area(), to.on());
-        var term = matter.kind().term(to.clock());
-        var due = workdays.due(to.on(), term);
+        if (to.dueOn() != null && to.dueOn().isBefore(to.on())) {
+            throw new Refusal(List.of(Reason.of("referrals.dueBeforeHandOver").at("dueOn")));
+        }
+        var local = matter.kind().local();
+        var term = local == null
+                ? matter.kind().term(to.clock())
+                : Term.of(settings.value(local, to.area(), to.on()).value());
+        var dueOn = to.dueOn() == null ? workdays.due(to.on(), term).on() : to.dueOn();
         var id = ReferralId.next();
         var referral = referrals.save(new Referral(
                 id,
@@ -74,14 +81,14 @@ public class HandOvers {
                 to.clock(),
                 term,
                 to.on(),
-                due.on(),
+                dueOn,
                 to.supervisor(),
                 workdays.now()));
         writeRaisersAndHelpers(id, matter, to);
         log.write(
                 actor,
                 referral,
-                Line.of(EntryKind.HANDED_OVER, to.on(), to.note()).due(due.on()));
+                Line.of(EntryKind.HANDED_OVER, to.on(), to.note()).due(dueOn));
         return id;
     }
 

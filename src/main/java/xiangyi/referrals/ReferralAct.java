@@ -43,6 +43,7 @@ public enum ReferralAct {
     public static List<ReferralAct> open(ReferralCard referral, Actor actor) {
         return Arrays.stream(values())
                 .filter(act -> actor.may(act.right) && act.isOpenAt(referral.status()))
+                .filter(act -> act != RATE || !referral.raisedBy().isEmpty())
                 .toList();
     }
 

@@ -17,4 +17,9 @@ class ReferralSettings {
     Setting redo() {
         return ReferralKind.REDO;
     }
+
+    @Bean
+    Setting opinionTerm() {
+        return ReferralKind.OPINION_TERM;
+    }
 }

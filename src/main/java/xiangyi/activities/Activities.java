@@ -1,0 +1,186 @@
+package xiangyi.activities;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import xiangyi.audit.Corrections;
+import xiangyi.calendar.Workdays;
+import xiangyi.roster.PostQueries;
+import xiangyi.shared.Actor;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Scope;
+import xiangyi.shared.UseCases;
+import xiangyi.shared.Words;
+
+/** What people do with activities: plan them, record how they were, tell what came of them, put right what was wrong. */
+@UseCases
+public class Activities {
+
+    private final ActivityRepository activities;
+    private final ActivityQueries queries;
+    private final ActivityChecks checks;
+    private final PostQueries groups;
+    private final Corrections corrections;
+    private final JdbcClient jdbc;
+    private final Workdays workdays;
+
+    Activities(
+            ActivityRepository activities,
+            ActivityQueries queries,
+            ActivityChecks checks,
+            PostQueries groups,
+            Corrections corrections,
+            JdbcClient jdbc,
+            Workdays workdays) {
+        this.activities = activities;
+        this.queries = queries;
+        this.checks = checks;
+        this.groups = groups;
+        this.corrections = corrections;
+        this.jdbc = jdbc;
+        this.workdays = workdays;
+    }
+
+    /** Plans an activity, or records one that was held. The same form sent twice finds it done. */
+    public ActivityId record(Actor actor, ActivityRequest request) {
+        actor.require(ActivityRight.WRITE, request.area());
+        if (activities.existsById(request.id())) {
+            return request.id();
+        }
+        checks.require(request);
+        save(Activity.of(request, group(actor, request), Token.next(), workdays.now(), actor.account()));
+        return request.id();
+    }
+
+    /** A plan moves, or is recorded as it was held. */
+    public void change(Actor actor, ActivityId id, ActivityRequest request) {
+        var activity = get(actor, id).drawnFrom(request.version());
+        if (activity.status() != ActivityStatus.PLANNED) {
+            throw new Refusal("activities.alreadyHeld");
+        }
+        checks.require(request);
+        activity.fill(request, group(actor, request));
+        if (request.held()) {
+            activity.hold();
+        }
+        save(activity);
+    }
+
+    /** Puts right what was typed wrong; the old values are kept with the reason. */
+    public void correct(Actor actor, ActivityId id, ActivityRequest request, ReasonRequest why) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var activity = get(actor, id).drawnFrom(request.version());
+        var old = queries.card(scope, id);
+        checks.require(request);
+        activity.fill(request, group(actor, request));
+        save(activity);
+        var now = queries.card(scope, id);
+        changed(actor, now, "kind", old.kind(), now.kind(), why);
+        changed(actor, now, "title", old.title(), now.title(), why);
+        changed(actor, now, "topic", old.topic(), now.topic(), why);
+        changed(actor, now, "startsOn", old.when().words(), now.when().words(), why);
+        changed(actor, now, "beginsAt", old.beginsAt(), now.beginsAt(), why);
+        changed(actor, now, "place", old.place(), now.place(), why);
+        changed(actor, now, "route", old.route(), now.route(), why);
+        changed(actor, now, "law", old.law(), now.law(), why);
+        changed(actor, now, "sites", old.sites(), now.sites(), why);
+        changed(actor, now, "group", old.groupName(), now.groupName(), why);
+        changed(actor, now, "constituency", old.constituency(), now.constituency(), why);
+        changed(actor, now, "lead", old.lead(), now.lead(), why);
+        changed(actor, now, "times", old.times(), now.times(), why);
+        changed(actor, now, "deputies", old.typedDeputies(), now.typedDeputies(), why);
+        changed(actor, now, "findings", old.typedFindings(), now.typedFindings(), why);
+        changed(actor, now, "summary", old.summary(), now.summary(), why);
+        changed(actor, now, "notifiedOn", old.notifiedOn(), now.notifiedOn(), why);
+        changed(actor, now, "materialsOn", old.materialsOn(), now.materialsOn(), why);
+    }
+
+    /** Planned, and given up: it stays on the list with the reason. */
+    public void cancel(Actor actor, ActivityId id, ReasonRequest request) {
+        var activity = get(actor, id).drawnFrom(request.version());
+        activity.cancel(request.reason());
+        activities.save(activity);
+    }
+
+    /** Recorded by mistake. Refused while findings of it are with a unit. */
+    public void voidIt(Actor actor, ActivityId id, ReasonRequest request) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var activity = get(actor, id).drawnFrom(request.version());
+        var handedOver = queries.findings(scope, id).stream()
+                .filter(finding -> finding.answer() == FindingAnswer.HANDED_OVER)
+                .count();
+        if (handedOver > 0) {
+            throw new Refusal("activities.stoodOn", handedOver);
+        }
+        var old = activity.status();
+        activity.voidIt();
+        activities.save(activity);
+        corrections.changed(actor, activity.area(), id, "status", old, ActivityStatus.VOID, request.reason());
+    }
+
+    /** The deputies who are to come were told when and where, and what to bring. */
+    public void notify(Actor actor, ActivityId id, NoticeRequest request) {
+        var activity = get(actor, id).drawnFrom(request.version());
+        activity.notifyOn(request.on(), request.materialsOn());
+        activities.save(activity);
+    }
+
+    /** What came back was told to the deputies who took part: 《代表法》第三十一条. */
+    public void tell(Actor actor, ActivityId id, ToldRequest request) {
+        var activity = get(actor, id).drawnFrom(request.version());
+        checks.requireTold(activity, request);
+        activity.tell(request.on(), request.how());
+        activities.save(activity);
+    }
+
+    /** Takes back what an import brought in, as if it had never been; refused once anything stands on it. */
+    public void takeOut(Actor actor, ActivityId id) {
+        var activity = get(actor, id);
+        var card = queries.card(actor.scope(ActivityRight.WRITE), id);
+        if (card.found() + card.marked() > 0
+                || !corrections.of(id).isEmpty()
+                || queries.isReferredTo(actor.scope(ActivityRight.WRITE), id)) {
+            throw new Refusal("activities.laterWork", card.title());
+        }
+        for (var table : List.of("participant", "partner", "counter", "verdict")) {
+            jdbc.sql("delete from activities." + table + " where activity = :id")
+                    .param("id", id.value())
+                    .update();
+        }
+        activities.delete(activity);
+    }
+
+    private Activity get(Actor actor, ActivityId id) {
+        return activities.get(actor.scope(ActivityRight.WRITE), id);
+    }
+
+    private void save(Activity activity) {
+        activities.save(activity);
+        var card = queries.card(Scope.ofTheProgram(activity.area()), activity.id());
+        var said = Stream.of(card.title(), card.topic(), card.place(), card.law(), card.lead(), card.groupName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        jdbc.sql("update activities.activity set words = to_tsvector('simple', :words) where id = :id")
+                .param("words", Words.index(said))
+                .param("id", activity.id().value())
+                .update();
+    }
+
+    private @Nullable String group(Actor actor, ActivityRequest request) {
+        var group = request.group();
+        return group == null
+                ? null
+                : groups.group(actor.scope(ActivityRight.WRITE), group, request.startsOn())
+                        .map(PostQueries.GroupRow::name)
+                        .orElseThrow(() -> new NotFound(group));
+    }
+
+    private void changed(
+            Actor actor, ActivityCard of, String field, @Nullable Object old, @Nullable Object now, ReasonRequest why) {
+        corrections.changed(actor, of.area(), of.id(), field, old, now, why.reason());
+    }
+}

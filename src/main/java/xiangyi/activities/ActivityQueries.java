@@ -1,0 +1,300 @@
+package xiangyi.activities;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import xiangyi.shared.Area;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.RowReader;
+import xiangyi.shared.Scope;
+import xiangyi.shared.Words;
+
+/** What people look up about activities. */
+@Component
+public class ActivityQueries {
+
+    private static final String STANDING = " where activity.status <> 'VOID' and activity.area like :within ";
+
+    private static final String CARD = """
+            select activity.id, activity.version, activity.area, activity.kind, activity.title, activity.topic,
+                   activity.starts_on, activity.ends_on, activity.said_as, activity.begins_at, activity.place,
+                   activity.route, activity.law, activity.sites, activity.group_id, activity.group_name,
+                   activity.constituency, activity.lead, activity.times, activity.status, activity.summary,
+                   activity.deputies_number, activity.deputies_exactness, activity.findings_number,
+                   activity.findings_exactness, activity.notified_on, activity.materials_on, activity.told_on,
+                   activity.told_how, activity.rechecks, activity.cancelled_why,
+                   list.came, list.marked, results.found, results.open, results.handed_over_on
+              from activities.activity
+              cross join lateral (select count(*) filter (where attended = 'PRESENT') as came,
+                                         count(*) filter (where attended is not null) as marked
+                                    from activities.participant where participant.activity = activity.id) list
+              cross join lateral (select count(*) as found, min(handed_over_on) as handed_over_on,
+                                         count(*) filter (where answer = 'HANDED_OVER' and replied_on is null
+                                                             or answer = 'BY_DEPUTY' and done_on is null) as open
+                                    from activities.finding
+                                   where finding.activity = activity.id and finding.voided_on is null) results
+            """ + STANDING;
+
+    private static final String FINDING = """
+            select finding.id, finding.version, finding.activity, activity.title as activity_title, activity.starts_on,
+                   activity.said_as, finding.serial, finding.kind, finding.text, finding.answer, finding.said,
+                   finding.answered_by, finding.answered_on, finding.leader, finding.officer, finding.handed_over_on,
+                   finding.unit, finding.standing, finding.due_on, finding.replied_on, finding.done_on
+              from activities.finding
+              join activities.activity on activity.id = finding.activity
+            """ + STANDING + " and finding.voided_on is null ";
+
+    private final JdbcClient jdbc;
+
+    ActivityQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public ActivityCard card(Scope scope, ActivityId id) {
+        return jdbc.sql(CARD + " and activity.id = :id")
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(ActivityCard.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The activity whose sign-in page ends in this. */
+    public ActivityCard byToken(Scope scope, String token) {
+        return jdbc.sql(CARD + " and activity.token = :token")
+                .param("within", scope.within())
+                .param("token", token)
+                .query(ActivityCard.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(scope.area()));
+    }
+
+    public String token(Scope scope, ActivityId id) {
+        return jdbc.sql("select token from activities.activity" + STANDING + " and id = :id")
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** One page of the list, newest first. */
+    public List<ActivityCard> page(Scope scope, ActivityFilter filter, int offset, int size) {
+        return filtered(
+                        CARD,
+                        " order by activity.starts_on desc, activity.id offset :offset limit :size",
+                        scope,
+                        filter)
+                .param("offset", offset)
+                .param("size", size)
+                .query(ActivityCard.class)
+                .list();
+    }
+
+    public int total(Scope scope, ActivityFilter filter) {
+        return filtered("select count(*) from activities.activity" + STANDING, "", scope, filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All that the filter leaves, row by row. */
+    @Transactional(readOnly = true)
+    public void each(Scope scope, ActivityFilter filter, RowReader<ActivityCard> reader) throws IOException {
+        try (var rows = filtered(CARD, " order by activity.starts_on desc, activity.id", scope, filter)
+                .withFetchSize(1000)
+                .query(ActivityCard.class)
+                .stream()) {
+            reader.read(rows);
+        }
+    }
+
+    /** The years that have activities, newest first. */
+    public List<Integer> years(Scope scope) {
+        return jdbc.sql("select distinct extract(year from starts_on)::int as year from activities.activity" + STANDING
+                        + " order by year desc")
+                .param("within", scope.within())
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Those that begin within two days, both included, earliest first. */
+    public List<ActivityCard> between(Scope scope, Area area, LocalDate from, LocalDate until) {
+        return jdbc.sql(CARD + """
+                         and activity.area = :area and activity.starts_on between :from and :until
+                        order by activity.starts_on, activity.id
+                        """)
+                .param("within", scope.within())
+                .param("area", area.code())
+                .param("from", from)
+                .param("until", until)
+                .query(ActivityCard.class)
+                .list();
+    }
+
+    /** Activities of one sort in one area, newest first: to pick from. */
+    public List<ActivityCard> ofKind(Scope scope, Area area, ActivityKind kind) {
+        return jdbc.sql(CARD + """
+                         and activity.area = :area and activity.kind = :kind
+                        order by activity.starts_on desc, activity.id
+                        limit 200
+                        """)
+                .param("within", scope.within())
+                .param("area", area.code())
+                .param("kind", kind.name())
+                .query(ActivityCard.class)
+                .list();
+    }
+
+    /** The activity that a ledger means: by its title, and by its day where two have the same. */
+    public ActivityCard named(Scope scope, Area area, String title, @Nullable LocalDate on) {
+        var found = jdbc.sql(CARD + """
+                         and activity.area = :area and activity.title = :title
+                         and (:on::date is null or :on::date between activity.starts_on and activity.ends_on)
+                        order by activity.starts_on desc limit 2
+                        """)
+                .param("within", scope.within())
+                .param("area", area.code())
+                .param("title", title.strip())
+                .param("on", on)
+                .query(ActivityCard.class)
+                .list();
+        if (found.size() != 1) {
+            throw new Refusal(List.of(Reason.of(found.isEmpty() ? "activities.noSuch" : "activities.severalSuch", title)
+                    .at("activity")));
+        }
+        return found.get(0);
+    }
+
+    /** Held ones whose findings went out and whose deputies have not been told yet what came back. */
+    List<ActivityCard> untold(Scope scope) {
+        return jdbc.sql(CARD + """
+                         and activity.status = 'HELD' and activity.told_on is null and results.handed_over_on is not null
+                        order by results.handed_over_on
+                        """)
+                .param("within", scope.within())
+                .query(ActivityCard.class)
+                .list();
+    }
+
+    /** Planned up to and with a day, earliest first. */
+    List<ActivityCard> planned(Scope scope, LocalDate until) {
+        return jdbc.sql(CARD + " and activity.status = 'PLANNED' and activity.starts_on <= :until order by starts_on")
+                .param("within", scope.within())
+                .param("until", until)
+                .query(ActivityCard.class)
+                .list();
+    }
+
+    public List<FindingCard> findings(Scope scope, ActivityId id) {
+        return jdbc.sql(FINDING + " and finding.activity = :activity order by finding.serial")
+                .param("within", scope.within())
+                .param("activity", id.value())
+                .query(FindingCard.class)
+                .list();
+    }
+
+    /** Deputies of an activity: what they answered and whether they came. */
+    public List<Participant> participants(Scope scope, ActivityId id) {
+        return of(scope, id, """
+                        select id, person, name, answer = 'YES' as coming, attended, how
+                          from activities.participant
+                         where area like :within and activity = :activity
+                         order by recorded_at, name
+                        """).query(Participant.class).list();
+    }
+
+    public List<Partner> partners(Scope scope, ActivityId id) {
+        return of(scope, id, """
+                        select id, name, department, role, people_number, people_exactness
+                          from activities.partner
+                         where area like :within and activity = :activity
+                         order by recorded_at, name
+                        """).query(Partner.class).list();
+    }
+
+    public List<Counter> counters(Scope scope, ActivityId id) {
+        return of(scope, id, """
+                        select id, what, unit, number, exactness
+                          from activities.counter
+                         where area like :within and activity = :activity
+                         order by recorded_at, what
+                        """).query(Counter.class).list();
+    }
+
+    /** What look-backs found of an activity's findings, and what this one found if it is a look-back itself. */
+    public List<Checked> checked(Scope scope, ActivityId id) {
+        return of(scope, id, """
+                        select verdict.id, verdict.finding, finding.serial, finding.text, verdict.verdict, verdict.said,
+                               activity.id as activity, activity.starts_on, activity.ends_on, activity.said_as
+                          from activities.verdict
+                          join activities.finding on finding.id = verdict.finding
+                          join activities.activity on activity.id = verdict.activity
+                         where verdict.area like :within and activity.status <> 'VOID' and finding.voided_on is null
+                           and (finding.activity = :activity or verdict.activity = :activity)
+                         order by activity.starts_on desc, finding.serial
+                        """).query(Checked.class).list();
+    }
+
+    public FindingCard finding(Scope scope, FindingId id) {
+        return jdbc.sql(FINDING + " and finding.id = :id")
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(FindingCard.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The findings of all activities that began within two days: the three lists of a year. */
+    public List<FindingCard> findings(Scope scope, LocalDate from, LocalDate until) {
+        return jdbc.sql(FINDING + """
+                         and activity.starts_on between :from and :until
+                        order by activity.starts_on, activity.id, finding.serial
+                        limit 2000
+                        """)
+                .param("within", scope.within())
+                .param("from", from)
+                .param("until", until)
+                .query(FindingCard.class)
+                .list();
+    }
+
+    /** Whether some other activity looks back at this one. */
+    boolean isReferredTo(Scope scope, ActivityId id) {
+        return jdbc.sql("select exists (select from activities.activity" + STANDING + " and rechecks = :id)")
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec of(Scope scope, ActivityId activity, String sql) {
+        return jdbc.sql(sql).param("within", scope.within()).param("activity", activity.value());
+    }
+
+    private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, ActivityFilter filter) {
+        var year = filter.year();
+        var from = year == null ? null : LocalDate.of(year, 1, 1);
+        return jdbc.sql(select
+                        + (filter.kind() == null ? "" : " and activity.kind = :kind")
+                        + (filter.status() == null ? "" : " and activity.status = :status")
+                        + (filter.group() == null ? "" : " and activity.group_id = :group")
+                        + (filter.q() == null ? "" : " and activity.words @@ to_tsquery('simple', :words)")
+                        + (year == null ? "" : " and activity.starts_on >= :from and activity.starts_on < :until")
+                        + rest)
+                .param("within", scope.within())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param("group", filter.group() == null ? null : filter.group().value())
+                .param("words", filter.q() == null ? null : Words.query(filter.q()))
+                .param("from", from)
+                .param("until", from == null ? null : from.plusYears(1));
+    }
+}

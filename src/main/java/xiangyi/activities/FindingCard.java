@@ -1,0 +1,55 @@
+package xiangyi.activities;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import xiangyi.referrals.ReferralStatus;
+
+/**
+ * A finding as lists and pages show it: the three lists (问题清单、责任清单、整改清单) are these columns.
+ *
+ * @param standing where its referral stands, if it was handed over
+ */
+public record FindingCard(
+        FindingId id,
+        int version,
+        ActivityId activity,
+        String activityTitle,
+        LocalDate startsOn,
+        @Nullable String saidAs,
+        int serial,
+        FindingKind kind,
+        String text,
+        FindingAnswer answer,
+        @Nullable String said,
+        @Nullable String answeredBy,
+        @Nullable LocalDate answeredOn,
+        @Nullable String leader,
+        @Nullable String officer,
+        @Nullable LocalDate handedOverOn,
+        @Nullable String unit,
+        @Nullable ReferralStatus standing,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate repliedOn,
+        @Nullable LocalDate doneOn) {
+
+    public String path() {
+        return "/activities/" + activity.text() + "/findings/" + id.text();
+    }
+
+    /** The class and the symbol that show where it stands. */
+    public String look() {
+        return standing != null
+                ? standing.look()
+                : answer == FindingAnswer.BY_DEPUTY && doneOn != null ? "done" : answer.look();
+    }
+
+    /** Whether somebody still owes an answer or a deed. */
+    public boolean isOpen() {
+        return switch (answer) {
+            case HANDED_OVER -> standing == null || standing != ReferralStatus.DONE;
+            case BY_DEPUTY -> doneOn == null;
+            case NONE -> true;
+            case ON_THE_SPOT, NOT_NEEDED -> false;
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package xiangyi.activities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import xiangyi.audit.Corrections;
+import xiangyi.calendar.Workdays;
+import xiangyi.roster.Deputies;
+import xiangyi.roster.Deputy;
+import xiangyi.roster.RosterQueries;
+import xiangyi.shared.Actor;
+import xiangyi.shared.NotAllowed;
+import xiangyi.shared.PersonId;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Scope;
+import xiangyi.shared.UseCases;
+
+/** Which deputies come to an activity, and who came. */
+@UseCases
+public class Participants {
+
+    private final ActivityRepository activities;
+    private final ActivityQueries queries;
+    private final ParticipantTable table;
+    private final ActivityChecks checks;
+    private final RosterQueries roster;
+    private final Deputies deputies;
+    private final Corrections corrections;
+    private final Workdays workdays;
+
+    Participants(
+            ActivityRepository activities,
+            ActivityQueries queries,
+            ParticipantTable table,
+            ActivityChecks checks,
+            RosterQueries roster,
+            Deputies deputies,
+            Corrections corrections,
+            Workdays workdays) {
+        this.activities = activities;
+        this.queries = queries;
+        this.table = table;
+        this.checks = checks;
+        this.roster = roster;
+        this.deputies = deputies;
+        this.corrections = corrections;
+        this.workdays = workdays;
+    }
+
+    /** The whole list in one form. What was written down before changes only with a reason, and is kept. */
+    public void record(Actor actor, ActivityId id, AttendanceRequest request) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var activity = activities.get(scope, id).drawnFrom(request.version());
+        var standing = queries.participants(scope, id);
+        Map<PersonId, Deputy> inOffice = roster.deputies(scope, activity.area(), activity.startsOn()).stream()
+                .collect(Collectors.toMap(Deputy::person, Function.identity(), (one, two) -> one));
+        var problems = new ArrayList<Reason>();
+        for (var line : request.lines()) {
+            var old = of(standing, line.person());
+            if (old == null && !inOffice.containsKey(line.person())) {
+                problems.add(Reason.of("activities.notInOffice"));
+            }
+            if (line.attended() == Attended.PRESENT && activity.startsOn().isAfter(workdays.today())) {
+                problems.add(Reason.of("activities.notYet"));
+            }
+            if (old != null
+                    && old.attended() != null
+                    && old.attended() != line.attended()
+                    && (request.why() == null || request.why().isBlank())) {
+                problems.add(
+                        Reason.of("activities.changedWithoutReason", old.name()).at("why"));
+            }
+        }
+        ActivityChecks.refuse(problems.stream().distinct().toList());
+        for (var line : request.lines()) {
+            var old = of(standing, line.person());
+            var deputy = inOffice.get(line.person());
+            var name = old != null ? old.name() : deputy != null ? deputy.name() : "";
+            if (old != null && old.attended() != null && old.attended() != line.attended()) {
+                corrections.changed(
+                        actor,
+                        activity.area(),
+                        id,
+                        "attended",
+                        name + " " + old.attended(),
+                        name + " " + (line.attended() == null ? "" : line.attended()),
+                        request.why() == null ? "" : request.why());
+            }
+            if (line.attended() != null || old != null) {
+                table.attend(activity, line.person(), name, line.attended(), request.how());
+            }
+        }
+        for (var other : request.otherNames()) {
+            table.attend(activity, null, other, Attended.PRESENT, request.how());
+        }
+        activities.save(activity);
+    }
+
+    /** One line of a ledger: the deputy as typed; whoever is not in the roster stands there by name. */
+    public ParticipantId attend(Actor actor, ActivityId id, String typed, Attended attended, SignedBy how) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var activity = activities.get(scope, id);
+        checks.requireHeld(activity);
+        var deputy = deputies.find(scope, activity.area(), activity.startsOn(), List.of(typed))
+                .get(0);
+        var person = deputy.map(Deputy::person).orElse(null);
+        var name = deputy.map(Deputy::name).orElse(typed.strip());
+        var before = queries.participants(scope, id).stream()
+                .anyMatch(one -> one.attended() != null
+                        && (person == null ? one.name().equals(name) : person.equals(one.person())));
+        if (before) {
+            throw new Refusal(List.of(Reason.of("activities.attendsTwice", name).at("person")));
+        }
+        return table.attend(activity, person, name, attended, how);
+    }
+
+    /** Takes back one line of a ledger. */
+    public void takeBack(Actor actor, ParticipantId id) {
+        table.delete(actor.scope(ActivityRight.WRITE), id);
+    }
+
+    /** A deputy answers the notice: coming or not. */
+    public void answer(Actor actor, ActivityId id, AnswerNotice answer) {
+        var scope = actor.scope(ActivityRight.JOIN);
+        var activity = activities.get(scope, id);
+        if (activity.status() != ActivityStatus.PLANNED) {
+            throw new Refusal("activities.alreadyHeld");
+        }
+        table.answer(activity, self(actor, scope, activity), answer.coming());
+    }
+
+    /** A deputy opens the sign-in page of today's activity on their own phone and taps once. */
+    public ActivityId signIn(Actor actor, String token) {
+        var scope = actor.scope(ActivityRight.JOIN);
+        var card = queries.byToken(scope, token);
+        var activity = activities.get(scope, card.id());
+        var today = workdays.today();
+        if (today.isBefore(activity.startsOn()) || today.isAfter(activity.endsOn())) {
+            throw new Refusal("activities.join.notToday", card.when().words());
+        }
+        var self = self(actor, scope, activity);
+        table.attend(activity, self.person(), self.name(), Attended.PRESENT, SignedBy.QR);
+        return card.id();
+    }
+
+    private Deputy self(Actor actor, Scope scope, Activity activity) {
+        var person = actor.person();
+        if (person == null) {
+            throw new NotAllowed(ActivityRight.JOIN);
+        }
+        return roster.deputy(scope, activity.area(), activity.startsOn(), person)
+                .orElseThrow(() -> new Refusal("activities.notInOffice"));
+    }
+
+    private static @Nullable Participant of(List<Participant> standing, PersonId person) {
+        return standing.stream()
+                .filter(one -> person.equals(one.person()))
+                .findFirst()
+                .orElse(null);
+    }
+}

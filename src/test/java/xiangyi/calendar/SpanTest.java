@@ -1,0 +1,36 @@
+package xiangyi.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Days that are known only roughly. */
+class SpanTest {
+
+    @Test
+    void roughWordsBecomeTheirBounds() {
+        assertSpan("2014年9月下旬", "2014-09-21", "2014-09-30", "2014年9月下旬");
+        assertSpan("2014年上半年", "2014-01-01", "2014-06-30", "2014年上半年");
+        assertSpan("2014年年初", "2014-01-01", "2014-03-31", "2014年年初");
+        assertSpan("2014年2月", "2014-02-01", "2014-02-28", "2014年2月");
+        assertSpan("2014年9月上旬至10月底", "2014-09-01", "2014-10-31", "2014年9月上旬至10月底");
+        assertSpan("2014年第三季度", "2014-07-01", "2014-09-30", "2014年第三季度");
+    }
+
+    @Test
+    void daysStayDays() {
+        assertSpan("2014-06-06", "2014-06-06", "2014-06-06", "2014年6月6日");
+        assertSpan("2014年6月6日至6月8日", "2014-06-06", "2014-06-08", "2014年6月6日至6月8日");
+        assertThat(Span.parse("2014年6月31日")).isEmpty();
+        assertThat(Span.parse("9月下旬")).isEmpty();
+        assertThat(Span.parse("改天")).isEmpty();
+    }
+
+    private static void assertSpan(String typed, String from, String until, String words) {
+        var span = Span.parse(typed).orElseThrow();
+        assertThat(span.from()).isEqualTo(LocalDate.parse(from));
+        assertThat(span.until()).isEqualTo(LocalDate.parse(until));
+        assertThat(span.words()).isEqualTo(words);
+    }
+}
