@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
+import xiangyi.shared.Exactness;
 import xiangyi.shared.Normal;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;

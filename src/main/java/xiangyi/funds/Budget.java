@@ -6,6 +6,7 @@ import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.Exactness;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;

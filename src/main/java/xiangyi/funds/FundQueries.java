@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import xiangyi.shared.Area;
+import xiangyi.shared.Exactness;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;

@@ -2,9 +2,7 @@ package xiangyi.funds;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,26 +83,36 @@ public class PayQueries {
                 .toList();
     }
 
-    /** Half days that frozen lists of the township have paid for already. */
-    Map<Reckoning.Paid, Integer> paid(Scope scope, Area area, Days span) {
-        record Done(PersonId person, LocalDate day, int halves) {}
-        var paid = new HashMap<Reckoning.Paid, Integer>();
-        jdbc.sql("""
-                        select person, day, sum(halves)::int as halves
+    /** What frozen lists of the township have paid within a period. */
+    Already paid(Scope scope, Area area, Days span) {
+        record Done(PersonId person, LocalDate day, String path, int halves) {}
+        var halves = between(scope, area, span, """
+                        select person, day, path, sum(halves)::int as halves
                           from funds.pay_day
                           join funds.pay_list on pay_list.id = pay_day.list
                          where pay_day.area like :within and pay_day.area = :area and day between :from and :until
                            and status in ('APPROVED', 'PAID')
-                         group by person, day
-                        """)
+                         group by person, day, path
+                        """).query(Done.class).list().stream()
+                .collect(Collectors.toMap(row -> new Already.Work(row.person(), row.day(), row.path()), Done::halves));
+        var whole = between(scope, area, span, """
+                        select person, from_on as "from", until_on as until
+                          from funds.payment
+                          join funds.pay_list on pay_list.id = payment.list
+                         where payment.area like :within and payment.area = :area
+                           and from_on <= :until and until_on >= :from and status in ('APPROVED', 'PAID')
+                           and not exists (select from funds.pay_day
+                                            where pay_day.list = payment.list and pay_day.person = payment.person)
+                        """).query(Already.Whole.class).list();
+        return new Already(halves, whole);
+    }
+
+    private JdbcClient.StatementSpec between(Scope scope, Area area, Days span, String sql) {
+        return jdbc.sql(sql)
                 .param("within", scope.within())
                 .param("area", area.code())
                 .param("from", span.from())
-                .param("until", span.until())
-                .query(Done.class)
-                .list()
-                .forEach(row -> paid.put(new Reckoning.Paid(row.person(), row.day()), row.halves()));
-        return paid;
+                .param("until", span.until());
     }
 
     /** Whether somebody was paid for coming to what stands at that address. */

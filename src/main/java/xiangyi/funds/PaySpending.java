@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Exactness;
 import xiangyi.shared.Text;
 
 /** Keeps the one row of the book that a paid list stands for. */

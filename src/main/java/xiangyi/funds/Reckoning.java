@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,8 +19,7 @@ final class Reckoning {
 
     private static final int DAY = 2;
 
-    /** Half days of a person that are paid for already. */
-    record Paid(PersonId person, LocalDate day) {}
+    private record Day(PersonId person, LocalDate day) {}
 
     /** Somebody was in office on a day, or not. */
     @FunctionalInterface
@@ -36,10 +34,10 @@ final class Reckoning {
     record Result(List<Payment> payments, List<Unclear> unclear) {}
 
     private final InOffice office;
-    private final Map<Paid, Integer> paid;
+    private final Already paid;
     private final Function<LocalDate, BigDecimal> rate;
 
-    Reckoning(InOffice office, Map<Paid, Integer> paid, Function<LocalDate, BigDecimal> rate) {
+    Reckoning(InOffice office, Already paid, Function<LocalDate, BigDecimal> rate) {
         this.office = office;
         this.paid = paid;
         this.rate = rate;
@@ -50,7 +48,7 @@ final class Reckoning {
         var places = new LinkedHashMap<PersonId, Standing>();
         var days = new LinkedHashMap<PersonId, List<PayDay>>();
         var unclear = new TreeMap<String, Unclear>();
-        var left = new LinkedHashMap<Paid, Integer>();
+        var left = new LinkedHashMap<Day, Integer>();
         presences.stream()
                 .sorted(Comparator.comparing(Presence::day)
                         .thenComparing(Comparator.comparingInt(Presence::halves).reversed())
@@ -66,11 +64,11 @@ final class Reckoning {
                         unclear.putIfAbsent(presence.person().text(), new Unclear(presence.person(), presence.name()));
                         return;
                     }
-                    if (fixedPay) {
+                    if (fixedPay || paid.covers(presence)) {
                         return;
                     }
-                    var day = new Paid(presence.person(), presence.day());
-                    var open = left.getOrDefault(day, DAY - paid.getOrDefault(day, 0));
+                    var day = new Day(presence.person(), presence.day());
+                    var open = left.computeIfAbsent(day, any -> DAY - paid.on(presence.person(), presence.day()));
                     var taken = Math.min(open, presence.halves());
                     left.put(day, open - Math.max(0, taken));
                     if (taken > 0) {

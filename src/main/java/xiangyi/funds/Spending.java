@@ -9,6 +9,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Area;
+import xiangyi.shared.Exactness;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Scope;
 

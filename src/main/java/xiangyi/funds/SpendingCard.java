@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import xiangyi.shared.Area;
+import xiangyi.shared.Exactness;
 
 /** Money that was spent, as lists and pages show it. */
 public record SpendingCard(

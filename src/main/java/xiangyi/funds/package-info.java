@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         displayName = "经费",
-        allowedDependencies = {"calendar", "areas", "audit", "imports", "documents", "roster", "sessions"})
+        allowedDependencies = {"calendar", "areas", "audit", "imports", "documents", "roster", "sessions", "activities"
+        })
 package xiangyi.funds;
 
 import org.springframework.modulith.ApplicationModule;

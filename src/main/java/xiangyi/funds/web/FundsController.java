@@ -47,7 +47,7 @@ class FundsController {
             ExportColumn.text(said("purpose"), row -> Text.text(row.purpose())),
             ExportColumn.<SpendingCard>text(said("title"), SpendingCard::title).wide(40),
             ExportColumn.money(said("amount"), SpendingCard::yuan),
-            ExportColumn.text(said("exactness"), row -> Text.text(row.exactness())),
+            ExportColumn.text(said("exactness"), row -> Text.text("funds.exactness." + row.exactness())),
             ExportColumn.<SpendingCard>text(said("line"), SpendingCard::lineTitle)
                     .wide(20),
             ExportColumn.<SpendingCard>text(said("occasion"), SpendingCard::occasionTitle)
