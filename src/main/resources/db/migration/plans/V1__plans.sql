@@ -13,7 +13,6 @@ create table plans.paper (
     adopted_by    text,
     year          int  not null check (year between 1954 and 2200),
     body          text,
-    deputy_group  uuid,
     group_name    text,
     replaces      uuid references plans.paper,
     status        text not null,
