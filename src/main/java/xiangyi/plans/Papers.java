@@ -87,8 +87,7 @@ public class Papers {
         var paper = papers.get(actor.scope(PlanRight.WRITE), id).drawnFrom(request.version());
         paper.voidIt();
         papers.save(paper);
-        corrections.changed(
-                actor, paper.area(), id, "status", PlanStatus.STANDING, PlanStatus.VOID, request.reason());
+        corrections.changed(actor, paper.area(), id, "status", PlanStatus.STANDING, PlanStatus.VOID, request.reason());
     }
 
     /** Takes back what an import brought in. */

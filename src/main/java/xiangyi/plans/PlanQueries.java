@@ -149,8 +149,10 @@ public class PlanQueries {
         if (filter.q() != null) {
             conditions.add(words.isEmpty() ? "false" : "paper.words @@ to_tsquery('simple', :words)");
         }
-        return jdbc.sql(select + STANDING
-                        + (conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions)) + rest)
+        return jdbc.sql(select
+                        + STANDING
+                        + (conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions))
+                        + rest)
                 .param("within", scope.within())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("year", filter.year())

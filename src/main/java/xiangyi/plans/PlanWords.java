@@ -16,13 +16,17 @@ class PlanWords {
     }
 
     void write(Paper paper) {
-        write("update plans.paper set words = to_tsvector('simple', :words) where id = :id", paper.words(), paper.id()
-                .value());
+        write(
+                "update plans.paper set words = to_tsvector('simple', :words) where id = :id",
+                paper.words(),
+                paper.id().value());
     }
 
     void write(Topic topic) {
-        write("update plans.topic set words = to_tsvector('simple', :words) where id = :id", topic.words(), topic.id()
-                .value());
+        write(
+                "update plans.topic set words = to_tsvector('simple', :words) where id = :id",
+                topic.words(),
+                topic.id().value());
     }
 
     private void write(String sql, String words, UUID id) {

@@ -21,12 +21,7 @@ public class Topics {
     private final Corrections corrections;
     private final Workdays workdays;
 
-    Topics(
-            TopicRepository topics,
-            PlanQueries queries,
-            PlanWords words,
-            Corrections corrections,
-            Workdays workdays) {
+    Topics(TopicRepository topics, PlanQueries queries, PlanWords words, Corrections corrections, Workdays workdays) {
         this.topics = topics;
         this.queries = queries;
         this.words = words;
@@ -76,8 +71,7 @@ public class Topics {
         var topic = topics.get(actor.scope(PlanRight.WRITE), id).drawnFrom(request.version());
         topic.voidIt();
         topics.save(topic);
-        corrections.changed(
-                actor, topic.area(), id, "status", PlanStatus.STANDING, PlanStatus.VOID, request.reason());
+        corrections.changed(actor, topic.area(), id, "status", PlanStatus.STANDING, PlanStatus.VOID, request.reason());
     }
 
     /** Takes back what an import brought in. */
