@@ -26,6 +26,9 @@ final class Settings {
             maintenance_work_mem = 64MB
             jit = off
 
+            # A new installation grows from nothing: plans made for empty tables must not outlive them by a minute.
+            autovacuum_naptime = 5s
+
             timezone = 'Asia/Shanghai'
             log_timezone = 'Asia/Shanghai'
 

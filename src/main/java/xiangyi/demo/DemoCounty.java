@@ -46,6 +46,7 @@ public class DemoCounty {
     private final Terms terms;
     private final Sessions sessions;
     private final DemoTownship township;
+    private final DemoMoney money;
     private final DemoPeople people;
     private final Workdays workdays;
 
@@ -58,6 +59,7 @@ public class DemoCounty {
             Terms terms,
             Sessions sessions,
             DemoTownship township,
+            DemoMoney money,
             DemoPeople people,
             Workdays workdays) {
         this.signIns = signIns;
@@ -68,6 +70,7 @@ public class DemoCounty {
         this.terms = terms;
         this.sessions = sessions;
         this.township = township;
+        this.money = money;
         this.people = people;
         this.workdays = workdays;
     }
@@ -79,6 +82,7 @@ public class DemoCounty {
             bringInTheLedger(system);
             township.fill(system);
             fillTheOthers(system);
+            money.fill(system, List.of(TOWNSHIP, new Area(COUNTY.code() + "202"), new Area(COUNTY.code() + "203")));
         }
         return people.newWords(system);
     }

@@ -11,7 +11,9 @@
             "sessions",
             "suggestions",
             "referrals",
-            "duties"
+            "duties",
+            "funds",
+            "plans"
         })
 package xiangyi.demo;
 

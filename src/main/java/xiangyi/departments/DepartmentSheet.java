@@ -1,8 +1,6 @@
 package xiangyi.departments;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ class DepartmentSheet implements Sheet<DepartmentSheet.Line> {
     private static final Column<String> NAME =
             Column.text("名称").alsoCalled("单位名称", "承办单位").field("name").once().example("农业服务中心");
     private static final Column<DepartmentKind> KIND =
-            Column.oneOf("性质", kinds()).alsoCalled("类别");
+            Column.oneOf("性质", DepartmentKind.class).alsoCalled("类别");
     private static final Column<String> LEADER =
             Column.name("负责人").alsoCalled("分管领导").optional().field("leader");
     private static final Column<String> OFFICER =
@@ -97,17 +95,5 @@ class DepartmentSheet implements Sheet<DepartmentSheet.Line> {
     @Override
     public void undo(Actor actor, String kind, UUID made) {
         departments.takeOut(actor, new DepartmentId(made));
-    }
-
-    private static Map<String, DepartmentKind> kinds() {
-        var words = new LinkedHashMap<String, DepartmentKind>();
-        words.put("办公室", DepartmentKind.OFFICE);
-        words.put("站所", DepartmentKind.STATION);
-        words.put("村（社区）", DepartmentKind.VILLAGE);
-        words.put("县直部门", DepartmentKind.COUNTY_BUREAU);
-        words.put("企业", DepartmentKind.FIRM);
-        words.put("党委", DepartmentKind.PARTY);
-        words.put("人大", DepartmentKind.CONGRESS);
-        return words;
     }
 }

@@ -17,6 +17,7 @@ import xiangyi.shared.Count;
 import xiangyi.shared.Normal;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Text;
 
 /**
  * A column of a register: how it is titled, what may stand in it, and what is read out of it. A register declares its
@@ -151,6 +152,25 @@ public final class Column<T> {
     /** One of these words; several may mean the same. Their order is that of the list offered in the empty form. */
     public static <E> Column<E> oneOf(String title, Map<String, E> words) {
         return choice(title, words, List.copyOf(words.keySet()));
+    }
+
+    /**
+     * One of the values, said as the pages say it.
+     *
+     * @param also other words that old ledgers have for them
+     */
+    public static <E extends Enum<E>> Column<E> oneOf(String title, Class<E> type, Map<String, E> also) {
+        var words = new LinkedHashMap<String, E>();
+        for (var value : type.getEnumConstants()) {
+            words.put(Text.text(value), value);
+        }
+        var offered = List.copyOf(words.keySet());
+        words.putAll(also);
+        return choice(title, words, offered);
+    }
+
+    public static <E extends Enum<E>> Column<E> oneOf(String title, Class<E> type) {
+        return oneOf(title, type, Map.of());
     }
 
     private static <E> Column<E> choice(String title, Map<String, E> words, List<String> offered) {

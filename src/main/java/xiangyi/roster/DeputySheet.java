@@ -1,7 +1,6 @@
 package xiangyi.roster;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +21,7 @@ class DeputySheet implements Sheet<DeputyRequest> {
     static final Column<String> NAME =
             Column.name("姓名").alsoCalled("代表姓名").field("name").example("彭德厚").explained("与身份证一致。");
     static final Column<IdNumber.Sex> SEX =
-            Column.oneOf("性别", sexes()).optional().field("sex").explained("填了身份证号的可以空着。");
+            Column.oneOf("性别", IdNumber.Sex.class).optional().field("sex").explained("填了身份证号的可以空着。");
     static final Column<LocalDate> BORN =
             Column.date("出生日期").alsoCalled("出生年月日").optional().field("bornOn").example("1970-05-01");
     static final Column<String> ETHNICITY =
@@ -74,14 +73,27 @@ class DeputySheet implements Sheet<DeputyRequest> {
             .explained("从哪一天起是代表；换届选出的，填大会第一次会议开幕那天。");
     static final Column<LocalDate> UNTIL =
             Column.date("终止日期").alsoCalled("任期止").optional().field("untilOn");
-    static final Column<EndReason> CAUSE =
-            Column.oneOf("终止原因", causes()).optional().field("endReason");
+    static final Column<EndReason> CAUSE = Column.oneOf(
+                    "终止原因",
+                    EndReason.class,
+                    Map.of(
+                            "调离", EndReason.MOVED,
+                            "迁出", EndReason.MOVED,
+                            "辞职", EndReason.RESIGNED,
+                            "两次缺席会议", EndReason.ABSENT_TWICE,
+                            "罢免", EndReason.RECALLED,
+                            "丧失国籍", EndReason.NATIONALITY,
+                            "剥夺政治权利", EndReason.DEPRIVED))
+            .optional()
+            .field("endReason");
     static final Column<String> NOTE =
             Column.text("备注").alsoCalled("演示", "备注/演示").optional().field("note");
 
     private final Mandates mandates;
+    private final MandateCorrections corrections;
 
-    DeputySheet(Mandates mandates) {
+    DeputySheet(Mandates mandates, MandateCorrections corrections) {
+        this.corrections = corrections;
         this.mandates = mandates;
     }
 
@@ -162,30 +174,6 @@ class DeputySheet implements Sheet<DeputyRequest> {
 
     @Override
     public void undo(Actor actor, String kind, UUID made) {
-        mandates.takeOut(actor, new MandateId(made));
-    }
-
-    private static Map<String, IdNumber.Sex> sexes() {
-        var words = new LinkedHashMap<String, IdNumber.Sex>();
-        words.put("男", IdNumber.Sex.MALE);
-        words.put("女", IdNumber.Sex.FEMALE);
-        return words;
-    }
-
-    private static Map<String, EndReason> causes() {
-        var words = new LinkedHashMap<String, EndReason>();
-        words.put("迁出或者调离", EndReason.MOVED);
-        words.put("调离", EndReason.MOVED);
-        words.put("迁出", EndReason.MOVED);
-        words.put("辞职", EndReason.RESIGNED);
-        words.put("责令辞职", EndReason.ORDERED_TO_RESIGN);
-        words.put("两次缺席会议", EndReason.ABSENT_TWICE);
-        words.put("罢免", EndReason.RECALLED);
-        words.put("丧失国籍", EndReason.NATIONALITY);
-        words.put("剥夺政治权利", EndReason.DEPRIVED);
-        words.put("丧失行为能力", EndReason.INCAPACITY);
-        words.put("去世", EndReason.DEATH);
-        words.put("换届", EndReason.TERM_ENDED);
-        return words;
+        corrections.takeOut(actor, new MandateId(made));
     }
 }

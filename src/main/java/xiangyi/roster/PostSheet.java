@@ -1,7 +1,6 @@
 package xiangyi.roster;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +17,18 @@ import xiangyi.shared.Area;
 class PostSheet implements Sheet<PostRequest> {
 
     private static final Column<String> NAME = Column.name("姓名").field("name").explained("主席、副主席、主席团成员要在代表名册里。");
-    private static final Column<PostKind> KIND = Column.oneOf("职务", kinds()).field("kind");
+    private static final Column<PostKind> KIND = Column.oneOf(
+                    "职务",
+                    PostKind.class,
+                    Map.of(
+                            "人大主席", PostKind.CHAIR,
+                            "人大副主席", PostKind.VICE_CHAIR,
+                            "乡长", PostKind.HEAD,
+                            "镇长", PostKind.HEAD,
+                            "副乡长", PostKind.DEPUTY_HEAD,
+                            "副镇长", PostKind.DEPUTY_HEAD,
+                            "其他", PostKind.OTHER))
+            .field("kind");
     private static final Column<String> TITLE =
             Column.text("职务名称").field("title").example("烽火乡人大主席");
     private static final Column<LocalDate> FROM =
@@ -30,9 +40,11 @@ class PostSheet implements Sheet<PostRequest> {
     private static final Area UNSAID = new Area("00");
 
     private final Posts posts;
+    private final PostCorrections corrections;
 
-    PostSheet(Posts posts) {
+    PostSheet(Posts posts, PostCorrections corrections) {
         this.posts = posts;
+        this.corrections = corrections;
     }
 
     @Override
@@ -75,21 +87,6 @@ class PostSheet implements Sheet<PostRequest> {
 
     @Override
     public void undo(Actor actor, String kind, UUID made) {
-        posts.takeOut(actor, new PostId(made));
-    }
-
-    private static Map<String, PostKind> kinds() {
-        var words = new LinkedHashMap<String, PostKind>();
-        words.put("主席", PostKind.CHAIR);
-        words.put("人大主席", PostKind.CHAIR);
-        words.put("副主席", PostKind.VICE_CHAIR);
-        words.put("人大副主席", PostKind.VICE_CHAIR);
-        words.put("主席团成员", PostKind.PRESIDIUM);
-        words.put("乡长", PostKind.HEAD);
-        words.put("镇长", PostKind.HEAD);
-        words.put("副乡长", PostKind.DEPUTY_HEAD);
-        words.put("副镇长", PostKind.DEPUTY_HEAD);
-        words.put("其他", PostKind.OTHER);
-        return words;
+        corrections.takeOut(actor, new PostId(made));
     }
 }

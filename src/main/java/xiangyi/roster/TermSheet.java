@@ -29,9 +29,11 @@ class TermSheet implements Sheet<TermSheet.Line> {
             .explained("下一届第一次会议开幕那天；本届空着。");
 
     private final Terms terms;
+    private final TermCorrections corrections;
 
-    TermSheet(Terms terms) {
+    TermSheet(Terms terms, TermCorrections corrections) {
         this.terms = terms;
+        this.corrections = corrections;
     }
 
     record Line(int ordinal, LocalDate starts, @Nullable LocalDate ends) {}
@@ -67,6 +69,6 @@ class TermSheet implements Sheet<TermSheet.Line> {
 
     @Override
     public void undo(Actor actor, String kind, UUID made) {
-        terms.takeOut(actor, new TermId(made));
+        corrections.takeOut(actor, new TermId(made));
     }
 }

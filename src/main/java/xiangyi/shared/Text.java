@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Text {
 
     private static final Map<String, String> SENTENCES = new ConcurrentHashMap<>();
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Text() {}
 
@@ -19,7 +20,13 @@ public final class Text {
         var sentence = SENTENCES.computeIfAbsent(key, Text::sentence);
         return values.length == 0 && sentence.indexOf('\'') < 0 && sentence.indexOf('{') < 0
                 ? sentence
-                : new MessageFormat(sentence, Locale.CHINA).format(values);
+                : format(sentence).format(values);
+    }
+
+    /** A copy: formats are read once, and used by one at a time. */
+    private static MessageFormat format(String sentence) {
+        var read = FORMATS.computeIfAbsent(sentence, words -> new MessageFormat(words, Locale.CHINA));
+        return (MessageFormat) read.clone();
     }
 
     /** {@code suggestions.Channel.PAPER} for a value of {@code xiangyi.suggestions.Channel}. */

@@ -83,34 +83,27 @@ public class SuggestionQueries {
         }
     }
 
-    /** How many stand at each stage that is not the end. */
-    public Map<Stage, Integer> open(Scope scope) {
-        record Count(Stage stage, int number) {}
-        var counts = new EnumMap<Stage, Integer>(Stage.class);
-        jdbc.sql("""
-                        select stage, count(*) as number
+    /** How many stand at each stage that is not the end, and how many of them are past their date. */
+    public record Open(Map<Stage, Integer> stages, int late) {}
+
+    public Open open(Scope scope, LocalDate today) {
+        record Count(Stage stage, int number, int late) {}
+        var stages = new EnumMap<Stage, Integer>(Stage.class);
+        var late = 0;
+        for (var count : jdbc.sql("""
+                        select stage, count(*) as number, count(*) filter (where next_on < :today) as late
                           from suggestions.suggestion
                          where area like :within and stage not in ('DONE', 'VOID')
                          group by stage
                         """)
                 .param("within", scope.within())
-                .query(Count.class)
-                .list()
-                .forEach(count -> counts.put(count.stage(), count.number()));
-        return counts;
-    }
-
-    /** How many open ones are past their date. */
-    public int late(Scope scope, LocalDate today) {
-        return jdbc.sql("""
-                        select count(*)
-                          from suggestions.suggestion
-                         where area like :within and stage not in ('DONE', 'VOID') and next_on < :today
-                        """)
-                .param("within", scope.within())
                 .param("today", today)
-                .query(Integer.class)
-                .single();
+                .query(Count.class)
+                .list()) {
+            stages.put(count.stage(), count.number());
+            late += count.late();
+        }
+        return new Open(stages, late);
     }
 
     /** Registered ones that nobody has been asked to answer yet, oldest first. */

@@ -60,7 +60,10 @@ final class Lives {
         var area = new Area("990101202");
         this.clerk = new Actor(AccountId.next(), "测速", Role.CLERK, area, null, null);
         this.unit = house.getBean(Departments.class)
-                .add(clerk, DepartmentId.next(), new DepartmentRequest(area, "乡村建设办公室", DepartmentKind.OFFICE));
+                .add(
+                        clerk,
+                        DepartmentId.next(),
+                        new DepartmentRequest(area, "测速单位" + UUID.randomUUID(), DepartmentKind.OFFICE));
         this.today = house.getBean(Workdays.class).today();
     }
 

@@ -78,7 +78,7 @@ class SecurityConfiguration {
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             var authentication = SecurityContextHolder.getContext().getAuthentication();
-            var path = request.getServletPath();
+            var path = request.getRequestURI();
             if (authentication instanceof SignedIn signedIn
                     && signedIn.mustChange()
                     && !STILL_OPEN.contains(path)

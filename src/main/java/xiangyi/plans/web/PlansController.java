@@ -33,7 +33,7 @@ import xiangyi.plans.PlanFilter;
 import xiangyi.plans.PlanQueries;
 import xiangyi.plans.PlanRight;
 import xiangyi.plans.ReasonRequest;
-import xiangyi.roster.PostQueries;
+import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Scope;
@@ -60,7 +60,7 @@ class PlansController {
 
     private final Papers papers;
     private final PlanQueries queries;
-    private final PostQueries groups;
+    private final GroupQueries groups;
     private final AttachmentQueries files;
     private final AreaQueries areas;
     private final AuditQueries audit;
@@ -70,7 +70,7 @@ class PlansController {
     PlansController(
             Papers papers,
             PlanQueries queries,
-            PostQueries groups,
+            GroupQueries groups,
             AttachmentQueries files,
             AreaQueries areas,
             AuditQueries audit,
@@ -192,8 +192,7 @@ class PlansController {
                                 .toList()
                         : List.of(),
                 one
-                        ? groups.groups(scope, workdays.today()).stream()
-                                .filter(group -> group.area().equals(area))
+                        ? groups.groups(scope, area, workdays.today()).stream()
                                 .map(group -> group.name())
                                 .toList()
                         : List.of(),

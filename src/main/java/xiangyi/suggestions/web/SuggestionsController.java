@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import xiangyi.areas.AreaQueries;
+import xiangyi.areas.Here;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
@@ -25,6 +25,7 @@ import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.suggestions.SuggestionFilter;
 import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
@@ -44,7 +45,7 @@ class SuggestionsController {
     private final ReferralQueries referrals;
     private final DepartmentQueries departments;
     private final RosterQueries roster;
-    private final AreaQueries areas;
+    private final Here here;
     private final AttachmentQueries files;
     private final AuditQueries audit;
     private final Workdays workdays;
@@ -56,7 +57,7 @@ class SuggestionsController {
             ReferralQueries referrals,
             DepartmentQueries departments,
             RosterQueries roster,
-            AreaQueries areas,
+            Here here,
             AttachmentQueries files,
             AuditQueries audit,
             Workdays workdays,
@@ -66,7 +67,7 @@ class SuggestionsController {
         this.referrals = referrals;
         this.departments = departments;
         this.roster = roster;
-        this.areas = areas;
+        this.here = here;
         this.files = files;
         this.audit = audit;
         this.workdays = workdays;
@@ -83,8 +84,7 @@ class SuggestionsController {
                 actor,
                 filter,
                 pager,
-                queries.open(scope),
-                queries.late(scope, today),
+                queries.open(scope, today),
                 departments.list(actor.scope(DepartmentRight.READ)),
                 today)));
     }
@@ -110,14 +110,15 @@ class SuggestionsController {
     }
 
     @GetMapping("/new")
-    View ask(Actor actor) {
+    View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(SuggestionRight.SUBMIT);
-        var townships = areas.townships(scope);
-        var here = actor.area().isTownship() || townships.isEmpty()
-                ? actor.area()
-                : townships.get(0).area();
+        var township = here.of(actor, SuggestionRight.SUBMIT, area);
         return Show.page(pages.suggestionsWrite(new WritePage(
-                actor, SuggestionId.next(), here, roster.deputies(scope, here, workdays.today()), workdays.today())));
+                actor,
+                SuggestionId.next(),
+                township,
+                roster.deputies(scope, township.area(), workdays.today()),
+                workdays.today())));
     }
 
     @PostMapping("/new")

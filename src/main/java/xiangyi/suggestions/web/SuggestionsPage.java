@@ -2,10 +2,8 @@ package xiangyi.suggestions.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import xiangyi.departments.Department;
 import xiangyi.shared.Actor;
-import xiangyi.suggestions.Stage;
 import xiangyi.suggestions.SuggestionFilter;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
@@ -16,13 +14,12 @@ public record SuggestionsPage(
         Actor actor,
         SuggestionFilter filter,
         Pager<SuggestionRow> pager,
-        Map<Stage, Integer> open,
-        int late,
+        SuggestionQueries.Open open,
         List<Department> departments,
         LocalDate today) {
 
     public int allOpen() {
-        return open.values().stream().mapToInt(Integer::intValue).sum();
+        return open.stages().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     public boolean maySubmit() {

@@ -30,10 +30,10 @@ create table suggestions.suggestion (
     recorded_by   uuid not null,
     constraint registered_in_full check (num_nulls(serial, registered_on) in (0, 2))
 );
-create index suggestion_list on suggestions.suggestion (area, next_on, received_on desc, id);
+create index suggestion_list on suggestions.suggestion (area, next_on, received_on desc, id) include (stage);
 create index suggestion_list_county on suggestions.suggestion (next_on, received_on desc, id);
 create index suggestion_stage on suggestions.suggestion (area, stage, next_on, received_on desc, id);
-create index suggestion_open on suggestions.suggestion (area, stage) where stage not in ('DONE', 'VOID');
+create index suggestion_open on suggestions.suggestion (area, stage, next_on) where stage not in ('DONE', 'VOID');
 create index suggestion_words on suggestions.suggestion using gin (words);
 create unique index suggestion_in_session on suggestions.suggestion (area, term, session, serial) where session is not null;
 create unique index suggestion_in_recess on suggestions.suggestion (area, term, year, serial) where session is null;
