@@ -13,7 +13,9 @@
             "referrals",
             "petitions",
             "publicity",
-            "duties"
+            "duties",
+            "funds",
+            "plans"
         })
 package xiangyi.demo;
 
