@@ -231,8 +231,7 @@ class ActivitySheet implements Sheet<ActivitySheet.Line> {
         return named == null
                 ? null
                 : groups.groups(scope, area, line.request().startsOn()).stream()
-                        .filter(group ->
-                                group.area().equals(area) && group.name().equals(named))
+                        .filter(group -> group.name().equals(named))
                         .findFirst()
                         .map(GroupQueries.GroupRow::id)
                         .orElseThrow(() -> new Refusal(List.of(
