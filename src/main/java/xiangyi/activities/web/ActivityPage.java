@@ -2,6 +2,7 @@ package xiangyi.activities.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,7 @@ public record ActivityPage(
         if (activity.rechecks() == null) {
             checked.stream().map(Checked::startsOn).distinct().forEach(on -> lines.add(lookBack(on)));
         }
+        Collections.reverse(lines);
         lines.sort(Comparator.comparing(Line::on).reversed());
         return lines;
     }
