@@ -30,7 +30,7 @@ import xiangyi.files.FileRight;
 import xiangyi.files.web.Uploaded;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
-import xiangyi.roster.PostQueries;
+import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
@@ -46,7 +46,7 @@ class ActivityController {
     private final QuickEntry quick;
     private final ActivityQueries queries;
     private final ReferralQueries referrals;
-    private final PostQueries groups;
+    private final GroupQueries groups;
     private final AttachmentQueries files;
     private final AuditQueries audit;
     private final ActivityPlaces places;
@@ -58,7 +58,7 @@ class ActivityController {
             QuickEntry quick,
             ActivityQueries queries,
             ReferralQueries referrals,
-            PostQueries groups,
+            GroupQueries groups,
             AttachmentQueries files,
             AuditQueries audit,
             ActivityPlaces places,
@@ -207,7 +207,7 @@ class ActivityController {
                 List.of(),
                 card.kind(),
                 card,
-                groups.groups(scope, card.startsOn()),
+                groups.groups(scope, card.area(), card.startsOn()),
                 others,
                 workdays.today());
     }

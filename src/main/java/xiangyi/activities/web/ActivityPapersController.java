@@ -16,7 +16,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.documents.Column;
 import xiangyi.documents.Docx;
 import xiangyi.documents.Form;
-import xiangyi.roster.PostQueries;
+import xiangyi.roster.GroupQueries;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
@@ -32,14 +32,14 @@ class ActivityPapersController {
 
     private final ActivityQueries queries;
     private final RosterQueries roster;
-    private final PostQueries groups;
+    private final GroupQueries groups;
     private final ActivityPlaces places;
     private final Workdays workdays;
 
     ActivityPapersController(
             ActivityQueries queries,
             RosterQueries roster,
-            PostQueries groups,
+            GroupQueries groups,
             ActivityPlaces places,
             Workdays workdays) {
         this.queries = queries;
@@ -81,7 +81,7 @@ class ActivityPapersController {
         var members = card.groupId() == null
                 ? null
                 : groups.members(scope, card.groupId(), card.startsOn()).stream()
-                        .map(PostQueries.Member::person)
+                        .map(GroupQueries.Member::person)
                         .collect(Collectors.toSet());
         var rows = new ArrayList<List<String>>();
         for (var deputy : roster.deputies(scope, card.area(), card.startsOn())) {

@@ -22,7 +22,7 @@ import xiangyi.activities.RepeatRequest;
 import xiangyi.activities.YearPlan;
 import xiangyi.calendar.Workdays;
 import xiangyi.roster.GroupId;
-import xiangyi.roster.PostQueries;
+import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Scope;
@@ -36,7 +36,7 @@ class ActivityPlanController {
     private final Activities activities;
     private final YearPlan plan;
     private final ActivityQueries queries;
-    private final PostQueries groups;
+    private final GroupQueries groups;
     private final ActivityPlaces places;
     private final Workdays workdays;
     private final Pages pages;
@@ -45,7 +45,7 @@ class ActivityPlanController {
             Activities activities,
             YearPlan plan,
             ActivityQueries queries,
-            PostQueries groups,
+            GroupQueries groups,
             ActivityPlaces places,
             Workdays workdays,
             Pages pages) {
@@ -73,7 +73,7 @@ class ActivityPlanController {
                 group,
                 in(scope, here, wanted),
                 in(scope, here, wanted - 1),
-                groups.groups(scope, today),
+                groups.groups(scope, null, today),
                 today)));
     }
 
@@ -94,7 +94,7 @@ class ActivityPlanController {
                 places.toChoose(actor, scope),
                 kind,
                 null,
-                groups.groups(scope, workdays.today()),
+                groups.groups(scope, here, workdays.today()),
                 List.of(),
                 workdays.today())));
     }

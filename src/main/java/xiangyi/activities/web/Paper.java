@@ -12,6 +12,7 @@ import xiangyi.activities.ActivityKind;
 import xiangyi.activities.FindingCard;
 import xiangyi.activities.FindingKind;
 import xiangyi.calendar.Dates;
+import xiangyi.documents.DocumentDraft;
 import xiangyi.documents.OfficialDocument;
 import xiangyi.shared.Text;
 
@@ -136,13 +137,13 @@ record Paper(String place, ActivityCard activity, List<FindingCard> findings) {
         return findings.stream().filter(finding -> finding.kind() == kind).toList();
     }
 
-    private static void numbered(OfficialDocument.Builder paper, List<FindingCard> findings) {
+    private static void numbered(DocumentDraft paper, List<FindingCard> findings) {
         for (var number = 1; number <= findings.size(); number++) {
             paper.paragraph(number + ". " + closed(findings.get(number - 1).text()));
         }
     }
 
-    private static void body(@Nullable String words, OfficialDocument.Builder paper) {
+    private static void body(@Nullable String words, DocumentDraft paper) {
         if (words != null) {
             words.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(paper::paragraph);
         }
