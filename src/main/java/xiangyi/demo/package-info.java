@@ -13,6 +13,7 @@
             "referrals",
             "petitions",
             "publicity",
+            "activities",
             "duties"
         })
 package xiangyi.demo;

@@ -21,7 +21,7 @@ import xiangyi.imports.Column;
 import xiangyi.imports.Row;
 import xiangyi.imports.Sheet;
 import xiangyi.roster.GroupId;
-import xiangyi.roster.PostQueries;
+import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Count;
@@ -93,10 +93,10 @@ class ActivitySheet implements Sheet<ActivitySheet.Line> {
 
     private final Activities activities;
     private final ActivityQueries queries;
-    private final PostQueries groups;
+    private final GroupQueries groups;
     private final Workdays workdays;
 
-    ActivitySheet(Activities activities, ActivityQueries queries, PostQueries groups, Workdays workdays) {
+    ActivitySheet(Activities activities, ActivityQueries queries, GroupQueries groups, Workdays workdays) {
         this.activities = activities;
         this.queries = queries;
         this.groups = groups;
@@ -221,11 +221,11 @@ class ActivitySheet implements Sheet<ActivitySheet.Line> {
         var named = line.group();
         return named == null
                 ? null
-                : groups.groups(scope, line.request().startsOn()).stream()
+                : groups.groups(scope, area, line.request().startsOn()).stream()
                         .filter(group ->
                                 group.area().equals(area) && group.name().equals(named))
                         .findFirst()
-                        .map(PostQueries.GroupRow::id)
+                        .map(GroupQueries.GroupRow::id)
                         .orElseThrow(() -> new Refusal(List.of(
                                 Reason.of("activities.sheet.noGroup", named).at("group"))));
     }

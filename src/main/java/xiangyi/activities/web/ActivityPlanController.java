@@ -73,7 +73,7 @@ class ActivityPlanController {
                 group,
                 in(scope, here, wanted),
                 in(scope, here, wanted - 1),
-                groups.groups(scope, null, today),
+                groups.groups(scope, here, today),
                 today)));
     }
 
