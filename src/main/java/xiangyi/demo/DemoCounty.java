@@ -48,6 +48,7 @@ public class DemoCounty {
     private final DemoTownship township;
     private final DemoPetitions petitions;
     private final DemoPublicity publicity;
+    private final DemoMoney money;
     private final DemoPeople people;
     private final Workdays workdays;
 
@@ -62,6 +63,7 @@ public class DemoCounty {
             DemoTownship township,
             DemoPetitions petitions,
             DemoPublicity publicity,
+            DemoMoney money,
             DemoPeople people,
             Workdays workdays) {
         this.signIns = signIns;
@@ -74,6 +76,7 @@ public class DemoCounty {
         this.township = township;
         this.petitions = petitions;
         this.publicity = publicity;
+        this.money = money;
         this.people = people;
         this.workdays = workdays;
     }
@@ -87,6 +90,7 @@ public class DemoCounty {
             petitions.fill(system, TOWNSHIP);
             publicity.fill(system, TOWNSHIP, "向晓梅");
             fillTheOthers(system);
+            money.fill(system, List.of(TOWNSHIP, new Area(COUNTY.code() + "202"), new Area(COUNTY.code() + "203")));
         }
         return people.newWords(system);
     }

@@ -11,10 +11,12 @@
             "sessions",
             "suggestions",
             "referrals",
+            "activities",
             "petitions",
             "publicity",
-            "activities",
-            "duties"
+            "duties",
+            "funds",
+            "plans"
         })
 package xiangyi.demo;
 
