@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.DueItem;
 import xiangyi.facts.Fact;
@@ -122,11 +121,6 @@ public class CalendarQueries {
         }
         entries.addAll(met.values());
         return entries;
-    }
-
-    /** How many lines there are of each sort. */
-    public static Map<CalendarEntry.Sort, Long> counts(List<CalendarEntry> entries) {
-        return entries.stream().collect(Collectors.groupingBy(CalendarEntry::sort, Collectors.counting()));
     }
 
     private static CalendarEntry entry(CalendarEntry.Sort sort, CalendarEntry.State state, Fact fact, LocalDate on) {
