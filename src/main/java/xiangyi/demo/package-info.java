@@ -11,6 +11,8 @@
             "sessions",
             "suggestions",
             "referrals",
+            "petitions",
+            "publicity",
             "duties",
             "funds",
             "plans"

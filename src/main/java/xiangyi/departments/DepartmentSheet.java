@@ -15,16 +15,24 @@ import xiangyi.shared.DepartmentId;
 @Component
 class DepartmentSheet implements Sheet<DepartmentSheet.Line> {
 
-    private static final Column<String> NAME =
-            Column.text("名称").alsoCalled("单位名称", "承办单位").field("name").once().example("农业服务中心");
+    private static final Column<String> NAME = Column.text("名称")
+            .alsoCalled("单位名称", "承办单位")
+            .field("name")
+            .once()
+            .example("农业服务中心")
+            .explained("单位的全称，以后交办时写的要和这里一样。");
     private static final Column<DepartmentKind> KIND =
-            Column.oneOf("性质", DepartmentKind.class).alsoCalled("类别");
+            Column.oneOf("性质", DepartmentKind.class).alsoCalled("类别").explained("从给出的几项里选。");
     private static final Column<String> LEADER =
-            Column.name("负责人").alsoCalled("分管领导").optional().field("leader");
+            Column.name("负责人").alsoCalled("分管领导").optional().field("leader").explained("单位的负责人，交办单上会写。");
     private static final Column<String> OFFICER =
-            Column.name("经办人").alsoCalled("联系人").optional().field("officer");
-    private static final Column<String> PHONE =
-            Column.code("电话").alsoCalled("联系电话").optional().secret().field("phone");
+            Column.name("经办人").alsoCalled("联系人").optional().field("officer").explained("平时联系的人。");
+    private static final Column<String> PHONE = Column.code("电话")
+            .alsoCalled("联系电话")
+            .optional()
+            .secret()
+            .field("phone")
+            .explained("经办人的电话，加密保存。");
     private static final Column<Boolean> COUNTY =
             Column.yesNo("县级单位").alsoCalled("是否县级").optional().explained("县级单位为全县各乡镇共用，只有县人大办能录。");
 

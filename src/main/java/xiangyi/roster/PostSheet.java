@@ -28,14 +28,16 @@ class PostSheet implements Sheet<PostRequest> {
                             "副乡长", PostKind.DEPUTY_HEAD,
                             "副镇长", PostKind.DEPUTY_HEAD,
                             "其他", PostKind.OTHER))
-            .field("kind");
+            .field("kind")
+            .explained("从给出的几项里选。");
     private static final Column<String> TITLE =
-            Column.text("职务名称").field("title").example("烽火乡人大主席");
+            Column.text("职务名称").field("title").example("烽火乡人大主席").explained("全称，照任职文件写。");
     private static final Column<LocalDate> FROM =
-            Column.date("起始日期").alsoCalled("任职日期").field("fromOn");
+            Column.date("起始日期").alsoCalled("任职日期").field("fromOn").explained("选举或任命生效的那一天。");
     private static final Column<LocalDate> UNTIL =
-            Column.date("终止日期").alsoCalled("免职日期").optional().field("untilOn");
-    private static final Column<String> NOTE = Column.text("备注").optional().field("note");
+            Column.date("终止日期").alsoCalled("免职日期").optional().field("untilOn").explained("不再任这个职务的那一天；在任的空着。");
+    private static final Column<String> NOTE =
+            Column.text("备注").optional().field("note").explained("其他要记的，可以空着。");
 
     private static final Area UNSAID = new Area("00");
 

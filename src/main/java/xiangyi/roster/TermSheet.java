@@ -15,8 +15,12 @@ import xiangyi.shared.Actor;
 @Component
 class TermSheet implements Sheet<TermSheet.Line> {
 
-    private static final Column<Integer> ORDINAL =
-            Column.integer("届").alsoCalled("届次", "第几届").once().field("ordinal").example("14");
+    private static final Column<Integer> ORDINAL = Column.integer("届")
+            .alsoCalled("届次", "第几届")
+            .once()
+            .field("ordinal")
+            .example("14")
+            .explained("第几届，只填数字。");
     private static final Column<LocalDate> STARTS = Column.date("起始日期")
             .alsoCalled("开始日期", "开始")
             .field("startsOn")

@@ -37,7 +37,7 @@ class ActivitiesController {
     private final ActivityQueries queries;
     private final DepartmentQueries departments;
     private final GroupQueries groups;
-    private final Places places;
+    private final ActivityPlaces places;
     private final Workdays workdays;
     private final Pages pages;
 
@@ -46,7 +46,7 @@ class ActivitiesController {
             ActivityQueries queries,
             DepartmentQueries departments,
             GroupQueries groups,
-            Places places,
+            ActivityPlaces places,
             Workdays workdays,
             Pages pages) {
         this.quick = quick;

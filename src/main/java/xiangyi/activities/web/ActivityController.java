@@ -49,7 +49,7 @@ class ActivityController {
     private final GroupQueries groups;
     private final AttachmentQueries files;
     private final AuditQueries audit;
-    private final Places places;
+    private final ActivityPlaces places;
     private final Workdays workdays;
     private final Pages pages;
 
@@ -61,7 +61,7 @@ class ActivityController {
             GroupQueries groups,
             AttachmentQueries files,
             AuditQueries audit,
-            Places places,
+            ActivityPlaces places,
             Workdays workdays,
             Pages pages) {
         this.activities = activities;
@@ -207,7 +207,7 @@ class ActivityController {
                 List.of(),
                 card.kind(),
                 card,
-                groups.groups(scope, null, card.startsOn()),
+                groups.groups(scope, card.area(), card.startsOn()),
                 others,
                 workdays.today());
     }

@@ -2,8 +2,6 @@ package xiangyi.departments.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,7 +18,6 @@ import xiangyi.accounts.OpenAccount;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Places;
 import xiangyi.audit.AuditQueries;
-import xiangyi.calendar.Dates;
 import xiangyi.departments.Department;
 import xiangyi.departments.DepartmentCorrection;
 import xiangyi.departments.DepartmentQueries;
@@ -115,7 +112,7 @@ class DepartmentsController {
         return Show.page(pages.departmentsDepartment(
                 unit,
                 mayWrite && unit.voidReason() == null,
-                changeLines(audit.changes(actor.scope(DepartmentRight.READ), department)),
+                ChangeLine.of("departments", audit.changes(actor.scope(DepartmentRight.READ), department)),
                 mayWrite && actor.may(AccountRight.MANAGE)
                         ? accountQueries.ofUnit(actor.scope(AccountRight.MANAGE), department)
                         : List.of()));
@@ -186,17 +183,5 @@ class DepartmentsController {
     /** Within a township its county's units stand on the list too. */
     private static @Nullable Area narrowed(Places places) {
         return places.areMany() ? places.only() : null;
-    }
-
-    private static List<ChangeLine> changeLines(List<AuditQueries.Change> changes) {
-        return changes.stream()
-                .map(change -> new ChangeLine(
-                        Text.text("departments.field." + change.field()),
-                        change.oldValue() == null ? Text.text("web.unrecorded") : change.oldValue(),
-                        change.newValue() == null ? Text.text("web.unrecorded") : change.newValue(),
-                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
-                        change.actor(),
-                        change.reason()))
-                .toList();
     }
 }

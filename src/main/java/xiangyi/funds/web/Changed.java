@@ -1,9 +1,7 @@
 package xiangyi.funds.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import xiangyi.audit.AuditQueries;
-import xiangyi.calendar.Dates;
+import xiangyi.shared.Change;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 
@@ -12,22 +10,11 @@ final class Changed {
 
     private Changed() {}
 
-    static List<ChangeLine> lines(List<AuditQueries.Change> changes) {
-        return changes.stream()
-                .map(change -> new ChangeLine(
-                        Text.text("funds.field." + change.field()),
-                        said(change.field(), change.oldValue()),
-                        said(change.field(), change.newValue()),
-                        Dates.full(Dates.day(change.recordedAt())),
-                        change.actor(),
-                        change.reason()))
-                .toList();
+    static List<ChangeLine> lines(List<Change> changes) {
+        return ChangeLine.of("funds", changes, Changed::said);
     }
 
-    private static String said(String field, @Nullable String value) {
-        if (value == null) {
-            return Text.text("web.unrecorded");
-        }
+    private static String said(String field, String value) {
         return switch (field) {
             case "purpose" -> Text.text("funds.Purpose." + value);
             case "status" -> Text.text("funds.status." + value);

@@ -88,7 +88,7 @@ class LinesController {
     @GetMapping("/{line}")
     View one(Actor actor, @PathVariable LineId line) {
         var scope = actor.scope(FundRight.READ);
-        return Show.page(pages.fundsLine(new LinePage(
+        return Show.page(pages.fundsLine(new BudgetLinePage(
                 actor,
                 queries.line(scope, line),
                 queries.spentFrom(scope, line),

@@ -3,7 +3,6 @@ package xiangyi.funds.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.funds.FundRight;
 import xiangyi.funds.Pay;
@@ -11,12 +10,12 @@ import xiangyi.funds.PayDay;
 import xiangyi.funds.PayListCard;
 import xiangyi.funds.Payment;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Change;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 
 /** @param rate yuan a day as it holds for the period */
-public record PayPage(
-        Actor actor, Pay pay, String rate, String source, List<AuditQueries.Change> changes, LocalDate today) {
+public record PayPage(Actor actor, Pay pay, String rate, String source, List<Change> changes, LocalDate today) {
 
     public PayListCard list() {
         return pay.list();

@@ -3,16 +3,16 @@ package xiangyi.funds.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import xiangyi.audit.AuditQueries;
 import xiangyi.funds.FundRight;
 import xiangyi.funds.SpendingCard;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Change;
 import xiangyi.shared.Reason;
 import xiangyi.web.ChangeLine;
 
 /** @param marks what the rules of spending have to say */
 public record SpendingPage(
-        Actor actor, SpendingCard spending, List<Reason> marks, List<AuditQueries.Change> changes, LocalDate today) {
+        Actor actor, SpendingCard spending, List<Reason> marks, List<Change> changes, LocalDate today) {
 
     public boolean mayWrite() {
         return actor.may(FundRight.WRITE) && spending.payList() == null;

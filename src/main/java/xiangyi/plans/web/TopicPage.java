@@ -2,13 +2,13 @@ package xiangyi.plans.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import xiangyi.audit.AuditQueries;
 import xiangyi.plans.PlanRight;
 import xiangyi.plans.TopicCard;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Change;
 import xiangyi.web.ChangeLine;
 
-public record TopicPage(Actor actor, TopicCard topic, List<AuditQueries.Change> changes, LocalDate today) {
+public record TopicPage(Actor actor, TopicCard topic, List<Change> changes, LocalDate today) {
 
     public boolean mayWrite() {
         return actor.may(PlanRight.WRITE);

@@ -25,6 +25,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Right;
 import xiangyi.shared.Text;
+import xiangyi.web.ChangeLine;
 import xiangyi.web.Show;
 
 /** One group and who belongs to it on a day; it is put right, or never was. */
@@ -57,7 +58,7 @@ class GroupController {
                 row,
                 queries.members(scope, group, day),
                 actor.may(RosterRight.WRITE) && row.voidReason() == null,
-                ChangeLines.of(audit.changes(scope, group)),
+                ChangeLine.of("roster", audit.changes(scope, group)),
                 day,
                 clock.today()));
     }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiangyi.accounts.AccountRow;
-import xiangyi.audit.AuditQueries;
 import xiangyi.roster.DeputyQueries;
 import xiangyi.roster.DeputyRow;
 import xiangyi.roster.Held;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Change;
 import xiangyi.web.ChangeLine;
 
 /** A deputy and all that is on file about them; {@code secrets} only right after they were asked for. */
@@ -17,7 +17,7 @@ public record PersonPage(
         Actor actor,
         List<DeputyRow> seats,
         List<Held> held,
-        List<AuditQueries.Change> changes,
+        List<Change> changes,
         List<AccountRow> accounts,
         DeputyQueries.@Nullable Secrets secrets,
         LocalDate today) {
@@ -35,6 +35,6 @@ public record PersonPage(
     }
 
     public List<ChangeLine> changeLines() {
-        return ChangeLines.of(changes);
+        return ChangeLine.of("roster", changes);
     }
 }

@@ -23,6 +23,7 @@ import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Text;
+import xiangyi.web.ChangeLine;
 import xiangyi.web.Show;
 
 /** One post: what is on file of it; it ends, is put right, or was never held. */
@@ -74,7 +75,7 @@ class PostController {
                 row.voidReason(),
                 row.path() + "/end",
                 actor.may(RosterRight.WRITE),
-                ChangeLines.of(audit.changes(scope, post)))));
+                ChangeLine.of("roster", audit.changes(scope, post)))));
     }
 
     @GetMapping("/end")

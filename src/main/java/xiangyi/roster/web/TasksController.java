@@ -27,6 +27,7 @@ import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Right;
 import xiangyi.shared.Text;
+import xiangyi.web.ChangeLine;
 import xiangyi.web.Show;
 
 /** What a deputy looks after beside the post. */
@@ -101,7 +102,7 @@ class TasksController {
                 row.voidReason(),
                 path + "/end",
                 actor.may(RosterRight.WRITE),
-                ChangeLines.of(audit.changes(scope, task)))));
+                ChangeLine.of("roster", audit.changes(scope, task)))));
     }
 
     @GetMapping("/{task}/correction")

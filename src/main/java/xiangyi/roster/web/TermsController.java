@@ -28,6 +28,7 @@ import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Right;
 import xiangyi.shared.Text;
+import xiangyi.web.ChangeLine;
 import xiangyi.web.Show;
 
 /** The congresses of a township. */
@@ -92,7 +93,7 @@ class TermsController {
                 row.voidReason(),
                 null,
                 actor.may(RosterRight.WRITE),
-                ChangeLines.of(audit.changes(actor.scope(RosterRight.READ), term)))));
+                ChangeLine.of("roster", audit.changes(actor.scope(RosterRight.READ), term)))));
     }
 
     @GetMapping("/{term}/correction")

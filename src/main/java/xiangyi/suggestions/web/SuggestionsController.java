@@ -21,6 +21,8 @@ import xiangyi.departments.DepartmentRight;
 import xiangyi.files.AttachmentQueries;
 import xiangyi.files.FileRight;
 import xiangyi.files.web.Uploaded;
+import xiangyi.referrals.EntryPapers;
+import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.roster.RosterQueries;
@@ -43,6 +45,7 @@ class SuggestionsController {
     private final Suggestions suggestions;
     private final SuggestionQueries queries;
     private final ReferralQueries referrals;
+    private final EntryPapers papers;
     private final DepartmentQueries departments;
     private final RosterQueries roster;
     private final Here here;
@@ -55,6 +58,7 @@ class SuggestionsController {
             Suggestions suggestions,
             SuggestionQueries queries,
             ReferralQueries referrals,
+            EntryPapers papers,
             DepartmentQueries departments,
             RosterQueries roster,
             Here here,
@@ -65,6 +69,7 @@ class SuggestionsController {
         this.suggestions = suggestions;
         this.queries = queries;
         this.referrals = referrals;
+        this.papers = papers;
         this.departments = departments;
         this.roster = roster;
         this.here = here;
@@ -94,10 +99,7 @@ class SuggestionsController {
         var scope = actor.scope(SuggestionRight.READ);
         var card = queries.card(scope, suggestion);
         var handled = referrals.of(actor.scope(ReferralRight.READ), suggestion.value()).stream()
-                .map(referral -> new SuggestionPage.Handled(
-                        referral,
-                        workdays.due(referral.dueFrom(), referral.term()),
-                        referrals.story(actor.scope(ReferralRight.READ), referral.id())))
+                .map(referral -> handled(actor, referral))
                 .toList();
         return Show.page(pages.suggestionsSuggestion(new SuggestionPage(
                 actor,
@@ -128,5 +130,12 @@ class SuggestionsController {
         var scan = Uploaded.content(file);
         var id = scan == null ? suggestions.submit(actor, request) : suggestions.submit(actor, request, scan);
         return Show.next("/suggestions/" + id.text());
+    }
+
+    private SuggestionPage.Handled handled(Actor actor, ReferralCard referral) {
+        var scope = actor.scope(ReferralRight.READ);
+        var story = referrals.story(scope, referral.id());
+        return new SuggestionPage.Handled(
+                referral, workdays.due(referral.dueFrom(), referral.term()), story, papers.of(scope, story));
     }
 }
