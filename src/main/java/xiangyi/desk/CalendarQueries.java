@@ -74,7 +74,7 @@ public class CalendarQueries {
                         Text.text("desk.month", pile.month()),
                         first.area(),
                         Text.text(done(pile.kind())),
-                        Text.text("desk.calendar.pile", all.size()),
+                        Text.text(pile(pile.kind()), all.size()),
                         "/" + first.path().split("/", -1)[1],
                         all.size()));
             }
@@ -146,6 +146,11 @@ public class CalendarQueries {
     private static String said(Fact fact, String number) {
         var said = fact.text(number);
         return said == null ? "" : said;
+    }
+
+    private static String pile(String kind) {
+        var own = "desk.calendar.pile." + kind;
+        return Text.has(own) ? own : "desk.calendar.pile";
     }
 
     private static String done(String kind) {
