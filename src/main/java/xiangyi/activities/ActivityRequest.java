@@ -91,6 +91,68 @@ public record ActivityRequest(
                 version);
     }
 
+    /** The same with what people first tell of it. */
+    public ActivityRequest told(
+            @Nullable String place, @Nullable String lead, @Nullable String summary, @Nullable Count deputies) {
+        return new ActivityRequest(
+                id,
+                area,
+                kind,
+                title,
+                topic,
+                startsOn,
+                endsOn,
+                saidAs,
+                beginsAt,
+                place,
+                route,
+                law,
+                sites,
+                group,
+                constituency,
+                lead,
+                times,
+                held,
+                summary,
+                deputies,
+                findings,
+                notifiedOn,
+                materialsOn,
+                rechecks,
+                version);
+    }
+
+    /** The same for the place that a ledger is about, with what its names mean there. */
+    public ActivityRequest within(
+            Area where, boolean wasHeld, @Nullable GroupId ofGroup, @Nullable ActivityId looksBackAt) {
+        return new ActivityRequest(
+                id,
+                where,
+                kind,
+                title,
+                topic,
+                startsOn,
+                endsOn,
+                saidAs,
+                beginsAt,
+                place,
+                route,
+                law,
+                sites,
+                ofGroup,
+                constituency,
+                lead,
+                times,
+                wasHeld,
+                summary,
+                deputies,
+                findings,
+                notifiedOn,
+                materialsOn,
+                looksBackAt,
+                version);
+    }
+
     @Override
     public LocalDate on() {
         return startsOn;

@@ -11,7 +11,12 @@
             "sessions",
             "suggestions",
             "referrals",
-            "duties"
+            "activities",
+            "petitions",
+            "publicity",
+            "duties",
+            "funds",
+            "plans"
         })
 package xiangyi.demo;
 

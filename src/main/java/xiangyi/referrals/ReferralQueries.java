@@ -1,12 +1,15 @@
 package xiangyi.referrals;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import xiangyi.shared.Access;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
@@ -15,9 +18,9 @@ import xiangyi.shared.Scope;
 @Component
 public class ReferralQueries {
 
-    /** A unit sees what is its own; everybody else what lies in their area. */
-    private static final String SEEN = """
-             (:unit::uuid is null and referral.area like :within
+    /** A unit sees what is its own; everybody else what lies in their area, but petitions are for staff. */
+    static final String SEEN = """
+             (:unit::uuid is null and referral.area like :within and (:staff or referral.kind <> 'PETITION')
               or referral.department = :unit::uuid
               or exists (select from referrals.helper
                           where helper.referral = referral.id and helper.department = :unit::uuid))
@@ -140,16 +143,56 @@ public class ReferralQueries {
                 .list();
     }
 
+    /** What was answered to any of these subjects, newest first: the letter, and that a promise was kept. */
+    public List<Answer> answers(Scope scope, Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        return seen("""
+                        select referral.subject, referral.id as referral, referral.unit, entry.kind, entry.happened_on,
+                               entry.said, entry.result, entry.letter
+                          from referrals.referral
+                          join referrals.entry on entry.referral = referral.id
+                         where entry.kind in ('REPLIED', 'FULFILLED') and entry.voided_at is null
+                           and referral.status <> 'VOID' and referral.subject in (:subjects) and
+                        """ + SEEN + " order by entry.happened_on desc, entry.recorded_at desc", scope)
+                .param("subjects", subjects)
+                .query(Answer.class)
+                .list();
+    }
+
+    /** What a unit answered to one subject. */
+    public record Answer(
+            UUID subject,
+            ReferralId referral,
+            String unit,
+            EntryKind kind,
+            LocalDate happenedOn,
+            @Nullable String said,
+            @Nullable ResultClass result,
+            @Nullable String letter) {}
+
+    /** The referrals of several subjects, first handed over first. */
+    public List<ReferralCard> of(Scope scope, Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : seen(
+                                CARD + " and referral.subject in (:subjects) and referral.status <> 'VOID'"
+                                        + " order by referral.handed_over_on, referral.recorded_at",
+                                scope)
+                        .param("subjects", subjects)
+                        .query(ReferralCard.class)
+                        .list();
+    }
+
     public List<Raiser> raisers(Scope scope, ReferralId id) {
-        return jdbc.sql("""
+        return seen("""
                         select raiser.person, raiser.name
                           from referrals.raiser
                           join referrals.referral on referral.id = raiser.referral
                          where raiser.referral = :id and
-                        """ + SEEN + " order by raiser.position")
+                        """ + SEEN + " order by raiser.position", scope)
                 .param("id", id.value())
-                .param("unit", scope.unitOrNull())
-                .param("within", scope.within())
                 .query(Raiser.class)
                 .list();
     }
@@ -214,7 +257,15 @@ public class ReferralQueries {
                 .single();
     }
 
+    /** Whether petitions are among what somebody may see. */
+    static boolean isStaff(Scope scope) {
+        return scope.access().compareTo(Access.STAFF) >= 0;
+    }
+
     private JdbcClient.StatementSpec seen(String sql, Scope scope) {
-        return jdbc.sql(sql).param("unit", scope.unitOrNull()).param("within", scope.within());
+        return jdbc.sql(sql)
+                .param("staff", isStaff(scope))
+                .param("unit", scope.unitOrNull())
+                .param("within", scope.within());
     }
 }
