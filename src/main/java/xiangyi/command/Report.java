@@ -13,6 +13,7 @@ import picocli.CommandLine.ParentCommand;
 import xiangyi.accounts.SignIns;
 import xiangyi.areas.AreaQueries;
 import xiangyi.facts.Period;
+import xiangyi.reports.ReportPaper;
 import xiangyi.reports.Reports;
 import xiangyi.shared.Area;
 import xiangyi.shared.Refusal;
@@ -55,12 +56,12 @@ class Report implements Callable<Integer> {
         }
         var actor = house.getBean(SignIns.class).system(where, Text.text("command.account"));
         var reports = house.getBean(Reports.class);
-        var report = reports.annual(actor, where, Period.year(year));
+        var report = reports.written(actor, where, Period.year(year));
         if (out == null) {
             report.lines().forEach(System.out::println);
         } else {
             try (var file = new BufferedOutputStream(Files.newOutputStream(out))) {
-                reports.writeDocx(report, file);
+                new ReportPaper(report, report.on(), false).write(file);
             }
             System.out.println(Text.text("command.report.done", out.toString()));
         }

@@ -1,17 +1,15 @@
 package xiangyi.facts;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import xiangyi.shared.Access;
 import xiangyi.shared.Area;
 import xiangyi.shared.Scope;
@@ -20,14 +18,20 @@ import xiangyi.shared.Scope;
 @Component
 public class FactCatalogue {
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final TypeReference<Map<String, Object>> NUMBERS = new TypeReference<>() {};
+    /** A year of a busy place is read in portions, so that its rows do not all wait in memory as they come. */
+    private static final int PORTION = 2_000;
 
     private static final String COLUMNS = """
-            select id, area, happened_on, kind, path, title, unit, due_on, recorded_at, numbers::text as numbers
+            select id, area, happened_on, until, kind, path, title, unit, due_on, recorded_at, numbers::text as numbers
               from facts.%s
-             where area like :within and happened_on between :from and :until and access in (:levels)
+             where area like :within and access in (:levels)
             """;
+    private static final String IN_THE_PERIOD = " and happened_on between :from and :until";
+    private static final String GOING_ON =
+            " and kind = '%s' and happened_on < :from and (until is null or until >= :from)";
+    private static final String AHEAD = " and kind = '%s' and happened_on > :until and happened_on <= :ahead";
+
+    private static final Collector<CharSequence, ?, String> UNION = Collectors.joining("\nunion all\n");
 
     private final JdbcClient jdbc;
     private volatile @Nullable List<String> views;
@@ -36,18 +40,49 @@ public class FactCatalogue {
         this.jdbc = jdbc;
     }
 
+    /**
+     * What a reader wants beside all that happened in the period.
+     *
+     * @param goingOn kinds that last, when they began earlier and had not ended
+     * @param ahead kinds of the year that follows, such as what is planned
+     */
+    public record Asked(Period period, Set<String> goingOn, Set<String> ahead) {
+
+        public static Asked about(Period period) {
+            return new Asked(period, Set.of(), Set.of());
+        }
+    }
+
     /** All that happened in the place within the period and may be seen, oldest first. */
     public List<Fact> read(Scope scope, Area area, Period period) {
+        return read(scope, area, Asked.about(period));
+    }
+
+    /** The same, with what goes on and what is ahead. */
+    public List<Fact> read(Scope scope, Area area, Asked asked) {
         if (views().isEmpty() || !scope.area().covers(area)) {
             return List.of();
         }
-        return jdbc.sql(union("") + " order by happened_on, title, id")
+        var parts = Stream.of(
+                        Stream.of(union(IN_THE_PERIOD)),
+                        asked.goingOn().stream().flatMap(kind -> part(kind, GOING_ON)),
+                        asked.ahead().stream().flatMap(kind -> part(kind, AHEAD)))
+                .flatMap(part -> part);
+        return jdbc.sql(parts.collect(UNION) + " order by happened_on, title, id")
+                .withFetchSize(PORTION)
                 .param("within", area.andBelow())
-                .param("from", period.from())
-                .param("until", period.until())
+                .param("from", asked.period().from())
+                .param("until", asked.period().until())
+                .param("ahead", asked.period().until().plusYears(1))
                 .param("levels", levels(scope))
-                .query(FactCatalogue::fact)
+                .query(new FactRows())
                 .list();
+    }
+
+    /** Only the view of the room that publishes such facts is asked. */
+    private Stream<String> part(String kind, String condition) {
+        var room = kind.substring(0, kind.indexOf('.'));
+        return views().contains(room) ? Stream.of(COLUMNS.formatted(room) + condition.formatted(kind)) : Stream.empty();
     }
 
     /** Facts whose title or unit holds the words, newest first, no more than asked for. */
@@ -56,7 +91,8 @@ public class FactCatalogue {
             return List.of();
         }
         var escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return jdbc.sql(union(" and kind like :kinds and (title like :words or numbers->>'number' = :number)")
+        return jdbc.sql(union(IN_THE_PERIOD
+                                + " and kind like :kinds and (title like :words or numbers->>'number' = :number)")
                         + " order by happened_on desc, id limit :most")
                 .param("within", scope.within())
                 .param("from", LocalDate.of(1900, 1, 1))
@@ -66,14 +102,12 @@ public class FactCatalogue {
                 .param("words", "%" + escaped + "%")
                 .param("number", words)
                 .param("most", most)
-                .query(FactCatalogue::fact)
+                .query(new FactRows())
                 .list();
     }
 
     private String union(String more) {
-        return views().stream()
-                .map(view -> COLUMNS.formatted(view) + more)
-                .collect(Collectors.joining("\nunion all\n"));
+        return views().stream().map(view -> COLUMNS.formatted(view) + more).collect(UNION);
     }
 
     /** The rooms whose facts can be read. A view without the agreed columns (who took part) is another matter. */
@@ -99,19 +133,5 @@ public class FactCatalogue {
                 .filter(level -> level.compareTo(scope.access()) <= 0)
                 .map(Access::name)
                 .toList();
-    }
-
-    private static Fact fact(ResultSet row, int number) throws SQLException {
-        return new Fact(
-                row.getObject("id", java.util.UUID.class),
-                new Area(row.getString("area")),
-                row.getObject("happened_on", LocalDate.class),
-                row.getString("kind"),
-                row.getString("path"),
-                row.getString("title"),
-                row.getString("unit"),
-                row.getObject("due_on", LocalDate.class),
-                row.getTimestamp("recorded_at").toInstant(),
-                JSON.readValue(row.getString("numbers"), NUMBERS));
     }
 }

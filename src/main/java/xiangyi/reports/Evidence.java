@@ -3,8 +3,12 @@ package xiangyi.reports;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import xiangyi.facts.Fact;
+import xiangyi.shared.Count;
+import xiangyi.shared.Exactness;
 import xiangyi.shared.Reason;
 
 /**
@@ -15,29 +19,77 @@ import xiangyi.shared.Reason;
  */
 public record Evidence(
         @Nullable BigDecimal value,
+        Exactness exactness,
         List<Line> lines,
         @Nullable Reason sum) {
 
-    public static final Evidence NONE = new Evidence(null, List.of(), null);
+    public static final Evidence NONE = new Evidence(null, Exactness.EXACT, List.of(), null);
 
     /** A record behind a figure. */
     public record Line(
-            Fact fact, @Nullable LocalDate dueOn, @Nullable LocalDate repliedOn) {}
+            Fact fact, @Nullable LocalDate dueOn, @Nullable LocalDate repliedOn) {
 
-    static Evidence count(List<Fact> facts) {
+        static Line of(Fact fact) {
+            return new Line(fact, fact.dueOn(), null);
+        }
+    }
+
+    public static Evidence count(List<Fact> facts) {
         return lines(facts.stream().map(fact -> new Line(fact, null, null)).toList());
     }
 
-    static Evidence lines(List<Line> lines) {
-        return new Evidence(BigDecimal.valueOf(lines.size()), lines, null);
+    public static Evidence lines(List<Line> lines) {
+        return new Evidence(BigDecimal.valueOf(lines.size()), Exactness.EXACT, lines, null);
     }
 
-    static Evidence of(BigDecimal value, List<Fact> facts) {
+    public static Evidence of(BigDecimal value, List<Fact> facts) {
+        return new Evidence(value, Exactness.EXACT, facts.stream().map(Line::of).toList(), null);
+    }
+
+    /** As the records say it, 余 and 近 with it; nothing where they hold no number. */
+    public static Evidence of(@Nullable Count count, List<Fact> facts) {
+        return count == null
+                ? NONE
+                : of(BigDecimal.valueOf(count.number()), facts).said(count.exactness());
+    }
+
+    /**
+     * What the facts add up to. One that says 余 or 近 makes the sum say so too; nothing where none of them holds a
+     * number.
+     */
+    public static Evidence sum(List<Fact> facts, Function<Fact, @Nullable Evidence> each) {
+        var parts = facts.stream()
+                .map(each)
+                .filter(Objects::nonNull)
+                .filter(part -> part.value() != null)
+                .toList();
+        if (parts.isEmpty()) {
+            return NONE;
+        }
+        var value = parts.stream()
+                .map(part -> Objects.requireNonNull(part.value()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var rough = parts.stream()
+                .map(Evidence::exactness)
+                .filter(exactness -> exactness != Exactness.EXACT)
+                .findFirst()
+                .orElse(Exactness.EXACT);
         return new Evidence(
-                value, facts.stream().map(fact -> new Line(fact, null, null)).toList(), null);
+                value,
+                rough,
+                parts.stream().flatMap(part -> part.lines().stream()).toList(),
+                null);
     }
 
-    Evidence reckoned(Reason sum) {
-        return new Evidence(value, lines, sum);
+    public Evidence said(Exactness how) {
+        return new Evidence(value, how, lines, sum);
+    }
+
+    public Evidence reckoned(Reason sum) {
+        return new Evidence(value, exactness, lines, sum);
+    }
+
+    public boolean isSome() {
+        return value != null && value.signum() > 0;
     }
 }

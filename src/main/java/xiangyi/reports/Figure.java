@@ -1,22 +1,29 @@
 package xiangyi.reports;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A number that can be asked for by name: what it counts, how exactly it is said, and the query over facts.
+ * A number that can be asked for by name: what it counts, and the query over facts.
  *
  * @param name the last part of its keys reports.figure.… and reports.how.…
  * @param subject what it is about where a report asks it more than once, else empty
+ * @param caption what its page calls it where the name alone says too little, such as what a counter counted
  */
-public record Figure(String name, String subject, Unit unit, Exactness exactness, Function<Register, Evidence> query) {
+public record Figure(
+        String name, String subject, @Nullable String caption, Unit unit, Function<Register, Evidence> query) {
 
-    static Figure exact(String name, Unit unit, Function<Register, Evidence> query) {
-        return new Figure(name, "", unit, Exactness.EXACT, query);
+    public static Figure of(String name, Unit unit, Function<Register, Evidence> query) {
+        return new Figure(name, "", null, unit, query);
     }
 
     /** The same about one thing of several, such as a session. */
-    Figure about(String subject) {
-        return new Figure(name, subject, unit, exactness, query);
+    public Figure about(Object subject) {
+        return new Figure(name, subject.toString(), caption, unit, query);
+    }
+
+    public Figure called(String caption) {
+        return new Figure(name, subject, caption, unit, query);
     }
 
     /** By which a page opens it. */
@@ -24,7 +31,7 @@ public record Figure(String name, String subject, Unit unit, Exactness exactness
         return subject.isEmpty() ? name : name + "-" + subject;
     }
 
-    Counted in(Register register) {
+    public Counted in(Register register) {
         return new Counted(this, query.apply(register));
     }
 }

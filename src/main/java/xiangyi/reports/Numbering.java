@@ -23,7 +23,7 @@ public final class Numbering {
         return Dates.full(Dates.day(at)) + HOUR.format(at.atZone(ZONE));
     }
 
-    public static String names(List<Counted> counted) {
-        return counted.stream().map(Counted::name).collect(Collectors.joining("、"));
+    public static String names(List<Written.Shown> figures) {
+        return figures.stream().map(Written.Shown::name).collect(Collectors.joining("、"));
     }
 }

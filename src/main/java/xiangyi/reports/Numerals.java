@@ -5,14 +5,19 @@ import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
 
 /** Ordinals as documents write them: 十四. */
-final class Numerals {
+public final class Numerals {
 
     private Numerals() {}
 
-    static String of(@Nullable Integer number) {
+    public static String of(@Nullable Integer number) {
         if (number == null) {
             return "…";
         }
         return new RuleBasedNumberFormat(ULocale.CHINA, RuleBasedNumberFormat.SPELLOUT).format(number);
+    }
+
+    /** As things are counted, 两 and not 二. */
+    public static String counted(int number) {
+        return number == 2 ? "两" : of(number);
     }
 }

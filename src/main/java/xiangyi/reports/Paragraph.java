@@ -1,34 +1,26 @@
 package xiangyi.reports;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import xiangyi.shared.Text;
 
-/** One paragraph: a sentence of messages/ whose [figures] are filled in. */
-public record Paragraph(List<Run> runs) {
+/**
+ * One paragraph: words with figures in them.
+ *
+ * @param key by which it is the same paragraph whenever the report is made again
+ */
+public record Paragraph(String key, List<Run> runs) {
 
-    private static final Pattern FIGURE = Pattern.compile("\\[(\\w+)]");
+    /** A single sentence of messages/ whose [figures] are filled in; its key is the paragraph's. */
+    public static Paragraph of(Register register, String sentence, List<Figure> figures, Object... values) {
+        return new Telling(register, sentence.substring(sentence.lastIndexOf('.') + 1))
+                .say(sentence, figures, values)
+                .paragraph();
+    }
 
-    static Paragraph of(Register register, String key, List<Figure> figures, Object... values) {
-        var sentence = Text.text(key, values);
-        var runs = new ArrayList<Run>();
-        var matcher = FIGURE.matcher(sentence);
-        var from = 0;
-        while (matcher.find()) {
-            var name = matcher.group(1);
-            var figure = figures.stream()
-                    .filter(it -> it.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No figure " + name + " for " + key));
-            if (matcher.start() > from) runs.add(new Run.Words(sentence.substring(from, matcher.start())));
-            runs.add(new Run.Shown(figure.in(register)));
-            from = matcher.end();
-        }
-        if (from < sentence.length()) runs.add(new Run.Words(sentence.substring(from)));
-        return new Paragraph(List.copyOf(runs));
+    /** The same about one thing of several. */
+    public Paragraph about(Object subject) {
+        return new Paragraph(key + "-" + subject, runs);
     }
 
     /** As it reads on paper. */

@@ -1,37 +1,123 @@
 package xiangyi.reports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import xiangyi.facts.Fact;
 import xiangyi.facts.Period;
 
-/** The facts a report stands on: those of its period, and what became of them until the day it is made. */
-public record Register(List<Fact> facts, Period period, LocalDate on) {
+/**
+ * The facts a report stands on: those of its period, what became of them until the day it is made, and what is ahead.
+ * They lie by kind, because a report asks for each kind many times.
+ */
+public final class Register {
+
+    private static final String NOTHING = "duties.nothing.";
+
+    private final Map<String, List<Fact>> byKind = new HashMap<>();
+    private final Set<String> kept = new HashSet<>();
+    private final Map<Object, Object> known = new HashMap<>();
+    private final Period period;
+    private final LocalDate on;
+
+    public Register(List<Fact> facts, Period period, LocalDate on) {
+        this.period = period;
+        this.on = on;
+        for (var fact : facts) {
+            byKind.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact);
+            if (isWithin(fact)) {
+                kept.add(room(fact.kind()));
+            }
+        }
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    /** Until which day it counts. */
+    public LocalDate on() {
+        return on;
+    }
 
     /** Those of a kind within the period, oldest first. */
     public List<Fact> of(String kind) {
-        return within(fact -> fact.kind().equals(kind)).toList();
+        return all(kind).filter(this::isWithin).toList();
+    }
+
+    /** Those of a kind that belong to a page, such as what was found by an activity. */
+    public List<Fact> at(String path, String kind) {
+        return remember("at " + kind, register -> {
+                    var byPath = new HashMap<String, List<Fact>>();
+                    register.all(kind)
+                            .filter(fact -> !fact.happenedOn().isAfter(on))
+                            .forEach(fact -> byPath.computeIfAbsent(fact.path(), same -> new ArrayList<>())
+                                    .add(fact));
+                    return byPath;
+                })
+                .getOrDefault(path, List.of());
     }
 
     /** Those of a kind whenever they happened until the day of the report. */
-    List<Fact> untilNow(String kind) {
-        return facts.stream()
-                .filter(fact -> fact.kind().equals(kind) && !fact.happenedOn().isAfter(on))
+    public List<Fact> untilNow(String kind) {
+        return all(kind).filter(fact -> !fact.happenedOn().isAfter(on)).toList();
+    }
+
+    /** Those of a kind that went on in the period, whenever they began. */
+    public List<Fact> goingOn(String kind) {
+        return all(kind)
+                .filter(fact -> !fact.happenedOn().isAfter(last()))
+                .filter(fact -> fact.until() == null || !fact.until().isBefore(period.from()))
                 .toList();
     }
 
-    /** Whether the place kept this register: it holds something, or somebody said there was nothing. */
-    boolean isKept(String room) {
-        return within(fact -> fact.kind().startsWith(room + ".") || fact.kind().equals("duties.nothing." + room))
-                .findAny()
-                .isPresent();
+    /** Those of a kind that are still to come. */
+    public List<Fact> ahead(String kind) {
+        return all(kind).filter(fact -> fact.happenedOn().isAfter(last())).toList();
     }
 
-    private Stream<Fact> within(Predicate<Fact> condition) {
-        return facts.stream()
-                .filter(fact ->
-                        period.contains(fact.happenedOn()) && !fact.happenedOn().isAfter(on) && condition.test(fact));
+    /** Every kind whose name begins so. */
+    public Stream<Fact> beginning(String kinds) {
+        return byKind.entrySet().stream()
+                .filter(kind -> kind.getKey().startsWith(kinds))
+                .flatMap(kind -> kind.getValue().stream());
+    }
+
+    /** Whether the place kept this register: it holds something, or somebody said there was nothing. */
+    public boolean isKept(String room) {
+        return kept.contains(room);
+    }
+
+    /** What was made of these facts once, for all who ask again. */
+    @SuppressWarnings("unchecked")
+    public <T> T remember(Object what, Function<Register, T> making) {
+        var found = (T) known.get(what);
+        if (found == null) {
+            found = making.apply(this);
+            known.put(what, found);
+        }
+        return found;
+    }
+
+    private Stream<Fact> all(String kind) {
+        return byKind.getOrDefault(kind, List.of()).stream();
+    }
+
+    private boolean isWithin(Fact fact) {
+        return period.contains(fact.happenedOn()) && !fact.happenedOn().isAfter(on);
+    }
+
+    private LocalDate last() {
+        return on.isBefore(period.until()) ? on : period.until();
+    }
+
+    private static String room(String kind) {
+        return kind.startsWith(NOTHING) ? kind.substring(NOTHING.length()) : kind.substring(0, kind.indexOf('.'));
     }
 }

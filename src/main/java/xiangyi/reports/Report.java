@@ -18,8 +18,12 @@ import xiangyi.shared.Area;
 public record Report(
         Area area, Period period, String title, String author, LocalDate on, Instant takenAt, List<Section> sections) {
 
-    /** A heading and what stands beneath it. */
-    public record Section(String heading, List<Paragraph> paragraphs) {}
+    /**
+     * A heading and what stands beneath it.
+     *
+     * @param isEmpty whether all it says is that nothing is recorded
+     */
+    public record Section(String key, String heading, List<Paragraph> paragraphs, boolean isEmpty) {}
 
     public Stream<Counted> figures() {
         return sections.stream()

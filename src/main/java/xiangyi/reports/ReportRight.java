@@ -9,7 +9,11 @@ import xiangyi.shared.Role;
 
 /** What may be done with reports. */
 public enum ReportRight implements Right {
-    READ(EnumSet.of(COUNTY, CHAIR, CLERK));
+    READ(EnumSet.of(COUNTY, CHAIR, CLERK)),
+    /** Put own words beside what is counted. */
+    WRITE(EnumSet.of(CHAIR, CLERK)),
+    /** Keep a report as it was signed: the chair, or the clerk who enters what the chair signed on paper. */
+    SIGN(EnumSet.of(CHAIR, CLERK));
 
     private final Set<Role> roles;
 

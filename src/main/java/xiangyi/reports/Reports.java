@@ -1,18 +1,18 @@
 package xiangyi.reports;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import static xiangyi.shared.Text.text;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import xiangyi.areas.AreaQueries;
-import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
-import xiangyi.documents.Docx;
-import xiangyi.documents.OfficialDocument;
-import xiangyi.documents.Text;
 import xiangyi.facts.FactCatalogue;
 import xiangyi.facts.Period;
+import xiangyi.facts.ReckonedFacts;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 
@@ -21,12 +21,32 @@ import xiangyi.shared.Area;
 @Transactional(readOnly = true)
 public class Reports {
 
+    private static final Set<String> GOING_ON =
+            Set.of("petitions.informant", "publicity.operator", "publicity.subscribed");
+    private static final Set<String> AHEAD =
+            Set.of("sessions.planned", "activities.planned", "plans.topic", "plans.adopted");
+
     private final FactCatalogue facts;
+    private final List<ReckonedFacts> reckoned;
+    private final List<Chapter> chapters;
+    private final EditQueries edits;
+    private final SignedQueries signed;
     private final AreaQueries areas;
     private final Workdays workdays;
 
-    Reports(FactCatalogue facts, AreaQueries areas, Workdays workdays) {
+    Reports(
+            FactCatalogue facts,
+            List<ReckonedFacts> reckoned,
+            List<Chapter> chapters,
+            EditQueries edits,
+            SignedQueries signed,
+            AreaQueries areas,
+            Workdays workdays) {
         this.facts = facts;
+        this.reckoned = reckoned;
+        this.chapters = chapters;
+        this.edits = edits;
+        this.signed = signed;
         this.areas = areas;
         this.workdays = workdays;
     }
@@ -39,40 +59,60 @@ public class Reports {
     /** The same as things stood on a day: whatever is overdue is overdue on that day. */
     public Report annual(Actor actor, Area area, Period period, LocalDate on) {
         actor.require(ReportRight.READ, area);
-        var until = on.isAfter(period.until()) ? on : period.until();
-        var register = new Register(
-                facts.read(actor.scope(ReportRight.READ), area, new Period(period.from(), until)), period, on);
+        var register = register(actor, area, period, on);
         var place = areas.name(area);
-        var annual = new AnnualReport(register, place);
         return new Report(
                 area,
                 period,
-                annual.title(),
-                xiangyi.shared.Text.text("reports.author", place),
+                Titles.of(place, period),
+                text("reports.author", place),
                 on,
                 workdays.now(),
-                annual.sections());
+                chapters.stream()
+                        .map(chapter -> section(chapter, register, place))
+                        .toList());
     }
 
-    /** As .docx in the layout of GB/T 9704. */
-    public void writeDocx(Report report, OutputStream out) throws IOException {
-        var document = OfficialDocument.report(report.author())
-                .title(report.title())
-                .byline(xiangyi.shared.Text.text("reports.asOf", Dates.full(report.on())))
-                .signed(report.author(), report.on());
-        for (var section : report.sections()) {
-            document.heading(1, section.heading());
-            for (var paragraph : section.paragraphs()) {
-                document.paragraph(
-                        paragraph.runs().stream().map(Reports::printed).toArray(Text[]::new));
-            }
+    /** As it is read: what is counted today, with what was typed by hand. */
+    public Written written(Actor actor, Area area, Period period) {
+        var report = annual(actor, area, period);
+        return Writing.of(report, edits.all(actor.scope(ReportRight.READ), area, period));
+    }
+
+    /** What the records of those days say otherwise than when it was signed. */
+    public List<Change> changes(Actor actor, SignedId id) {
+        var then = signed.get(actor.scope(ReportRight.READ), id);
+        var now = annual(actor, then.area(), then.period(), then.text().on());
+        return Change.between(then.text(), Writing.of(now, List.of()));
+    }
+
+    private Register register(Actor actor, Area area, Period period, LocalDate on) {
+        var scope = actor.scope(ReportRight.READ);
+        var known = new ArrayList<>(facts.read(
+                scope, area, new FactCatalogue.Asked(new Period(period.from(), last(period, on)), GOING_ON, AHEAD)));
+        reckoned.forEach(reader -> known.addAll(reader.facts(scope, area, period, on)));
+        return new Register(known, period, on);
+    }
+
+    /** What became of something after the period counts until the day of the report. */
+    private static LocalDate last(Period period, LocalDate on) {
+        return on.isAfter(period.until()) ? on : period.until();
+    }
+
+    private static Report.Section section(Chapter chapter, Register register, String place) {
+        var heading = text("reports.chapter." + chapter.key());
+        var paragraphs = chapter.paragraphs(register, place);
+        if (!paragraphs.isEmpty()) {
+            return new Report.Section(chapter.key(), heading, paragraphs, false);
         }
-        Docx.write(document.build(), out);
-    }
-
-    private static Text printed(Run run) {
-        return run instanceof Run.Shown shown
-                ? Text.figure(run.text(), shown.counted().figure().id())
-                : Text.of(run.text());
+        var covers = text("reports.none." + chapter.key());
+        var nothing = Figure.of("nothing", Unit.ITEMS, facts -> Evidence.NONE)
+                .about(chapter.key())
+                .called(covers);
+        return new Report.Section(
+                chapter.key(),
+                heading,
+                List.of(Paragraph.of(register, "reports.none.paragraph", List.of(nothing), covers)),
+                true);
     }
 }

@@ -14,5 +14,11 @@ public enum Unit {
     SUBJECTS,
     PIECES,
     DEPUTIES,
+    COPIES,
+    BALLOTS,
+    KINDS,
+    BOOKS,
+    ARTICLES,
+    MONTHS,
     PERCENT
 }

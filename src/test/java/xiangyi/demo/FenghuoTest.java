@@ -26,8 +26,9 @@ import xiangyi.imports.Preview;
 import xiangyi.imports.Registers;
 import xiangyi.imports.Townships;
 import xiangyi.imports.Upload;
-import xiangyi.reports.Report;
+import xiangyi.reports.ReportPaper;
 import xiangyi.reports.Reports;
+import xiangyi.reports.Written;
 import xiangyi.roster.RosterQueries;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
@@ -118,13 +119,13 @@ class FenghuoTest {
         return importer.bringIn(system, new ImportRequest(TOWNSHIP, ledger, registers.all()));
     }
 
-    private Report report() {
-        return reports.annual(system, TOWNSHIP, Period.year(2025));
+    private Written report() {
+        return reports.written(system, TOWNSHIP, Period.year(2025));
     }
 
-    private String paper(Report report) throws Exception {
+    private String paper(Written report) throws Exception {
         var out = new ByteArrayOutputStream();
-        reports.writeDocx(report, out);
+        new ReportPaper(report, report.on(), false).write(out);
         try (var document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             return document.getParagraphs().stream()
                     .map(paragraph -> paragraph.getText())

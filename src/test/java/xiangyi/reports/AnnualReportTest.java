@@ -127,7 +127,7 @@ class AnnualReportTest {
         var quarter = new Period(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30));
         var report = reports.annual(year.township.clerk(), year.township.area(), quarter);
         assertThat(report.title()).contains("2025年7月1日至2025年9月30日");
-        assertThat(report.figure("motions").orElseThrow().words()).isEqualTo("未记录");
+        assertThat(report.figure("nothing-sessions").orElseThrow().words()).isEqualTo("未记录");
         var other = report(2024);
         assertThat(other.figures()).noneMatch(Counted::isRecorded);
     }
@@ -152,7 +152,7 @@ class AnnualReportTest {
         handOvers();
         var report = report(2025);
         var out = new ByteArrayOutputStream();
-        reports.writeDocx(report, out);
+        new ReportPaper(Writing.of(report, List.of()), report.on(), true).write(out);
         Files.write(Path.of("target/report.docx"), out.toByteArray());
         try (var document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
                 var extractor = new XWPFWordExtractor(document)) {

@@ -1,7 +1,6 @@
 package xiangyi.reports.web;
 
 import html.Pages;
-import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,10 +10,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Workdays;
-import xiangyi.facts.Period;
-import xiangyi.reports.Report;
+import xiangyi.reports.ReportPaper;
 import xiangyi.reports.ReportRight;
 import xiangyi.reports.Reports;
+import xiangyi.reports.SignedQueries;
+import xiangyi.reports.Written;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.web.Show;
@@ -24,13 +24,17 @@ import xiangyi.web.Show;
 @RequestMapping("/reports")
 class ReportsController {
 
+    private static final int LATEST = 20;
+
     private final Reports reports;
+    private final SignedQueries signed;
     private final AreaQueries areas;
     private final Workdays workdays;
     private final Pages pages;
 
-    ReportsController(Reports reports, AreaQueries areas, Workdays workdays, Pages pages) {
+    ReportsController(Reports reports, SignedQueries signed, AreaQueries areas, Workdays workdays, Pages pages) {
         this.reports = reports;
+        this.signed = signed;
         this.areas = areas;
         this.workdays = workdays;
         this.pages = pages;
@@ -40,51 +44,47 @@ class ReportsController {
     View all(Actor actor) {
         var scope = actor.scope(ReportRight.READ);
         return Show.page(pages.reportsReports(
-                actor, areas.townships(scope), workdays.today().getYear()));
+                actor, areas.townships(scope), workdays.today().getYear(), signed.latest(scope, LATEST)));
     }
 
     @GetMapping("/annual")
     View annual(
             Actor actor,
-            @RequestParam @Nullable Area area,
-            @RequestParam @Nullable Integer year,
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate until,
-            @RequestParam @Nullable String open) {
-        var report = report(actor, area, year, from, until);
-        return Show.page(pages.reportsAnnual(report, open == null ? "" : open));
+            Wanted wanted,
+            @RequestParam(defaultValue = "") String open,
+            @RequestParam(defaultValue = "false") boolean appendix) {
+        var scope = actor.scope(ReportRight.READ);
+        var area = area(actor, wanted.area());
+        var period = wanted.period(workdays.today());
+        return Show.page(pages.reportsAnnual(new AnnualPage(
+                written(actor, area, wanted),
+                area,
+                period,
+                signed.of(scope, area, period),
+                actor.may(ReportRight.WRITE),
+                actor.may(ReportRight.SIGN),
+                wanted.leavesEmptyOut(),
+                appendix,
+                open)));
     }
 
     @GetMapping("/annual.docx")
-    View docx(
-            Actor actor,
-            @RequestParam @Nullable Area area,
-            @RequestParam @Nullable Integer year,
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate until) {
-        var report = report(actor, area, year, from, until);
-        return Show.docx(report.title().replace("\n", ""), out -> reports.writeDocx(report, out));
+    View docx(Actor actor, Wanted wanted, @RequestParam(defaultValue = "false") boolean appendix) {
+        actor.require(ReportRight.READ);
+        var report = written(actor, area(actor, wanted.area()), wanted);
+        return Show.docx(report.title().replace("\n", ""), new ReportPaper(report, report.on(), appendix)::write);
     }
 
-    private Report report(
-            Actor actor,
-            @Nullable Area area,
-            @Nullable Integer year,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
-        var place = area != null ? area : home(actor);
-        var period = from != null && until != null
-                ? new Period(from, until)
-                : Period.year(
-                        year != null && year > 1900 && year < 2200
-                                ? year
-                                : workdays.today().getYear());
-        actor.require(ReportRight.READ, place);
-        return reports.annual(actor, place, period);
+    private Written written(Actor actor, Area area, Wanted wanted) {
+        var report = reports.written(actor, area, wanted.period(workdays.today()));
+        return wanted.leavesEmptyOut() ? report.withoutEmpty() : report;
     }
 
     /** A county that names no township is shown its first one. */
-    private Area home(Actor actor) {
+    private Area area(Actor actor, @Nullable Area asked) {
+        if (asked != null) {
+            return asked;
+        }
         return actor.area().isTownship()
                 ? actor.area()
                 : areas.townships(actor.scope(ReportRight.READ)).stream()

@@ -1,6 +1,7 @@
-package xiangyi.reports;
+package xiangyi.reports.annual;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import xiangyi.facts.Fact;
+import xiangyi.reports.Evidence;
+import xiangyi.reports.Register;
 
 /**
  * What became of each suggestion handed over in the period, as its facts tell it until the day of the report. The
@@ -38,14 +41,18 @@ record Answers(List<Answer> all) {
         }
     }
 
+    /** Reckoned once for all figures that ask. */
     static Answers in(Register register) {
+        return register.remember(Answers.class, Answers::reckoned);
+    }
+
+    private static Answers reckoned(Register register) {
         Map<String, List<Fact>> entries = new LinkedHashMap<>();
-        register.facts().stream()
-                .filter(fact ->
-                        fact.kind().startsWith(ROOM) && !fact.happenedOn().isAfter(register.on()))
+        register.beginning(ROOM)
+                .filter(fact -> !fact.happenedOn().isAfter(register.on()))
                 .sorted(Comparator.comparing(Fact::happenedOn).thenComparing(Fact::recordedAt))
                 .forEach(fact -> entries.computeIfAbsent(
-                                String.valueOf(fact.text("referral")), referral -> new java.util.ArrayList<>())
+                                String.valueOf(fact.text("referral")), referral -> new ArrayList<>())
                         .add(fact));
         return new Answers(entries.values().stream()
                 .filter(story -> !of(story, "handed_over").isEmpty()

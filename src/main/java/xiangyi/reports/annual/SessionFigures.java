@@ -1,10 +1,14 @@
-package xiangyi.reports;
+package xiangyi.reports.annual;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import xiangyi.facts.Fact;
+import xiangyi.reports.Evidence;
+import xiangyi.reports.Figure;
+import xiangyi.reports.Register;
+import xiangyi.reports.Unit;
 import xiangyi.shared.Reason;
 
 /** Figures of sessions and motions. Those of one session take its fact. */
@@ -15,16 +19,16 @@ final class SessionFigures {
     private SessionFigures() {}
 
     static Figure expected(Fact session) {
-        return Figure.exact("expected", Unit.DEPUTIES, register -> people(session, "expected"));
+        return Figure.of("expected", Unit.DEPUTIES, register -> people(session, "expected"));
     }
 
     static Figure present(Fact session) {
-        return Figure.exact("present", Unit.DEPUTIES, register -> people(session, "present"));
+        return Figure.of("present", Unit.DEPUTIES, register -> people(session, "present"));
     }
 
     /** One decimal, half up; not recorded where either number is not. */
     static Figure attendance(Fact session) {
-        return Figure.exact("attendance", Unit.PERCENT, register -> {
+        return Figure.of("attendance", Unit.PERCENT, register -> {
             var expected = session.number("expected");
             var present = session.number("present");
             if (expected == null || present == null || expected == 0) {
@@ -44,15 +48,15 @@ final class SessionFigures {
         return ofSession("resolutions", "sessions.resolution", Unit.SUBJECTS, session);
     }
 
-    static final Figure PRESIDIUM = Figure.exact(
+    static final Figure PRESIDIUM = Figure.of(
             "presidium",
             Unit.TIMES,
             register ->
                     register.isKept("sessions") ? Evidence.count(register.of("sessions.presidium")) : Evidence.NONE);
 
-    static final Figure MOTIONS = Figure.exact("motions", Unit.ITEMS, counted("motions", "motions.received"));
-    static final Figure LISTED = Figure.exact("listed", Unit.ITEMS, counted("motions", "motions.listed"));
-    static final Figure CONVERTED = Figure.exact("converted", Unit.ITEMS, counted("motions", "motions.converted"));
+    static final Figure MOTIONS = Figure.of("motions", Unit.ITEMS, counted("motions", "motions.received"));
+    static final Figure LISTED = Figure.of("listed", Unit.ITEMS, counted("motions", "motions.listed"));
+    static final Figure CONVERTED = Figure.of("converted", Unit.ITEMS, counted("motions", "motions.converted"));
 
     static List<Fact> congresses(Register register) {
         return register.of(CONGRESS);
@@ -69,10 +73,8 @@ final class SessionFigures {
 
     /** Reports and resolutions stand on their session's page; a session without any has none recorded. */
     private static Figure ofSession(String name, String kind, Unit unit, Fact session) {
-        return Figure.exact(name, unit, register -> {
-            var facts = register.untilNow(kind).stream()
-                    .filter(fact -> fact.path().equals(session.path()))
-                    .toList();
+        return Figure.of(name, unit, register -> {
+            var facts = register.at(session.path(), kind);
             return facts.isEmpty() ? Evidence.NONE : Evidence.count(facts);
         });
     }

@@ -1,0 +1,63 @@
+package xiangyi.duties;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import xiangyi.calendar.Workdays;
+import xiangyi.facts.Fact;
+import xiangyi.facts.Period;
+import xiangyi.facts.ReckonedFacts;
+import xiangyi.shared.Area;
+import xiangyi.shared.Scope;
+import xiangyi.shared.Text;
+
+/** Tells other readers which duties were missed and which were met, where the registers let us judge. */
+@Component
+class DutyFacts implements ReckonedFacts {
+
+    private static final Set<Standing.Status> MET = Set.of(Standing.Status.MET, Standing.Status.MET_LATE);
+
+    private final List<Duty> duties;
+    private final Workdays workdays;
+
+    DutyFacts(List<Duty> duties, Workdays workdays) {
+        this.duties = duties;
+        this.workdays = workdays;
+    }
+
+    @Override
+    public List<Fact> facts(Scope scope, Area area, Period period, LocalDate on) {
+        return scope.area().covers(area)
+                ? duties.stream().flatMap(duty -> fact(duty, area, period, on)).toList()
+                : List.of();
+    }
+
+    private Stream<Fact> fact(Duty duty, Area area, Period period, LocalDate on) {
+        var standing = duty.standings(area, period, on).getOrDefault(area, Standing.NOT_RECORDED);
+        var day = standing.on();
+        var isMissed = standing.status() == Standing.Status.MISSED;
+        if (day == null || !isMissed && !MET.contains(standing.status())) {
+            return Stream.empty();
+        }
+        var id = duty.id().text();
+        return Stream.of(new Fact(
+                UUID.nameUUIDFromBytes(
+                        (area.code() + id + period.from() + period.until()).getBytes(StandardCharsets.UTF_8)),
+                area,
+                day,
+                null,
+                isMissed ? "duties.missed" : "duties.met",
+                Objects.requireNonNullElse(standing.path(), "/duties"),
+                Text.text("duties.duty." + duty.id()),
+                null,
+                isMissed ? day : null,
+                workdays.now(),
+                Map.of("duty", id, "term", Text.text("duties.term." + duty.id()), "source", duty.source())));
+    }
+}

@@ -1,0 +1,108 @@
+package xiangyi.reports.annual;
+
+import static xiangyi.shared.Text.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import xiangyi.facts.Fact;
+import xiangyi.reports.Figure;
+import xiangyi.reports.Register;
+import xiangyi.reports.Telling;
+import xiangyi.reports.Unit;
+import xiangyi.shared.Text;
+
+/** Tells what an appraisal adds to its activity: the stages before and after, and each vote read out. */
+final class AppraisalStory {
+
+    private static final String VOTED = "appraisals.voted";
+    private static final Set<String> BEFORE = Set.of("scheme", "mobilised", "survey");
+
+    private final Register register;
+    private final String activity;
+
+    AppraisalStory(Register register, Fact activity) {
+        this.register = register;
+        this.activity = activity.id().toString();
+    }
+
+    void tell(Telling telling) {
+        var facts = register.remember("appraisals", AppraisalStory::byActivity).getOrDefault(activity, List.of());
+        stages(
+                telling,
+                facts.stream().filter(fact -> BEFORE.contains(stage(fact))).toList(),
+                "reports.appraisal.before");
+        facts.stream().filter(fact -> fact.kind().equals(VOTED)).forEach(vote -> vote(telling, vote));
+        stages(
+                telling,
+                facts.stream()
+                        .filter(fact ->
+                                !BEFORE.contains(stage(fact)) && !fact.kind().equals(VOTED))
+                        .toList(),
+                "reports.appraisal.after");
+    }
+
+    private static java.util.Map<String, List<Fact>> byActivity(Register register) {
+        return register.beginning("appraisals.")
+                .filter(fact -> !fact.happenedOn().isAfter(register.on()))
+                .sorted(java.util.Comparator.comparing(Fact::happenedOn))
+                .collect(Collectors.groupingBy(fact -> String.valueOf(fact.text("activity"))));
+    }
+
+    private void stages(Telling telling, List<Fact> stages, String piece) {
+        var known = stages.stream()
+                .filter(fact -> Text.has("reports.stage." + stage(fact)))
+                .toList();
+        if (known.isEmpty()) {
+            return;
+        }
+        telling.say(piece);
+        for (var i = 0; i < known.size(); i++) {
+            var fact = known.get(i);
+            telling.words(i == 0 ? "" : text("reports.and"))
+                    .say("reports.appraisal.stage", Said.when(fact), text("reports.stage." + stage(fact)))
+                    .sayAny("reports.appraisal.surveyed", number(fact, "surveyed", Unit.PEOPLE))
+                    .sayAny("reports.appraisal.interviews", number(fact, "interviews", Unit.PEOPLE));
+        }
+    }
+
+    private void vote(Telling telling, Fact vote) {
+        var line = vote.text("line");
+        telling.say("reports.appraisal.vote", Said.or(vote.text("subject"), ""), line == null ? "" : line)
+                .sayKnown("reports.appraisal.handedOut", number(vote, "handedOut", Unit.BALLOTS))
+                .sayKnown("reports.appraisal.returned", number(vote, "returned", Unit.BALLOTS))
+                .sayKnown("reports.appraisal.valid", number(vote, "valid", Unit.BALLOTS));
+        var grades = Stream.of("satisfied", "basically", "not")
+                .filter(grade -> vote.number(grade) != null)
+                .toList();
+        for (var grade : grades) {
+            telling.say("reports.appraisal.grade", List.of(grade(vote, grade)), gradeWord(vote, grade));
+        }
+        var result = vote.text("result");
+        if (result != null) {
+            telling.say("reports.appraisal.result", gradeWord(vote, result));
+        }
+    }
+
+    private static Figure grade(Fact vote, String grade) {
+        return Figure.of("grade", Unit.BALLOTS, register -> ActivityFigures.number(vote, grade))
+                .about(vote.id() + "-" + grade)
+                .called(text("reports.figure.gradeOf", gradeWord(vote, grade)));
+    }
+
+    private static String gradeWord(Fact vote, String grade) {
+        var key = "reports.grade." + vote.text("scale") + "." + grade;
+        var plain = "reports.grade." + grade;
+        return Text.has(key) ? text(key) : Text.has(plain) ? text(plain) : grade;
+    }
+
+    private static Figure number(Fact fact, String name, Unit unit) {
+        return Figure.of(name, unit, register -> ActivityFigures.number(fact, name))
+                .about(fact.id());
+    }
+
+    private static String stage(Fact fact) {
+        return fact.kind().substring(fact.kind().indexOf('.') + 1);
+    }
+}

@@ -1,0 +1,126 @@
+package xiangyi.reports.annual;
+
+import static xiangyi.shared.Text.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import xiangyi.calendar.Dates;
+import xiangyi.facts.Fact;
+import xiangyi.reports.Chapter;
+import xiangyi.reports.Evidence;
+import xiangyi.reports.Figure;
+import xiangyi.reports.Numerals;
+import xiangyi.reports.Paragraph;
+import xiangyi.reports.Register;
+import xiangyi.reports.Telling;
+import xiangyi.reports.Unit;
+
+/** Petitions (信访) and those who hear of troubles early; whoever petitioned is never named. */
+@Component
+@Order(6)
+class ContactChapter implements Chapter {
+
+    private static final int MOST_STORIES = 3;
+
+    private static final Figure INFORMANTS =
+            Figure.of("informants", Unit.DEPUTIES, register -> Evidence.count(register.goingOn("petitions.informant")));
+    private static final Figure PETITIONS =
+            Figure.of("petitions", Unit.ITEMS, register -> Evidence.count(register.of("petitions.received")));
+    private static final Figure PEOPLE = Figure.of(
+            "petitionPeople",
+            Unit.PEOPLE,
+            register -> Evidence.sum(
+                    register.of("petitions.received"), petition -> ActivityFigures.number(petition, "people")));
+    private static final Figure SETTLED =
+            Figure.of("petitionsSettled", Unit.ITEMS, register -> Evidence.count(register.of("petitions.settled")));
+
+    @Override
+    public String key() {
+        return "contact";
+    }
+
+    @Override
+    public List<Paragraph> paragraphs(Register register, String place) {
+        var paragraphs = new ArrayList<Paragraph>();
+        if (!register.goingOn("petitions.informant").isEmpty()) {
+            paragraphs.add(Paragraph.of(register, "reports.contact.informants", List.of(INFORMANTS)));
+        }
+        if (!register.of("petitions.received").isEmpty()
+                || !register.of("petitions.settled").isEmpty()) {
+            paragraphs.add(counts(register));
+        }
+        register.of("petitions.settled").stream()
+                .sorted(Comparator.comparing(
+                        (Fact fact) -> -steps(register, fact).size()))
+                .limit(MOST_STORIES)
+                .map(settled -> story(register, settled))
+                .forEach(paragraphs::add);
+        return paragraphs;
+    }
+
+    private static Paragraph counts(Register register) {
+        return new Telling(register, "petitions")
+                .say("reports.contact.petitions", List.of(PETITIONS))
+                .sayAny("reports.contact.people", PEOPLE)
+                .sayKnown("reports.contact.settled", SETTLED)
+                .sayAny("reports.contact.village", settledAt("VILLAGE"))
+                .sayAny("reports.contact.township", settledAt("TOWNSHIP"))
+                .sayAny("reports.contact.above", settledAt("ABOVE"))
+                .say("reports.stop")
+                .paragraph();
+    }
+
+    private static Figure settledAt(String where) {
+        return Figure.of(
+                        "settledAt",
+                        Unit.ITEMS,
+                        register -> Evidence.count(register.of("petitions.settled").stream()
+                                .filter(fact -> where.equals(fact.text("where")))
+                                .toList()))
+                .about(where)
+                .called(text("reports.figure.settledAt." + where));
+    }
+
+    /** What it was about, how long it took, and how it ended. */
+    private static Paragraph story(Register register, Fact settled) {
+        var steps = steps(register, settled);
+        var telling = new Telling(register, "petition-" + settled.id())
+                .say("reports.contact.story", Said.or(settled.text("village"), ""), settled.title());
+        register.at(settled.path(), "petitions.received").stream()
+                .findFirst()
+                .ifPresent(received -> telling.say("reports.contact.received", Dates.full(received.happenedOn())));
+        if (!steps.isEmpty()) {
+            telling.say(
+                    "reports.contact.steps",
+                    List.of(Figure.of("steps", Unit.TIMES, facts -> Evidence.count(steps))
+                            .about(settled.id())));
+        }
+        telling.say("reports.contact.ended", about(settled.number("days")), Dates.full(settled.happenedOn()));
+        var outcome = settled.text("outcome");
+        if (outcome != null && !outcome.isBlank()) {
+            telling.say("reports.contact.outcome", outcome);
+        }
+        return telling.say("reports.stop").paragraph();
+    }
+
+    private static List<Fact> steps(Register register, Fact settled) {
+        return register.at(settled.path(), "petitions.step");
+    }
+
+    /** 12天, 一个多月: how long, as people say it. */
+    private static String about(@Nullable Integer days) {
+        if (days == null) {
+            return "";
+        }
+        var months = days / 30;
+        return days < 28
+                ? text("reports.contact.days", days)
+                : days - months * 30 > 5
+                        ? text("reports.contact.moreThanMonths", Numerals.counted(Math.max(1, months)))
+                        : text("reports.contact.months", Numerals.counted(Math.max(1, months)));
+    }
+}

@@ -1,0 +1,82 @@
+package xiangyi.reports.annual;
+
+import static xiangyi.shared.Text.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import xiangyi.facts.Fact;
+import xiangyi.reports.Chapter;
+import xiangyi.reports.Evidence;
+import xiangyi.reports.Figure;
+import xiangyi.reports.Numerals;
+import xiangyi.reports.Paragraph;
+import xiangyi.reports.Register;
+import xiangyi.reports.Unit;
+
+/** What is planned and chosen for the time that follows. */
+@Component
+@Order(10)
+class NextChapter implements Chapter {
+
+    private static final int MOST_NAMED = 12;
+
+    @Override
+    public String key() {
+        return "next";
+    }
+
+    @Override
+    public List<Paragraph> paragraphs(Register register, String place) {
+        var paragraphs = new ArrayList<Paragraph>();
+        var topics = register.beginning("plans.topic")
+                .filter(topic -> SupervisionChapter.isOfALaterYear(register, topic))
+                .toList();
+        if (!topics.isEmpty()) {
+            paragraphs.add(Paragraph.of(
+                    register,
+                    "reports.next.topics",
+                    List.of(Figure.of("nextTopics", Unit.SUBJECTS, facts -> Evidence.count(topics))),
+                    Said.quoted(topics)));
+        }
+        var papers = register.beginning("plans.adopted")
+                .filter(paper -> SupervisionChapter.isOfALaterYear(register, paper))
+                .toList();
+        if (!papers.isEmpty()) {
+            paragraphs.add(Paragraph.of(
+                    register,
+                    "reports.next.papers",
+                    List.of(Figure.of("nextPapers", Unit.ITEMS, facts -> Evidence.count(papers))),
+                    Said.books(papers)));
+        }
+        var planned = Stream.concat(
+                        register.ahead("sessions.planned").stream(), register.ahead("activities.planned").stream())
+                .sorted(Comparator.comparing(Fact::happenedOn))
+                .toList();
+        if (!planned.isEmpty()) {
+            paragraphs.add(Paragraph.of(
+                    register,
+                    "reports.next.planned",
+                    List.of(Figure.of("planned", Unit.SUBJECTS, facts -> Evidence.count(planned))),
+                    planned.stream()
+                            .limit(MOST_NAMED)
+                            .map(NextChapter::plan)
+                            .collect(Collectors.joining(text("reports.lead.next")))));
+        }
+        return paragraphs;
+    }
+
+    private static String plan(Fact planned) {
+        return planned.kind().startsWith("sessions.")
+                ? text(
+                        "reports.next." + ("PRESIDIUM".equals(planned.text("sort")) ? "presidium" : "congress"),
+                        Said.when(planned),
+                        Numerals.of(planned.number("term")),
+                        Numerals.of(planned.number("ordinal")))
+                : text("reports.next.activity", Said.when(planned), Said.doing(planned.title()));
+    }
+}
