@@ -91,6 +91,37 @@ public record ActivityRequest(
                 version);
     }
 
+    /** The same with what people first tell of it. */
+    public ActivityRequest told(
+            @Nullable String place, @Nullable String lead, @Nullable String summary, @Nullable Count deputies) {
+        return new ActivityRequest(
+                id,
+                area,
+                kind,
+                title,
+                topic,
+                startsOn,
+                endsOn,
+                saidAs,
+                beginsAt,
+                place,
+                route,
+                law,
+                sites,
+                group,
+                constituency,
+                lead,
+                times,
+                held,
+                summary,
+                deputies,
+                findings,
+                notifiedOn,
+                materialsOn,
+                rechecks,
+                version);
+    }
+
     @Override
     public LocalDate on() {
         return startsOn;

@@ -3,6 +3,7 @@ package xiangyi.activities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
@@ -71,7 +72,7 @@ public class Findings {
     }
 
     /** One finding a line, as they are typed off a sheet. */
-    public List<FindingId> addLines(Actor actor, ActivityId id, FindingKind kind, String lines) {
+    public List<FindingId> addLines(Actor actor, ActivityId id, FindingKind kind, @Nullable String lines) {
         return FindingLines.of(lines).stream()
                 .map(line -> add(actor, id, new FindingRequest(FindingId.next(), kind, line)))
                 .toList();

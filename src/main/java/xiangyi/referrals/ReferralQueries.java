@@ -1,10 +1,12 @@
 package xiangyi.referrals;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.NotFound;
@@ -138,6 +140,48 @@ public class ReferralQueries {
                 .param("staff", !scope.isUnit())
                 .query(Entry.class)
                 .list();
+    }
+
+    /** What was answered to any of these subjects, newest first: the letter, and that a promise was kept. */
+    public List<Answer> answers(Scope scope, Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        return seen("""
+                        select referral.subject, referral.id as referral, referral.unit, entry.kind, entry.happened_on,
+                               entry.said, entry.result, entry.letter
+                          from referrals.referral
+                          join referrals.entry on entry.referral = referral.id
+                         where entry.kind in ('REPLIED', 'FULFILLED') and entry.voided_at is null
+                           and referral.status <> 'VOID' and referral.subject in (:subjects) and
+                        """ + SEEN + " order by entry.happened_on desc, entry.recorded_at desc", scope)
+                .param("subjects", subjects)
+                .query(Answer.class)
+                .list();
+    }
+
+    /** What a unit answered to one subject. */
+    public record Answer(
+            UUID subject,
+            ReferralId referral,
+            String unit,
+            EntryKind kind,
+            LocalDate happenedOn,
+            @Nullable String said,
+            @Nullable ResultClass result,
+            @Nullable String letter) {}
+
+    /** The referrals of several subjects, first handed over first. */
+    public List<ReferralCard> of(Scope scope, Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : seen(
+                                CARD + " and referral.subject in (:subjects) and referral.status <> 'VOID'"
+                                        + " order by referral.handed_over_on, referral.recorded_at",
+                                scope)
+                        .param("subjects", subjects)
+                        .query(ReferralCard.class)
+                        .list();
     }
 
     public List<Raiser> raisers(Scope scope, ReferralId id) {

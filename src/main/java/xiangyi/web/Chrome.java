@@ -11,7 +11,13 @@ import xiangyi.shared.Role;
 
 /** What surrounds every page: who is signed in, the rail, the size of type. */
 public record Chrome(
-        @Nullable Actor actor, String place, List<RailEntry> rail, String path, String query, boolean largeType) {
+        @Nullable Actor actor,
+        String place,
+        List<RailEntry> rail,
+        List<Tab> tabs,
+        String path,
+        String query,
+        boolean largeType) {
 
     static final String LARGE_TYPE = "xiangyi-large";
     private static final String ATTRIBUTE = Chrome.class.getName();
@@ -27,6 +33,18 @@ public record Chrome(
                 && rail.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/") && other.leadsTo(path));
     }
 
+    /** The rooms under one entry of the rail, as this person may open them. */
+    public List<Tab> tabs(String rail) {
+        return tabs.stream().filter(tab -> tab.rail().equals(rail)).toList();
+    }
+
+    /** Whether this page is of that room: the longest address that fits decides. */
+    public boolean isHere(Tab tab) {
+        return tab.leadsTo(path)
+                && tabs.stream()
+                        .noneMatch(other -> other.path().length() > tab.path().length() && other.leadsTo(path));
+    }
+
     /** The address of this page, for coming back to it. */
     public String here() {
         return query.isEmpty() ? path : path + "?" + query;
@@ -36,10 +54,11 @@ public record Chrome(
         return actor != null && actor.role() == Role.UNIT;
     }
 
-    static Chrome of(HttpServletRequest request, @Nullable Actor actor, String place, List<RailEntry> rail) {
+    static Chrome of(
+            HttpServletRequest request, @Nullable Actor actor, String place, List<RailEntry> rail, List<Tab> tabs) {
         var query = request.getQueryString();
         return new Chrome(
-                actor, place, rail, request.getRequestURI(), query == null ? "" : query, isLargeType(request));
+                actor, place, rail, tabs, request.getRequestURI(), query == null ? "" : query, isLargeType(request));
     }
 
     void keepIn(HttpServletRequest request) {
@@ -47,7 +66,7 @@ public record Chrome(
     }
 
     private static Chrome bare(HttpServletRequest request) {
-        return of(request, null, "", List.of());
+        return of(request, null, "", List.of(), List.of());
     }
 
     private static boolean isLargeType(HttpServletRequest request) {

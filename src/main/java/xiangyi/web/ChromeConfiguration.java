@@ -14,9 +14,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ChromeConfiguration implements WebMvcConfigurer {
 
     private final List<RailEntry> rail;
+    private final List<Tab> tabs;
     private final ObjectProvider<PlaceNames> places;
 
-    ChromeConfiguration(List<RailEntry> rail, ObjectProvider<PlaceNames> places) {
+    ChromeConfiguration(List<RailEntry> rail, List<Tab> tabs, ObjectProvider<PlaceNames> places) {
+        this.tabs = tabs.stream().sorted(Comparator.comparing(Tab::order)).toList();
         this.rail = rail.stream().sorted(Comparator.comparing(RailEntry::order)).toList();
         this.places = places;
     }
@@ -32,7 +34,9 @@ class ChromeConfiguration implements WebMvcConfigurer {
                             .filter(entry -> actor.may(entry.right()))
                             .toList();
                     var names = places.getIfAvailable(() -> nobody -> "");
-                    Chrome.of(request, actor, names.of(actor), entries).keepIn(request);
+                    var rooms =
+                            tabs.stream().filter(tab -> actor.may(tab.right())).toList();
+                    Chrome.of(request, actor, names.of(actor), entries, rooms).keepIn(request);
                 }
                 return true;
             }

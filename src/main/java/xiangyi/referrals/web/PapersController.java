@@ -97,7 +97,10 @@ class PapersController {
                 queries.raisers(scope, referral).stream().map(Raiser::name).toList();
         var letter = OfficialDocument.letter(unit.name())
                 .title(said("referrals.reply.title", card.title()))
-                .addressee(said("referrals.reply.to", String.join("、", raisers)))
+                .addressee(
+                        raisers.isEmpty()
+                                ? Text.text("referrals.presidium", areas.name(card.area()))
+                                : said("referrals.reply.to", String.join("、", raisers)))
                 .paragraph(said("referrals.reply.thanks", card.title()));
         if (reply.letter() != null) {
             letter.number(reply.letter());
@@ -132,6 +135,9 @@ class PapersController {
         var sheets = queries.raisers(scope, referral).stream()
                 .map(raiser -> opinionSheet(title, card, reply, raiser))
                 .toList();
+        if (sheets.isEmpty()) {
+            throw new NotFound(referral);
+        }
         LocalDate today = workdays.today();
         return Show.docx(
                 said("referrals.paper.opinion") + card.number(),

@@ -1,0 +1,218 @@
+package xiangyi.activities.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+import xiangyi.activities.Activities;
+import xiangyi.activities.ActivityCard;
+import xiangyi.activities.ActivityId;
+import xiangyi.activities.ActivityKind;
+import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityRequest;
+import xiangyi.activities.ActivityRight;
+import xiangyi.activities.NoticeRequest;
+import xiangyi.activities.QuickEntry;
+import xiangyi.activities.ReasonRequest;
+import xiangyi.activities.ToldRequest;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Workdays;
+import xiangyi.files.AttachmentQueries;
+import xiangyi.files.FileRight;
+import xiangyi.files.web.Uploaded;
+import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.ReferralRight;
+import xiangyi.roster.PostQueries;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Text;
+import xiangyi.web.Show;
+
+/** One activity, and what changes of it as a whole. */
+@Controller
+@RequestMapping("/activities/{activity}")
+class ActivityController {
+
+    private final Activities activities;
+    private final QuickEntry quick;
+    private final ActivityQueries queries;
+    private final ReferralQueries referrals;
+    private final PostQueries groups;
+    private final AttachmentQueries files;
+    private final AuditQueries audit;
+    private final Places places;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    ActivityController(
+            Activities activities,
+            QuickEntry quick,
+            ActivityQueries queries,
+            ReferralQueries referrals,
+            PostQueries groups,
+            AttachmentQueries files,
+            AuditQueries audit,
+            Places places,
+            Workdays workdays,
+            Pages pages) {
+        this.activities = activities;
+        this.quick = quick;
+        this.queries = queries;
+        this.referrals = referrals;
+        this.groups = groups;
+        this.files = files;
+        this.audit = audit;
+        this.places = places;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View one(Actor actor, @PathVariable ActivityId activity) {
+        var scope = actor.scope(ActivityRight.READ);
+        var card = queries.card(scope, activity);
+        var findings = queries.findings(scope, activity);
+        var subjects = findings.stream().map(finding -> finding.id().value()).toList();
+        var referralScope = actor.scope(ReferralRight.READ);
+        return Show.page(pages.activitiesActivity(new ActivityPage(
+                actor,
+                places.name(card.area()),
+                card,
+                findings,
+                referrals.of(referralScope, subjects),
+                referrals.answers(referralScope, subjects),
+                queries.participants(scope, activity),
+                queries.partners(scope, activity),
+                queries.counters(scope, activity),
+                queries.checked(scope, activity),
+                card.rechecks() == null ? null : queries.card(scope, card.rechecks()),
+                files.of(actor.scope(FileRight.READ), activity.value()),
+                audit.changes(scope, activity),
+                workdays.today())));
+    }
+
+    @GetMapping("/change")
+    View askChange(Actor actor, @PathVariable ActivityId activity) {
+        return Show.page(pages.activitiesForm(form(actor, activity, "change")));
+    }
+
+    @PostMapping("/change")
+    View change(Actor actor, @PathVariable ActivityId activity, @Valid ActivityRequest request) {
+        activities.change(actor, activity, request);
+        return to(activity);
+    }
+
+    @GetMapping("/correction")
+    View askCorrection(Actor actor, @PathVariable ActivityId activity) {
+        return Show.page(pages.activitiesForm(form(actor, activity, "correction")));
+    }
+
+    @PostMapping("/correction")
+    View correct(
+            Actor actor, @PathVariable ActivityId activity, @Valid ActivityRequest request, @Valid ReasonRequest why) {
+        activities.correct(actor, activity, request, why);
+        return to(activity);
+    }
+
+    @GetMapping("/void")
+    View askVoid(Actor actor, @PathVariable ActivityId activity) {
+        return Show.page(pages.activitiesReason(queries.card(actor.scope(ActivityRight.WRITE), activity), "void"));
+    }
+
+    @PostMapping("/void")
+    View voidIt(Actor actor, @PathVariable ActivityId activity, @Valid ReasonRequest request) {
+        activities.voidIt(actor, activity, request);
+        return Show.next("/activities");
+    }
+
+    @GetMapping("/cancellation")
+    View askCancel(Actor actor, @PathVariable ActivityId activity) {
+        return Show.page(
+                pages.activitiesReason(queries.card(actor.scope(ActivityRight.WRITE), activity), "cancellation"));
+    }
+
+    @PostMapping("/cancellation")
+    View cancel(Actor actor, @PathVariable ActivityId activity, @Valid ReasonRequest request) {
+        activities.cancel(actor, activity, request);
+        return to(activity);
+    }
+
+    @GetMapping("/notice")
+    View askNotice(Actor actor, @PathVariable ActivityId activity) {
+        return Show.page(
+                pages.activitiesNotice(queries.card(actor.scope(ActivityRight.WRITE), activity), workdays.today()));
+    }
+
+    @PostMapping("/notice")
+    View notice(Actor actor, @PathVariable ActivityId activity, @Valid NoticeRequest request) {
+        activities.notify(actor, activity, request);
+        return to(activity);
+    }
+
+    @GetMapping("/told")
+    View askTold(Actor actor, @PathVariable ActivityId activity) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var subjects = queries.findings(scope, activity).stream()
+                .map(finding -> finding.id().value())
+                .toList();
+        return Show.page(pages.activitiesTold(
+                queries.card(scope, activity),
+                referrals.answers(actor.scope(ReferralRight.READ), subjects),
+                workdays.today()));
+    }
+
+    @PostMapping("/told")
+    View tell(Actor actor, @PathVariable ActivityId activity, @Valid ToldRequest request) {
+        activities.tell(actor, activity, request);
+        return to(activity);
+    }
+
+    @GetMapping("/files")
+    View askFile(Actor actor, @PathVariable ActivityId activity) {
+        return Show.page(pages.activitiesFile(queries.card(actor.scope(ActivityRight.WRITE), activity)));
+    }
+
+    @PostMapping("/files")
+    View attach(Actor actor, @PathVariable ActivityId activity, @RequestParam MultipartFile file) throws IOException {
+        var content = Uploaded.content(file);
+        if (content == null) {
+            throw new Refusal(List.of(
+                    Reason.of("web.missing", Text.text("activities.field.file")).at("file")));
+        }
+        quick.attach(actor, activity, content);
+        return to(activity);
+    }
+
+    private ActivityFormPage form(Actor actor, ActivityId id, String act) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var card = queries.card(scope, id);
+        var others = card.kind() == ActivityKind.LOOK_BACK
+                ? queries.between(scope, card.area(), card.startsOn().minusYears(2), card.startsOn()).stream()
+                        .filter(other -> other.held() && !other.id().equals(id))
+                        .toList()
+                : List.<ActivityCard>of();
+        return new ActivityFormPage(
+                act,
+                id,
+                card.area(),
+                List.of(),
+                card.kind(),
+                card,
+                groups.groups(scope, card.startsOn()),
+                others,
+                workdays.today());
+    }
+
+    private static View to(ActivityId activity) {
+        return Show.next("/activities/" + activity.text());
+    }
+}

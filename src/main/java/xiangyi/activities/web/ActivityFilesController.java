@@ -1,0 +1,70 @@
+package xiangyi.activities.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.activities.ActivityCard;
+import xiangyi.activities.ActivityFilter;
+import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityRight;
+import xiangyi.calendar.Dates;
+import xiangyi.calendar.Workdays;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Count;
+import xiangyi.shared.Text;
+import xiangyi.web.Show;
+
+/** The ledger of activities, as staff keep it. */
+@Controller
+@RequestMapping("/activities")
+class ActivityFilesController {
+
+    private static final List<ExportColumn<ActivityCard>> LEDGER = List.of(
+            ExportColumn.date(said("column.day"), ActivityCard::startsOn),
+            ExportColumn.date(said("field.endsOn"), ActivityCard::endsOn),
+            ExportColumn.text(said("field.saidAs"), ActivityCard::saidAs),
+            ExportColumn.text(said("column.kind"), card -> Text.text(card.kind())),
+            ExportColumn.<ActivityCard>text(said("column.activity"), ActivityCard::title)
+                    .wide(36),
+            ExportColumn.<ActivityCard>text(said("field.place"), ActivityCard::place)
+                    .wide(20),
+            ExportColumn.text(said("field.lead"), ActivityCard::lead),
+            ExportColumn.text(said("field.group"), ActivityCard::groupName),
+            ExportColumn.text(said("column.deputies"), card -> count(card.deputies())),
+            ExportColumn.text(said("column.findings"), card -> count(card.findings())),
+            ExportColumn.number(said("column.open"), ActivityCard::open),
+            ExportColumn.date(said("field.toldOn"), ActivityCard::toldOn),
+            ExportColumn.text(said("column.state"), card -> Text.text(card.status())),
+            ExportColumn.prose(said("field.summary"), ActivityCard::summary));
+
+    private final ActivityQueries queries;
+    private final Workdays workdays;
+
+    ActivityFilesController(ActivityQueries queries, Workdays workdays) {
+        this.queries = queries;
+        this.workdays = workdays;
+    }
+
+    @GetMapping("/export")
+    View export(Actor actor, @ModelAttribute ActivityFilter filter) {
+        var scope = actor.scope(ActivityRight.READ);
+        var name = said("ledger");
+        return Show.xlsx(
+                name + Dates.full(workdays.today()),
+                out -> queries.each(scope, filter, rows -> Excel.export(out, name, LEDGER, rows)));
+    }
+
+    private static @Nullable String count(@Nullable Count count) {
+        return count == null ? null : count.words();
+    }
+
+    private static String said(String key) {
+        return Text.text("activities." + key);
+    }
+}

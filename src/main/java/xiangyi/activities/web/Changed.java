@@ -1,0 +1,33 @@
+package xiangyi.activities.web;
+
+import org.jspecify.annotations.Nullable;
+import xiangyi.activities.ActivityKind;
+import xiangyi.activities.ActivityStatus;
+import xiangyi.activities.Attended;
+import xiangyi.activities.FindingKind;
+import xiangyi.shared.Text;
+
+/** How an old value of an activity is read out. */
+final class Changed {
+
+    private Changed() {}
+
+    static String said(String field, @Nullable String value) {
+        if (value == null) {
+            return Text.text("web.unrecorded");
+        }
+        return switch (field) {
+            case "kind" -> Text.text(ActivityKind.valueOf(value));
+            case "status" -> Text.text(ActivityStatus.valueOf(value));
+            case "findingKind" -> Text.text(FindingKind.valueOf(value));
+            case "attended" -> {
+                var words = value.split(" ", 2);
+                yield words[0] + " "
+                        + (words.length < 2 || words[1].isBlank()
+                                ? Text.text("web.unrecorded")
+                                : Text.text(Attended.valueOf(words[1])));
+            }
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package xiangyi.activities.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.activities.ActivityId;
+import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityRight;
+import xiangyi.activities.AnswerRequest;
+import xiangyi.activities.FindingId;
+import xiangyi.activities.FindingRequest;
+import xiangyi.activities.Findings;
+import xiangyi.activities.ReasonRequest;
+import xiangyi.calendar.Workdays;
+import xiangyi.shared.Actor;
+import xiangyi.web.Show;
+
+/** One finding: answered otherwise than by a unit, put right, voided. */
+@Controller
+@RequestMapping("/activities/{activity}/findings/{finding}")
+class FindingController {
+
+    private final Findings findings;
+    private final ActivityQueries queries;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    FindingController(Findings findings, ActivityQueries queries, Workdays workdays, Pages pages) {
+        this.findings = findings;
+        this.queries = queries;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View one(Actor actor, @PathVariable ActivityId activity, @PathVariable FindingId finding) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        return Show.page(pages.activitiesFinding(
+                queries.card(scope, activity), queries.finding(scope, finding), workdays.today()));
+    }
+
+    @PostMapping
+    View answer(
+            Actor actor,
+            @PathVariable ActivityId activity,
+            @PathVariable FindingId finding,
+            @Valid AnswerRequest request) {
+        findings.answer(actor, finding, request);
+        return Show.next("/activities/" + activity.text() + "#findings");
+    }
+
+    @GetMapping("/correction")
+    View askCorrection(Actor actor, @PathVariable ActivityId activity, @PathVariable FindingId finding) {
+        return Show.page(pages.activitiesFindingCorrection(queries.finding(actor.scope(ActivityRight.WRITE), finding)));
+    }
+
+    @PostMapping("/correction")
+    View correct(
+            Actor actor,
+            @PathVariable ActivityId activity,
+            @PathVariable FindingId finding,
+            @Valid FindingRequest request,
+            @Valid ReasonRequest why) {
+        findings.correct(actor, finding, request, why);
+        return Show.next("/activities/" + activity.text() + "#findings");
+    }
+
+    @GetMapping("/void")
+    View askVoid(Actor actor, @PathVariable ActivityId activity, @PathVariable FindingId finding) {
+        return Show.page(pages.activitiesFindingVoid(queries.finding(actor.scope(ActivityRight.WRITE), finding)));
+    }
+
+    @PostMapping("/void")
+    View voidIt(
+            Actor actor,
+            @PathVariable ActivityId activity,
+            @PathVariable FindingId finding,
+            @Valid ReasonRequest request) {
+        findings.voidIt(actor, finding, request);
+        return Show.next("/activities/" + activity.text() + "#findings");
+    }
+}

@@ -1,0 +1,98 @@
+package xiangyi.activities.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import xiangyi.activities.ActivityId;
+import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityRight;
+import xiangyi.activities.AnswerNotice;
+import xiangyi.activities.AttendanceRequest;
+import xiangyi.activities.Attended;
+import xiangyi.activities.Participants;
+import xiangyi.activities.Surroundings;
+import xiangyi.activities.SurroundingsRequest;
+import xiangyi.calendar.Workdays;
+import xiangyi.departments.DepartmentQueries;
+import xiangyi.departments.DepartmentRight;
+import xiangyi.roster.RosterQueries;
+import xiangyi.shared.Actor;
+import xiangyi.web.Show;
+
+/** Who comes and who came, and who else took part. */
+@Controller
+@RequestMapping("/activities/{activity}")
+class PeopleController {
+
+    private final Participants participants;
+    private final Surroundings surroundings;
+    private final ActivityQueries queries;
+    private final RosterQueries roster;
+    private final DepartmentQueries departments;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    PeopleController(
+            Participants participants,
+            Surroundings surroundings,
+            ActivityQueries queries,
+            RosterQueries roster,
+            DepartmentQueries departments,
+            Workdays workdays,
+            Pages pages) {
+        this.participants = participants;
+        this.surroundings = surroundings;
+        this.queries = queries;
+        this.roster = roster;
+        this.departments = departments;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping("/attendance")
+    View askAttendance(
+            Actor actor, @PathVariable ActivityId activity, @RequestParam(required = false) @Nullable Attended others) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var card = queries.card(scope, activity);
+        var standing = queries.participants(scope, activity);
+        return Show.page(pages.activitiesAttendance(TakingPartPage.of(
+                card, roster.deputies(scope, card.area(), card.startsOn()), standing, others, workdays.today())));
+    }
+
+    @PostMapping("/attendance")
+    View attend(Actor actor, @PathVariable ActivityId activity, @Valid AttendanceRequest request) {
+        participants.record(actor, activity, request);
+        return Show.next("/activities/" + activity.text() + "#people");
+    }
+
+    /** One button of the activity's page: a deputy answers the notice. */
+    @PostMapping("/answer")
+    View answer(Actor actor, @PathVariable ActivityId activity, @Valid AnswerNotice answer) {
+        participants.answer(actor, activity, answer);
+        return Show.next("/activities/" + activity.text());
+    }
+
+    @GetMapping("/surroundings")
+    View askSurroundings(Actor actor, @PathVariable ActivityId activity) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var card = queries.card(scope, activity);
+        return Show.page(pages.activitiesSurroundings(new SurroundingsPage(
+                card,
+                queries.partners(scope, activity),
+                queries.counters(scope, activity),
+                departments.serving(actor.scope(DepartmentRight.READ), card.area()))));
+    }
+
+    @PostMapping("/surroundings")
+    View set(Actor actor, @PathVariable ActivityId activity, @Valid SurroundingsRequest request) {
+        surroundings.set(actor, activity, request);
+        return Show.next("/activities/" + activity.text());
+    }
+}

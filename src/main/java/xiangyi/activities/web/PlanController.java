@@ -1,0 +1,110 @@
+package xiangyi.activities.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import xiangyi.activities.Activities;
+import xiangyi.activities.ActivityCard;
+import xiangyi.activities.ActivityId;
+import xiangyi.activities.ActivityKind;
+import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityRequest;
+import xiangyi.activities.ActivityRight;
+import xiangyi.activities.RepeatRequest;
+import xiangyi.activities.YearPlan;
+import xiangyi.calendar.Workdays;
+import xiangyi.roster.GroupId;
+import xiangyi.roster.PostQueries;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
+import xiangyi.shared.Scope;
+import xiangyi.web.Show;
+
+/** The plan of a year by months, with what was done last year and may be done again. */
+@Controller
+@RequestMapping("/activities/plan")
+class PlanController {
+
+    private final Activities activities;
+    private final YearPlan plan;
+    private final ActivityQueries queries;
+    private final PostQueries groups;
+    private final Places places;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    PlanController(
+            Activities activities,
+            YearPlan plan,
+            ActivityQueries queries,
+            PostQueries groups,
+            Places places,
+            Workdays workdays,
+            Pages pages) {
+        this.activities = activities;
+        this.plan = plan;
+        this.queries = queries;
+        this.groups = groups;
+        this.places = places;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View year(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable GroupId group) {
+        var scope = actor.scope(ActivityRight.READ);
+        var here = places.here(actor, scope);
+        var today = workdays.today();
+        var wanted = year == null ? today.getYear() : year;
+        return Show.page(pages.activitiesPlan(ActivityPlanPage.of(
+                actor,
+                wanted,
+                group,
+                in(scope, here, wanted),
+                in(scope, here, wanted - 1),
+                groups.groups(scope, today),
+                today)));
+    }
+
+    @PostMapping
+    View repeat(Actor actor, RepeatRequest request, @RequestParam(required = false) @Nullable Integer year) {
+        plan.repeat(actor, request);
+        return Show.next("/activities/plan" + (year == null ? "" : "?year=" + year));
+    }
+
+    @GetMapping("/new")
+    View ask(Actor actor, @RequestParam(required = false) @Nullable ActivityKind kind) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var here = places.here(actor, scope);
+        return Show.page(pages.activitiesForm(new ActivityFormPage(
+                "plan",
+                ActivityId.next(),
+                here,
+                places.toChoose(actor, scope),
+                kind,
+                null,
+                groups.groups(scope, workdays.today()),
+                List.of(),
+                workdays.today())));
+    }
+
+    @PostMapping("/new")
+    View plan(Actor actor, @Valid ActivityRequest request) {
+        return Show.next("/activities/" + activities.record(actor, request).text());
+    }
+
+    private List<ActivityCard> in(Scope scope, Area area, int year) {
+        return queries.between(scope, area, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+}
