@@ -12,6 +12,7 @@ create table appraisals.appraisal (
     met_on         date not null,
     met_until      date not null,
     met_said_as    text,
+    held           boolean not null,
     -- Who is appraised: a unit or a person where the house knows them; a deputy of the county has only a name here.
     subject        text not null check (subject <> ''),
     department     uuid references departments.department,
