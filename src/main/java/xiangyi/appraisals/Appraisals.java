@@ -1,13 +1,11 @@
 package xiangyi.appraisals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.activities.ActivityCard;
 import xiangyi.activities.ActivityQueries;
-import xiangyi.activities.ActivityRight;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.Department;
@@ -54,23 +52,18 @@ public class Appraisals {
 
     /** Begins an appraisal. The same form sent twice finds it done. */
     public AppraisalId record(Actor actor, AppraisalRequest request) {
-        var scope = actor.scope(AppraisalRight.WRITE);
+        actor.require(AppraisalRight.WRITE);
         if (appraisals.existsById(request.id())) {
             return request.id();
         }
-        var activity = activities.card(actor.scope(ActivityRight.READ), request.activity());
-        var problems = new ArrayList<Reason>();
+        var activity = activities.card(actor.scope(AppraisalRight.WRITE), request.activity());
         if (!Sort.ridesOn(activity.kind())) {
-            problems.add(Reason.of("appraisals.otherKind", activity.title()).at("activity"));
+            throw new Refusal(
+                    List.of(Reason.of("appraisals.otherKind", activity.title()).at("activity")));
         }
-        if (queries.of(scope, activity.id()).stream()
-                .anyMatch(card -> card.subject().equals(name(request)))) {
-            problems.add(Reason.of("appraisals.already", name(request)).at("subject"));
-        }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
-        save(Appraisal.of(request.id(), activity, subject(actor, activity, request), workdays.now(), actor.account()));
+        var subject = subject(actor, activity, request);
+        requireOnce(actor, activity, request.id(), subject);
+        save(Appraisal.of(request.id(), activity, subject, workdays.now(), actor.account()));
         return request.id();
     }
 
@@ -79,13 +72,10 @@ public class Appraisals {
         var scope = actor.scope(AppraisalRight.WRITE);
         var appraisal = appraisals.get(scope, id).drawnFrom(request.version());
         var old = queries.card(scope, id);
-        var activity = activities.card(actor.scope(ActivityRight.READ), appraisal.activity());
-        if (queries.of(scope, activity.id()).stream()
-                .anyMatch(card -> !card.id().equals(id) && card.subject().equals(name(request)))) {
-            throw new Refusal(
-                    List.of(Reason.of("appraisals.already", name(request)).at("subject")));
-        }
-        appraisal.fill(subject(actor, activity, request));
+        var activity = activities.card(scope, appraisal.activity());
+        var subject = subject(actor, activity, request);
+        requireOnce(actor, activity, id, subject);
+        appraisal.fill(subject);
         save(appraisal);
         var now = queries.card(scope, id);
         corrections.changed(actor, now.area(), id, "subject", old.subject(), now.subject(), why.reason());
@@ -141,6 +131,15 @@ public class Appraisals {
                 deputy.map(Deputy::person).orElse(null),
                 request.post(),
                 request.note());
+    }
+
+    private void requireOnce(Actor actor, ActivityCard activity, AppraisalId id, Subject subject) {
+        var others = queries.of(actor.scope(AppraisalRight.WRITE), activity.id()).stream()
+                .filter(card -> !card.id().equals(id));
+        if (others.anyMatch(card -> card.subject().equals(subject.name()))) {
+            throw new Refusal(
+                    List.of(Reason.of("appraisals.already", subject.name()).at("subject")));
+        }
     }
 
     private static String name(AppraisalRequest request) {

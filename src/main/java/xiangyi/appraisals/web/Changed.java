@@ -1,0 +1,28 @@
+package xiangyi.appraisals.web;
+
+import org.jspecify.annotations.Nullable;
+import xiangyi.activities.Verdict;
+import xiangyi.appraisals.Grade;
+import xiangyi.appraisals.Scale;
+import xiangyi.appraisals.Voters;
+import xiangyi.shared.Text;
+
+/** How an old value of an appraisal is read out. */
+final class Changed {
+
+    private Changed() {}
+
+    static String said(String field, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return Text.text("web.unrecorded");
+        }
+        return switch (field) {
+            case "voters" -> Text.text(Voters.valueOf(value));
+            case "scale" -> Text.text(Scale.valueOf(value));
+            case "result" -> Text.text(Grade.valueOf(value));
+            case "verdict" -> Text.text(Verdict.valueOf(value));
+            case "status", "vote" -> Text.text("appraisals.record." + value);
+            default -> value;
+        };
+    }
+}
