@@ -20,13 +20,13 @@ class NormsTest {
     void areListedWithTheirSources() {
         var sentences = Sources.sentences();
         var rows = norms.stream()
-                .sorted(Comparator.comparing((Norm<?> norm) -> norm.id().text())
-                        .thenComparing(norm -> norm.getClass().getSimpleName()))
+                .sorted(Comparator.comparing((Norm<?> norm) -> norm.id().text()).thenComparing(Norm::key))
                 .map(norm -> "| %s | `%s` | %s | %s |"
                         .formatted(norm.id(), norm.key(), sentences.get(norm.key()), norm.source()))
                 .collect(Collectors.joining("\n", "| Rule | Key | Sentence | Source |\n|---|---|---|---|\n", "\n"));
         Sources.draw("norms.md", "Norms", "What an act must not break, with the sentence that people read.", rows);
 
+        assertThat(sentences.keySet()).containsAll(norms.stream().map(Norm::key).toList());
         assertThat(norms).allMatch(norm -> !norm.source().isBlank());
     }
 }

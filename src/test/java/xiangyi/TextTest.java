@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
 import xiangyi.shared.Norm;
 
 /** Every sentence that is asked for is there, and stands where people can mend it. */
@@ -69,6 +70,7 @@ class TextTest {
         var norms = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("xiangyi").stream()
                         .filter(type -> type.isAssignableTo(Norm.class)
+                                && type.isAnnotatedWith(Component.class)
                                 && type.getPackageName().endsWith(".norms"))
                         .map(type -> type.getPackageName().split("\\.")[1] + ".norm." + type.getSimpleName());
         assertThat(Sources.sentences().keySet()).containsAll(norms.toList());

@@ -1,9 +1,11 @@
 package xiangyi.accounts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.AccountId;
+import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
@@ -28,8 +30,17 @@ public class AccountQueries {
     }
 
     public List<AccountRow> list(Scope scope) {
-        return jdbc.sql(ROWS + " order by capacity.area, capacity.role, account.name")
+        return list(scope, null);
+    }
+
+    /** The accounts of a scope, or of one place in it. */
+    public List<AccountRow> list(Scope scope, @Nullable Area place) {
+        return jdbc.sql(ROWS + """
+                           and (:place::text is null or capacity.area = :place)
+                         order by capacity.area, capacity.role, account.name
+                        """)
                 .param("within", scope.within())
+                .param("place", place == null ? null : place.code())
                 .query(AccountRow.class)
                 .list();
     }

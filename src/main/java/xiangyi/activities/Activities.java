@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
-import xiangyi.roster.PostQueries;
+import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Refusal;
@@ -24,7 +24,7 @@ public class Activities {
     private final ActivityRepository activities;
     private final ActivityQueries queries;
     private final ActivityChecks checks;
-    private final PostQueries groups;
+    private final GroupQueries groups;
     private final Corrections corrections;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -34,7 +34,7 @@ public class Activities {
             ActivityRepository activities,
             ActivityQueries queries,
             ActivityChecks checks,
-            PostQueries groups,
+            GroupQueries groups,
             Corrections corrections,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
@@ -182,7 +182,8 @@ public class Activities {
         return group == null
                 ? null
                 : groups.group(actor.scope(ActivityRight.WRITE), group, request.startsOn())
-                        .map(PostQueries.GroupRow::name)
+                        .filter(row -> row.standsOn(request.startsOn()))
+                        .map(GroupQueries.GroupRow::name)
                         .orElseThrow(() -> new NotFound(group));
     }
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import xiangyi.roster.PersonUse;
 import xiangyi.shared.PersonId;
 
-/** Whoever took part in an activity stays on file. */
+/** Whoever was asked to an activity, or came, stays on file. */
 @Component
 class ActivityPersonUse implements PersonUse {
 

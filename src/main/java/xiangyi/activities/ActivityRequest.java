@@ -122,6 +122,37 @@ public record ActivityRequest(
                 version);
     }
 
+    /** The same for the place that a ledger is about, with what its names mean there. */
+    public ActivityRequest within(
+            Area where, boolean wasHeld, @Nullable GroupId ofGroup, @Nullable ActivityId looksBackAt) {
+        return new ActivityRequest(
+                id,
+                where,
+                kind,
+                title,
+                topic,
+                startsOn,
+                endsOn,
+                saidAs,
+                beginsAt,
+                place,
+                route,
+                law,
+                sites,
+                ofGroup,
+                constituency,
+                lead,
+                times,
+                wasHeld,
+                summary,
+                deputies,
+                findings,
+                notifiedOn,
+                materialsOn,
+                looksBackAt,
+                version);
+    }
+
     @Override
     public LocalDate on() {
         return startsOn;

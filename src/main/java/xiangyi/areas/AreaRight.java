@@ -11,7 +11,9 @@ import xiangyi.shared.Role;
 public enum AreaRight implements Right {
     READ(EnumSet.of(COUNTY, CHAIR, CLERK, DEPUTY, UNIT)),
     WRITE(EnumSet.of(COUNTY, CLERK)),
-    SET(EnumSet.of(COUNTY, CHAIR, CLERK));
+    SET(EnumSet.of(COUNTY, CHAIR, CLERK)),
+    /** Bring in a year's holidays, which hold for every place in this installation. */
+    BRING_IN_HOLIDAYS(EnumSet.of(COUNTY, CLERK));
 
     private final Set<Role> roles;
 

@@ -22,7 +22,7 @@ class AreaSheet implements Sheet<AreaSheet.Line> {
             .example("990101201201")
             .explained("县6位，乡镇9位，村12位。");
     private static final Column<String> NAME =
-            Column.text("名称").alsoCalled("村名", "地名").example("花果村");
+            Column.text("名称").alsoCalled("村名", "地名").example("花果村").explained("县、乡镇或村的名称。");
 
     private final Areas areas;
 

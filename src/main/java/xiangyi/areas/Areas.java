@@ -3,6 +3,7 @@ package xiangyi.areas;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
@@ -20,11 +21,13 @@ public class Areas {
     private final JdbcClient jdbc;
     private final Settings settings;
     private final Workdays clock;
+    private final ObjectProvider<AreaUse> uses;
 
-    Areas(JdbcClient jdbc, Settings settings, Workdays clock) {
+    Areas(JdbcClient jdbc, Settings settings, Workdays clock, ObjectProvider<AreaUse> uses) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
+        this.uses = uses;
     }
 
     /** Names a place, or renames it; says whether it was new. */
@@ -76,18 +79,35 @@ public class Areas {
                 .update();
     }
 
-    /** Takes back a place that came with a file. */
+    /** Takes back a place that came with a file, if nothing stands on it by now. */
     public void takeOut(Actor actor, Area area) {
         actor.require(AreaRight.WRITE, area);
+        if (isKept(area) || uses.stream().anyMatch(use -> use.standsOn(area))) {
+            throw new Refusal("areas.standsOn", area.code());
+        }
         jdbc.sql("delete from areas.area where code = :code")
                 .param("code", area.code())
                 .update();
     }
 
-    /** A period stays a period (10D, 5W, 3M), a number a number. */
+    /** By places below it, or by what was set for it. */
+    private boolean isKept(Area area) {
+        return jdbc.sql("""
+                        select exists (select from areas.area where code like :within and code <> :code)
+                            or exists (select from areas.setting where area like :within)
+                        """)
+                .param("within", area.andBelow())
+                .param("code", area.code())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A period stays a period (10D, 5W, 3M), a share a share (1/2), a number a number. */
     private static boolean fits(Setting setting, String value) {
-        return setting.standard().matches("\\d+[DWM]")
-                ? value.matches("[1-9]\\d{0,3}[DWM]")
-                : value.matches("\\d{1,9}");
+        var standard = setting.standard();
+        if (standard.matches("\\d/\\d")) {
+            return value.matches("[1-9]/[1-9]") && value.charAt(0) <= value.charAt(2);
+        }
+        return standard.matches("\\d+[DWM]") ? value.matches("[1-9]\\d{0,3}[DWM]") : value.matches("\\d{1,9}");
     }
 }

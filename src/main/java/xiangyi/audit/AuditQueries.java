@@ -1,10 +1,9 @@
 package xiangyi.audit;
 
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import xiangyi.shared.Change;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Scope;
 
@@ -17,15 +16,6 @@ public class AuditQueries {
     AuditQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** One change of a record, as its page shows it. */
-    public record Change(
-            Instant recordedAt,
-            String actor,
-            String field,
-            @Nullable String oldValue,
-            @Nullable String newValue,
-            String reason) {}
 
     /** What was corrected in a record, newest first. */
     public List<Change> changes(Scope scope, Identifier subject) {

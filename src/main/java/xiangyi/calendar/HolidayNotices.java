@@ -1,7 +1,9 @@
 package xiangyi.calendar;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,10 +47,35 @@ public class HolidayNotices implements Supplier<Holidays>, SmartInitializingSing
         return fresh.holidays();
     }
 
+    /** The days of a year's notice as it is published, or every reason why they cannot be the whole of one. */
+    public List<NoticeDay> read(int year, String text) {
+        return new Notice(year, NoticeText.read(year, text))
+                .days().stream().sorted(Comparator.comparing(NoticeDay::day)).toList();
+    }
+
+    /** Where the years came from that were taken in here. */
+    public List<NoticeOrigin> origins() {
+        return jdbc.sql("select year, source, recorded_at, recorded_by from calendar.notice order by year desc")
+                .query(NoticeOrigin.class)
+                .list();
+    }
+
     /** Takes a year's whole notice; an earlier one of the same year gives way. */
     @Transactional
-    public void importYear(int year, List<NoticeDay> days) {
-        var notice = new Notice(year, days);
+    public void importYear(NoticeOrigin origin, List<NoticeDay> days) {
+        var notice = new Notice(origin.year(), days);
+        jdbc.sql("""
+                        insert into calendar.notice (year, source, recorded_at, recorded_by)
+                        values (:year, :source, :at, :by)
+                        on conflict (year) do update
+                           set source = excluded.source, recorded_at = excluded.recorded_at,
+                               recorded_by = excluded.recorded_by
+                        """)
+                .param("year", origin.year())
+                .param("source", origin.source())
+                .param("at", Timestamp.from(origin.recordedAt()))
+                .param("by", origin.recordedBy())
+                .update();
         jdbc.sql("delete from calendar.notice_day where day between :first and :last")
                 .param("first", notice.first())
                 .param("last", notice.last())

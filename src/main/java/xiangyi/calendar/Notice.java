@@ -29,13 +29,17 @@ record Notice(int year, List<NoticeDay> days) {
         var seen = new HashSet<LocalDate>();
         for (var day : days) {
             var date = Dates.full(day.day());
-            if (day.notice() != year) flaws.add(Reason.of("calendar.notice.outside", date, String.valueOf(year)));
-            if (!seen.add(day.day())) flaws.add(Reason.of("calendar.notice.twice", date));
-            if (day.isSwappedWeekday()) flaws.add(Reason.of("calendar.notice.notWeekend", date));
+            if (day.notice() != year) flaws.add(flaw("calendar.notice.outside", date, String.valueOf(year)));
+            if (!seen.add(day.day())) flaws.add(flaw("calendar.notice.twice", date));
+            if (day.isSwappedWeekday()) flaws.add(flaw("calendar.notice.notWeekend", date));
         }
         var nationalDay = LocalDate.of(year, 10, 1);
         if (days.stream().noneMatch(day -> day.day().equals(nationalDay) && !day.workday()))
-            flaws.add(Reason.of("calendar.notice.incomplete", String.valueOf(year)));
+            flaws.add(flaw("calendar.notice.incomplete", String.valueOf(year)));
         return flaws;
+    }
+
+    private static Reason flaw(String key, Object... values) {
+        return Reason.of(key, values).at("words");
     }
 }

@@ -45,6 +45,7 @@ class DemoTownship {
     private final DepartmentQueries departments;
     private final Sessions sessions;
     private final KeptRegisters registers;
+    private final DemoActivities activities;
     private final Workdays workdays;
 
     DemoTownship(
@@ -55,6 +56,7 @@ class DemoTownship {
             DepartmentQueries departments,
             Sessions sessions,
             KeptRegisters registers,
+            DemoActivities activities,
             Workdays workdays) {
         this.suggestions = suggestions;
         this.handling = handling;
@@ -63,6 +65,7 @@ class DemoTownship {
         this.departments = departments;
         this.sessions = sessions;
         this.registers = registers;
+        this.activities = activities;
         this.workdays = workdays;
     }
 
@@ -100,13 +103,15 @@ class DemoTownship {
                 today.minusMonths(3).plusDays(10));
         reply(system, waste, today.minusDays(20), ResultClass.D, null, null);
 
+        activities.fill(system);
+
         registered(system, "梁守信", "关于疏通柳溪村排水沟的建议", today.minusDays(2));
         submitted(system, "罗广田", "关于双河村小水渠清淤的建议", today.minusDays(1));
     }
 
     /** Since the first of this year what happens is entered, so that silence means something. */
     void keepRegisters(Actor system, Area area) {
-        for (var register : List.of("sessions", "suggestions")) {
+        for (var register : List.of("sessions", "suggestions", "activities")) {
             registers.keptSince(
                     system,
                     new KeptSince(area, register, LocalDate.of(workdays.today().getYear(), 1, 1)));

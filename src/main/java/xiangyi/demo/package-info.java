@@ -11,6 +11,7 @@
             "sessions",
             "suggestions",
             "referrals",
+            "activities",
             "duties"
         })
 package xiangyi.demo;

@@ -23,7 +23,8 @@ public record Department(
         @Nullable String officer,
         @Nullable Sealed phone,
         boolean dispatches,
-        @Nullable LocalDate untilOn) {
+        @Nullable LocalDate untilOn,
+        @Nullable String voidReason) {
 
     public String path() {
         return "/departments/" + id.text();

@@ -2,6 +2,7 @@ package xiangyi.departments;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
@@ -13,8 +14,10 @@ import xiangyi.shared.Scope;
 @Component
 public class DepartmentQueries {
 
-    private static final String CARD =
-            "select id, version, area, name, kind, leader, officer, phone, dispatches, until_on from departments.department";
+    private static final String CARD = """
+            select id, version, area, name, kind, leader, officer, phone, dispatches, until_on, void_reason
+              from departments.department
+            """;
 
     private final JdbcClient jdbc;
 
@@ -25,7 +28,7 @@ public class DepartmentQueries {
     /** Those that may be handed something by a township: its own and the county's. */
     public List<Department> serving(Scope scope, Area township) {
         return jdbc.sql(CARD + """
-                         where until_on is null
+                         where until_on is null and status = 'STANDING'
                            and (area = :township or length(area) = 6 and :township like area || '%')
                            and (:township like :within or :within like :township || '%')
                          order by length(area) desc, name
@@ -38,17 +41,25 @@ public class DepartmentQueries {
 
     /** All within the scope, and the county's own that serve it. */
     public List<Department> list(Scope scope) {
+        return list(scope, null);
+    }
+
+    /** The same, or those of one place alone. */
+    public List<Department> list(Scope scope, @Nullable Area place) {
         return jdbc.sql(CARD + """
-                         where until_on is null
+                         where until_on is null and status = 'STANDING'
+                           and (:place::text is null or area = :place)
                            and (area like :within or length(area) = 6 and :area like area || '%')
                          order by area, name
                         """)
                 .param("within", scope.within())
                 .param("area", scope.area().code())
+                .param("place", place == null ? null : place.code())
                 .query(Department.class)
                 .list();
     }
 
+    /** One unit, whether in use, retired or void. */
     public Department get(Scope scope, DepartmentId id) {
         return jdbc.sql(CARD + """
                          where id = :id and (area like :within or length(area) = 6 and :area like area || '%')

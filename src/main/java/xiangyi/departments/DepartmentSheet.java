@@ -1,8 +1,6 @@
 package xiangyi.departments;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,16 +15,24 @@ import xiangyi.shared.DepartmentId;
 @Component
 class DepartmentSheet implements Sheet<DepartmentSheet.Line> {
 
-    private static final Column<String> NAME =
-            Column.text("名称").alsoCalled("单位名称", "承办单位").field("name").once().example("农业服务中心");
+    private static final Column<String> NAME = Column.text("名称")
+            .alsoCalled("单位名称", "承办单位")
+            .field("name")
+            .once()
+            .example("农业服务中心")
+            .explained("单位的全称，以后交办时写的要和这里一样。");
     private static final Column<DepartmentKind> KIND =
-            Column.oneOf("性质", kinds()).alsoCalled("类别");
+            Column.oneOf("性质", DepartmentKind.class).alsoCalled("类别").explained("从给出的几项里选。");
     private static final Column<String> LEADER =
-            Column.name("负责人").alsoCalled("分管领导").optional().field("leader");
+            Column.name("负责人").alsoCalled("分管领导").optional().field("leader").explained("单位的负责人，交办单上会写。");
     private static final Column<String> OFFICER =
-            Column.name("经办人").alsoCalled("联系人").optional().field("officer");
-    private static final Column<String> PHONE =
-            Column.code("电话").alsoCalled("联系电话").optional().secret().field("phone");
+            Column.name("经办人").alsoCalled("联系人").optional().field("officer").explained("平时联系的人。");
+    private static final Column<String> PHONE = Column.code("电话")
+            .alsoCalled("联系电话")
+            .optional()
+            .secret()
+            .field("phone")
+            .explained("经办人的电话，加密保存。");
     private static final Column<Boolean> COUNTY =
             Column.yesNo("县级单位").alsoCalled("是否县级").optional().explained("县级单位为全县各乡镇共用，只有县人大办能录。");
 
@@ -97,17 +103,5 @@ class DepartmentSheet implements Sheet<DepartmentSheet.Line> {
     @Override
     public void undo(Actor actor, String kind, UUID made) {
         departments.takeOut(actor, new DepartmentId(made));
-    }
-
-    private static Map<String, DepartmentKind> kinds() {
-        var words = new LinkedHashMap<String, DepartmentKind>();
-        words.put("办公室", DepartmentKind.OFFICE);
-        words.put("站所", DepartmentKind.STATION);
-        words.put("村（社区）", DepartmentKind.VILLAGE);
-        words.put("县直部门", DepartmentKind.COUNTY_BUREAU);
-        words.put("企业", DepartmentKind.FIRM);
-        words.put("党委", DepartmentKind.PARTY);
-        words.put("人大", DepartmentKind.CONGRESS);
-        return words;
     }
 }

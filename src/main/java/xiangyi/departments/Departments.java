@@ -1,15 +1,23 @@
 package xiangyi.departments;
 
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import xiangyi.accounts.AccountQueries;
+import xiangyi.accounts.AccountRight;
+import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Sealed;
 import xiangyi.shared.Seals;
+import xiangyi.shared.Text;
 import xiangyi.shared.UseCases;
 
 /** What people do with handling units. */
@@ -18,12 +26,25 @@ public class Departments {
 
     private final JdbcClient jdbc;
     private final DepartmentQueries queries;
+    private final AccountQueries accounts;
+    private final Corrections corrections;
+    private final ObjectProvider<DepartmentUse> uses;
     private final Seals seals;
     private final Workdays clock;
 
-    Departments(JdbcClient jdbc, DepartmentQueries queries, Seals seals, Workdays clock) {
+    Departments(
+            JdbcClient jdbc,
+            DepartmentQueries queries,
+            AccountQueries accounts,
+            Corrections corrections,
+            ObjectProvider<DepartmentUse> uses,
+            Seals seals,
+            Workdays clock) {
         this.jdbc = jdbc;
         this.queries = queries;
+        this.accounts = accounts;
+        this.corrections = corrections;
+        this.uses = uses;
         this.seals = seals;
         this.clock = clock;
     }
@@ -32,7 +53,7 @@ public class Departments {
         actor.require(DepartmentRight.WRITE, request.area());
         if (queries.named(actor.scope(DepartmentRight.READ), request.area(), request.name())
                 .isPresent()) {
-            throw new Refusal("departments.taken", request.name());
+            throw taken(request.name());
         }
         jdbc.sql("""
                         insert into departments.department
@@ -54,12 +75,15 @@ public class Departments {
         return id;
     }
 
-    /** Changes what is said of a unit; an empty phone leaves the one on file. */
-    public void change(Actor actor, DepartmentId id, DepartmentRequest request) {
-        actor.require(DepartmentRight.WRITE, request.area());
-        var standing = queries.get(actor.scope(DepartmentRight.READ), id);
-        actor.require(DepartmentRight.WRITE, standing.area());
-        Outdated.requireSame(request.version(), standing.version());
+    /** Changes what is said of a unit and its people; an empty phone leaves the one on file. */
+    public void correct(Actor actor, DepartmentId id, DepartmentCorrection request) {
+        var old = standing(actor, id, request.version());
+        var name = request.name().strip();
+        if (!name.equals(old.name())
+                && queries.named(actor.scope(DepartmentRight.READ), old.area(), name)
+                        .isPresent()) {
+            throw taken(name);
+        }
         jdbc.sql("""
                         update departments.department
                            set version = version + 1, name = :name, kind = :kind, leader = :leader, officer = :officer,
@@ -67,25 +91,56 @@ public class Departments {
                          where id = :id
                         """)
                 .param("id", id.value())
-                .param("name", request.name().strip())
+                .param("name", name)
                 .param("kind", request.kind().name())
                 .param("leader", blankIsNone(request.leader()))
                 .param("officer", blankIsNone(request.officer()))
                 .param("phone", sealed(request.phone()))
                 .param("dispatches", request.dispatches())
                 .update();
+        keepOld(actor, old, name, request);
     }
 
-    /** A unit that is handed nothing more; what it answered stays under its name. */
+    /** A unit that is handed nothing more; what it answered stays under its name, and what is open it must finish. */
     public void retire(Actor actor, DepartmentId id, int version) {
-        actor.require(DepartmentRight.WRITE);
-        var standing = queries.get(actor.scope(DepartmentRight.READ), id);
-        actor.require(DepartmentRight.WRITE, standing.area());
-        Outdated.requireSame(version, standing.version());
+        var old = standing(actor, id, version);
+        var open = uses.stream().mapToInt(use -> use.open(id)).sum();
+        if (open > 0) {
+            throw new Refusal("departments.hasOpen", old.name(), open);
+        }
         jdbc.sql("update departments.department set version = version + 1, until_on = :on where id = :id")
                 .param("id", id.value())
                 .param("on", clock.today())
                 .update();
+    }
+
+    /** A unit that should never have been on the list. */
+    public void voidIt(Actor actor, DepartmentId id, ReasonRequest request) {
+        var old = standing(actor, id, request.version());
+        var problems = new ArrayList<Reason>();
+        if (uses.stream().anyMatch(use -> use.keeps(id))) {
+            problems.add(Reason.of("departments.wasHanded", old.name()));
+        }
+        if (accounts.ofUnit(actor.scope(AccountRight.MANAGE), id).stream()
+                .anyMatch(account -> account.retiredOn() == null)) {
+            problems.add(Reason.of("departments.hasAccounts", old.name()));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        jdbc.sql("""
+                        update departments.department
+                           set version = version + 1, status = 'VOID', void_reason = :why
+                         where id = :id
+                        """).param("id", id.value()).param("why", request.reason()).update();
+        corrections.changed(
+                actor,
+                old.area(),
+                id,
+                "status",
+                Text.text("departments.standing"),
+                Text.text("departments.voided"),
+                request.reason());
     }
 
     /** Takes an imported unit back, unless it was changed since. */
@@ -99,6 +154,43 @@ public class Departments {
                 == 0) {
             throw new Refusal("departments.changedSince", standing.name());
         }
+    }
+
+    private Department standing(Actor actor, DepartmentId id, int version) {
+        actor.require(DepartmentRight.WRITE);
+        var unit = queries.get(actor.scope(DepartmentRight.READ), id);
+        actor.require(DepartmentRight.WRITE, unit.area());
+        Outdated.requireSame(version, unit.version());
+        if (unit.voidReason() != null) {
+            throw new Refusal("departments.isVoid", unit.voidReason());
+        }
+        return unit;
+    }
+
+    private void keepOld(Actor actor, Department old, String name, DepartmentCorrection now) {
+        record Change(
+                String field,
+                @Nullable Object was,
+                @Nullable Object is) {}
+        var phone = blankIsNone(now.phone());
+        var masked = old.phone() == null ? null : old.phone().masked();
+        List.of(
+                        new Change("name", old.name(), name),
+                        new Change("kind", Text.text(old.kind()), Text.text(now.kind())),
+                        new Change("leader", old.leader(), blankIsNone(now.leader())),
+                        new Change("officer", old.officer(), blankIsNone(now.officer())),
+                        new Change("phone", masked, phone == null ? masked : new Sealed(phone).masked()),
+                        new Change("dispatches", yesNo(old.dispatches()), yesNo(now.dispatches())))
+                .forEach(change -> corrections.changed(
+                        actor, old.area(), old.id(), change.field(), change.was(), change.is(), now.reason()));
+    }
+
+    private static String yesNo(boolean value) {
+        return Text.text("departments.dispatches." + value);
+    }
+
+    private static Refusal taken(String name) {
+        return new Refusal(List.of(Reason.of("departments.taken", name).at("name")));
     }
 
     private byte @Nullable [] sealed(@Nullable String phone) {

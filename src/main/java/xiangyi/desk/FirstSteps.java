@@ -1,6 +1,8 @@
 package xiangyi.desk;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import xiangyi.areas.AreaQueries;
 import xiangyi.roster.RosterQueries;
@@ -30,6 +32,18 @@ public class FirstSteps {
         public boolean isEnough() {
             return term && deputies;
         }
+    }
+
+    /** Where each step is done, or nothing where this actor may not; a county has its townships by their ledgers. */
+    public List<String> pages(Actor actor) {
+        var roster = actor.may(RosterRight.WRITE);
+        if (!actor.area().isTownship()) {
+            return Collections.nCopies(3, roster ? "/imports/new" : "");
+        }
+        return List.of(
+                roster ? "/terms" : "",
+                roster ? "/deputies/new" : "",
+                actor.may(SessionRight.WRITE) ? "/sessions/new?kind=CONGRESS" : "");
     }
 
     /** A county has begun when one of its townships is named. */

@@ -75,6 +75,6 @@ class CongressMeets implements Duty {
         if (!on.isAfter(due)) {
             return Standing.due(due);
         }
-        return SessionFacts.isKept(lines, period.from()) ? Standing.missed(due, null) : Standing.NOT_RECORDED;
+        return SessionFacts.isKept(lines, period.from(), due) ? Standing.missed(due, null) : Standing.NOT_RECORDED;
     }
 }

@@ -17,9 +17,4 @@ class DutySettings {
     Setting secondSessionBy() {
         return CongressMeets.SECOND_BY;
     }
-
-    @Bean
-    Setting presidiumGap() {
-        return PresidiumKeepsMeeting.GAP;
-    }
 }

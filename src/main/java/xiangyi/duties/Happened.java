@@ -3,7 +3,8 @@ package xiangyi.duties;
 import java.time.LocalDate;
 import xiangyi.shared.Area;
 
-/** One line of what a duty asks for. KEPT is since when the register is kept. */
+/** One line of what a duty asks for. KEPT is since when the register is kept, NOTHING the last day of a
+ * quarter for which somebody said that there was nothing (零报告). */
 record Happened(Area area, What what, LocalDate on, LocalDate recordedOn, String path) {
 
     enum What {
@@ -11,6 +12,7 @@ record Happened(Area area, What what, LocalDate on, LocalDate recordedOn, String
         PRESIDIUM,
         PLANNED_CONGRESS,
         PLANNED_PRESIDIUM,
-        KEPT
+        KEPT,
+        NOTHING
     }
 }

@@ -2,10 +2,12 @@ package xiangyi.duties;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -39,11 +41,15 @@ public class KeptRegisters {
                 .update();
     }
 
-    /** 零报告 for the quarter of that day. */
+    /** 零报告 for the quarter of that day; refused where the register shows something in it. */
     public void nothingToReport(Actor actor, KeptSince quarter) {
         actor.require(DutyRight.KEEP, quarter.area());
-        var end = endOfQuarter(quarter.on());
+        var end = Quarters.end(quarter.on());
         notInTheFuture(end);
+        var recorded = recorded(quarter, end);
+        if (recorded > 0) {
+            throw new Refusal(List.of(Reason.of("duties.notNothing", recorded).at("on")));
+        }
         jdbc.sql("""
                         insert into duties.nothing (id, area, register, quarter_end, recorded_at, recorded_by)
                         values (:id, :area, :register, :end, :now, :by)
@@ -62,8 +68,22 @@ public class KeptRegisters {
         if (day.isAfter(workdays.today())) throw new Refusal("duties.future");
     }
 
-    private static LocalDate endOfQuarter(LocalDate day) {
-        var month = (day.getMonthValue() - 1) / 3 * 3 + 3;
-        return LocalDate.of(day.getYear(), month, 1).plusMonths(1).minusDays(1);
+    private int recorded(KeptSince quarter, LocalDate end) {
+        return jdbc.sql("""
+                        select count(*)
+                          from (select area, happened_on, kind from facts.sessions
+                                union all
+                                select area, happened_on, kind from facts.motions
+                                union all
+                                select area, happened_on, kind from facts.suggestions) happened
+                         where area = :area and happened_on between :first and :end
+                           and kind like :register and kind <> 'sessions.planned'
+                        """)
+                .param("area", quarter.area().code())
+                .param("first", Quarters.start(end))
+                .param("end", end)
+                .param("register", quarter.register() + ".%")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import xiangyi.areas.Setting;
 import xiangyi.areas.Settings;
@@ -18,17 +20,18 @@ import xiangyi.shared.RuleId;
 @Component
 class PresidiumKeepsMeeting implements Duty {
 
-    static final Setting GAP = new Setting("duties.presidium-gap", "3M", "各省乡镇人大工作条例，期限可由本地设定");
-
     /** No place waits longer. */
     private static final int LONGEST = 12;
 
     private final SessionFacts facts;
     private final Settings settings;
+    private final Setting gap;
 
-    PresidiumKeepsMeeting(SessionFacts facts, Settings settings) {
+    /** The gap is the sessions' own setting, told apart by its name: two would disagree one day. */
+    PresidiumKeepsMeeting(SessionFacts facts, Settings settings, @Qualifier("presidiumGap") Setting gap) {
         this.facts = facts;
         this.settings = settings;
+        this.gap = gap;
     }
 
     @Override
@@ -38,16 +41,16 @@ class PresidiumKeepsMeeting implements Duty {
 
     @Override
     public String source() {
-        return GAP.source();
+        return gap.source();
     }
 
     @Override
     public Map<Area, Standing> standings(Area within, Period period, LocalDate on) {
-        var gap = settings.history(GAP, within);
+        var gaps = settings.history(gap, within);
         var standings = new HashMap<Area, Standing>();
         facts.between(within, period.from().minusMonths(LONGEST), period.until().plusMonths(LONGEST))
                 .forEach((area, lines) -> {
-                    var months = Term.of(gap.value(area, on).value()).number();
+                    var months = Term.of(gaps.value(area, on).value()).number();
                     var first = period.from().minusMonths(months);
                     var counted = lines.stream()
                             .filter(line -> line.what() == KEPT || !line.on().isBefore(first))
@@ -58,7 +61,6 @@ class PresidiumKeepsMeeting implements Duty {
     }
 
     static Standing standing(List<Happened> lines, int months, Period period, LocalDate on) {
-        var kept = SessionFacts.isKept(lines, period.from());
         var late = false;
         Happened last = null;
         var due = period.from().plusMonths(months);
@@ -67,13 +69,19 @@ class PresidiumKeepsMeeting implements Duty {
                 continue;
             }
             var isOfThePeriod = !line.on().isBefore(period.from());
-            if (isOfThePeriod && line.on().isAfter(due) && !due.isAfter(period.until()) && (kept || last != null)) {
-                return kept ? Standing.missed(due, line.path()) : Standing.NOT_RECORDED;
+            if (isOfThePeriod && line.on().isAfter(due) && !due.isAfter(period.until())) {
+                if (isKept(lines, last, due, period)) {
+                    return Standing.missed(due, line.path());
+                }
+                if (last != null) {
+                    return Standing.NOT_RECORDED;
+                }
             }
             late |= isOfThePeriod && line.recordedOn().isAfter(due);
             last = line;
             due = line.on().plusMonths(months);
         }
+        var kept = isKept(lines, last, due.isBefore(on) ? due : on.minusDays(1), period);
         if (last == null && !kept) {
             return Standing.NOT_RECORDED;
         }
@@ -90,5 +98,11 @@ class PresidiumKeepsMeeting implements Duty {
                 .findFirst()
                 .map(plan -> new Standing(Standing.Status.ARRANGED, plan.on(), plan.path()))
                 .orElse(Standing.due(due));
+    }
+
+    /** Whether the register answers for the days since the meeting before, or since the period began. */
+    private static boolean isKept(List<Happened> lines, @Nullable Happened last, LocalDate until, Period period) {
+        var from = last == null || last.on().isBefore(period.from()) ? period.from() : last.on();
+        return SessionFacts.isKept(lines, from, until);
     }
 }

@@ -32,6 +32,10 @@ class SessionFacts {
                         select area, 'KEPT', kept_since, kept_since, ''
                           from duties.register
                          where area like :within and register = 'sessions'
+                        union all
+                        select area, 'NOTHING', quarter_end, quarter_end, ''
+                          from duties.nothing
+                         where area like :within and register = 'sessions'
                          order by 3
                         """)
                 .param("within", within.andBelow())
@@ -43,10 +47,17 @@ class SessionFacts {
                 .collect(Collectors.groupingBy(Happened::area));
     }
 
-    /** Whether the register was kept all through from that day. */
-    static boolean isKept(List<Happened> lines, LocalDate from) {
-        return lines.stream()
-                .anyMatch(
-                        line -> line.what() == Happened.What.KEPT && !line.on().isAfter(from));
+    /** Whether what is missing between these days means that nothing was. */
+    static boolean isKept(List<Happened> lines, LocalDate from, LocalDate until) {
+        var kept = lines.stream()
+                .filter(line -> line.what() == Happened.What.KEPT)
+                .map(Happened::on)
+                .findFirst()
+                .orElse(null);
+        var nothing = lines.stream()
+                .filter(line -> line.what() == Happened.What.NOTHING)
+                .map(Happened::on)
+                .collect(Collectors.toSet());
+        return Quarters.isKept(kept, nothing, from, until);
     }
 }

@@ -1,9 +1,14 @@
 package xiangyi.files;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Access;
@@ -14,25 +19,41 @@ import xiangyi.shared.Scope;
 @Component
 public class AttachmentQueries {
 
-    private static final String ROW = "select id, name, media_type, size, sha256, access, recorded_at from files.file";
+    private static final String ROW =
+            "select id, subject, name, media_type, size, sha256, access, recorded_at from files.file";
 
     private final JdbcClient jdbc;
     private final Shelf shelf;
+    private final ObjectProvider<Holder> holders;
 
-    AttachmentQueries(JdbcClient jdbc, Shelf shelf) {
+    AttachmentQueries(JdbcClient jdbc, Shelf shelf, ObjectProvider<Holder> holders) {
         this.jdbc = jdbc;
         this.shelf = shelf;
+        this.holders = holders;
     }
 
     /** The attachments of a record that the scope may see, first attached first. */
     public List<Attachment> of(Scope scope, UUID subject) {
-        return jdbc.sql(ROW
-                        + " where area like :within and subject = :subject and access in (:seen) order by recorded_at")
+        return of(scope, List.of(subject)).getOrDefault(subject, List.of());
+    }
+
+    /** The same for several records at once; a record without attachments is not in it. */
+    public Map<UUID, List<Attachment>> of(Scope scope, Collection<UUID> subjects) {
+        var seen = seen(scope, subjects);
+        if (seen.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(
+                        ROW
+                                + " where area like :within and subject in (:subjects) and access in (:seen) order by recorded_at")
                 .param("within", scope.within())
-                .param("subject", subject)
+                .param("subjects", seen)
                 .param("seen", seen(scope))
                 .query(Attachment.class)
-                .list();
+                .list()
+                .stream()
+                .collect(groupingBy(Attachment::subject));
     }
 
     public Attachment get(Scope scope, FileId id) {
@@ -42,12 +63,21 @@ public class AttachmentQueries {
                 .param("seen", seen(scope))
                 .query(Attachment.class)
                 .optional()
+                .filter(found -> !seen(scope, List.of(found.subject())).isEmpty())
                 .orElseThrow(() -> new NotFound(id));
     }
 
     /** Where the content of an attachment lies; only for one that was found within a scope. */
     public Path content(Scope scope, Attachment attachment) {
         return shelf.place(get(scope, attachment.id()).sha256());
+    }
+
+    private Collection<UUID> seen(Scope scope, Collection<UUID> subjects) {
+        return !scope.isUnit() || subjects.isEmpty()
+                ? subjects
+                : holders.stream()
+                        .flatMap(holder -> holder.seen(scope, subjects).stream())
+                        .toList();
     }
 
     private static List<String> seen(Scope scope) {

@@ -7,9 +7,9 @@ import java.util.Set;
 import xiangyi.shared.Right;
 import xiangyi.shared.Role;
 
-/** What may be done with attachments. A unit reaches those of its referrals through the referral. */
+/** What may be done with attachments. A unit reaches only those of its referrals, see {@link Holder}. */
 public enum FileRight implements Right {
-    READ(EnumSet.of(COUNTY, CHAIR, CLERK, DEPUTY)),
+    READ(EnumSet.of(COUNTY, CHAIR, CLERK, DEPUTY, UNIT)),
     KEEP(EnumSet.of(COUNTY, CHAIR, CLERK, DEPUTY, UNIT));
 
     private final Set<Role> roles;

@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import xiangyi.calendar.Dates;
 import xiangyi.calendar.Span;
 import xiangyi.shared.Count;
 import xiangyi.shared.Normal;
-import xiangyi.shared.Reason;
-import xiangyi.shared.Refusal;
+import xiangyi.shared.Text;
 
 /**
  * A column of a register: how it is titled, what may stand in it, and what is read out of it. A register declares its
@@ -29,15 +26,6 @@ public final class Column<T> {
         TEXT,
         DATE,
         NUMBER
-    }
-
-    private static final Map<String, Boolean> YES_NO = new LinkedHashMap<>();
-
-    static {
-        YES_NO.put("是", true);
-        YES_NO.put("否", false);
-        List.of("有", "√", "✓", "对", "y", "yes", "true", "1").forEach(word -> YES_NO.put(word, true));
-        List.of("无", "不是", "没有", "×", "x", "错", "n", "no", "false", "0").forEach(word -> YES_NO.put(word, false));
     }
 
     private final String title;
@@ -62,7 +50,7 @@ public final class Column<T> {
 
     /** A line of text; full-width figures and blanks become plain ones. */
     public static Column<String> text(String title) {
-        return new Column<>(title, Shape.TEXT, List.of(), cell -> Normal.text(whole(cell)));
+        return new Column<>(title, Shape.TEXT, List.of(), Reading::text);
     }
 
     /** Text of several lines, as it was typed. */
@@ -77,75 +65,41 @@ public final class Column<T> {
 
     /** A phone, an ID number, a number of a paper: half width, capitals, no blanks. */
     public static Column<String> code(String title) {
-        return new Column<>(title, Shape.TEXT, List.of(), cell -> Tidy.code(whole(cell)));
+        return new Column<>(title, Shape.TEXT, List.of(), Reading::code);
     }
 
     public static Column<LocalDate> date(String title) {
-        return new Column<>(
-                title,
-                Shape.DATE,
-                List.of(),
-                cell -> cell.moment() != null && cell.moment().getYear() > 1900
-                        ? cell.moment().toLocalDate()
-                        : Dates.parse(cell.raw()).orElseThrow(() -> no("imports.notDate", cell)));
+        return new Column<>(title, Shape.DATE, List.of(), Reading::date);
     }
 
     public static Column<YearMonth> month(String title) {
-        return new Column<>(title, Shape.TEXT, List.of(), Column::monthOf);
+        return new Column<>(title, Shape.TEXT, List.of(), Reading::month);
     }
 
     public static Column<LocalTime> time(String title) {
-        return new Column<>(
-                title,
-                Shape.TEXT,
-                List.of(),
-                cell -> cell.moment() != null
-                        ? cell.moment().toLocalTime().withSecond(0).withNano(0)
-                        : MonthsAndHours.hour(cell.raw()).orElseThrow(() -> no("imports.notTime", cell)));
+        return new Column<>(title, Shape.TEXT, List.of(), Reading::time);
     }
 
     public static Column<Integer> integer(String title) {
-        return new Column<>(title, Shape.NUMBER, List.of(), cell -> {
-            var figures = figures(cell);
-            if (!figures.matches("-?\\d{1,9}")) {
-                throw no("imports.notInteger", cell);
-            }
-            return Integer.valueOf(figures);
-        });
+        return new Column<>(title, Shape.NUMBER, List.of(), Reading::integer);
     }
 
     /** A number as staff write it: 12, 1000余, 近1万. */
     public static Column<Count> count(String title) {
-        return new Column<>(
-                title,
-                Shape.TEXT,
-                List.of(),
-                cell -> Count.parse(cell.raw()).orElseThrow(() -> no("imports.notCount", cell)));
+        return new Column<>(title, Shape.TEXT, List.of(), Reading::count);
     }
 
     /** A day, or when it is known only roughly: 2014年9月下旬. */
     public static Column<Span> span(String title) {
-        return new Column<>(
-                title,
-                Shape.TEXT,
-                List.of(),
-                cell -> cell.moment() != null && cell.moment().getYear() > 1900
-                        ? new Span(cell.moment().toLocalDate(), cell.moment().toLocalDate(), null)
-                        : Span.parse(cell.raw()).orElseThrow(() -> no("imports.notSpan", cell)));
+        return new Column<>(title, Shape.TEXT, List.of(), Reading::span);
     }
 
     public static Column<BigDecimal> decimal(String title) {
-        return new Column<>(title, Shape.NUMBER, List.of(), cell -> {
-            var figures = figures(cell);
-            if (!figures.matches("-?\\d{1,15}(\\.\\d{1,10})?")) {
-                throw no("imports.notNumber", cell);
-            }
-            return new BigDecimal(figures);
-        });
+        return new Column<>(title, Shape.NUMBER, List.of(), Reading::decimal);
     }
 
     public static Column<Boolean> yesNo(String title) {
-        return choice(title, YES_NO, List.of("是", "否"));
+        return choice(title, Reading.YES_NO, List.of("是", "否"));
     }
 
     /** One of these words; several may mean the same. Their order is that of the list offered in the empty form. */
@@ -153,16 +107,27 @@ public final class Column<T> {
         return choice(title, words, List.copyOf(words.keySet()));
     }
 
+    /**
+     * One of the values, said as the pages say it.
+     *
+     * @param also other words that old ledgers have for them
+     */
+    public static <E extends Enum<E>> Column<E> oneOf(String title, Class<E> type, Map<String, E> also) {
+        var words = new LinkedHashMap<String, E>();
+        for (var value : type.getEnumConstants()) {
+            words.put(Text.text(value), value);
+        }
+        var offered = List.copyOf(words.keySet());
+        words.putAll(also);
+        return choice(title, words, offered);
+    }
+
+    public static <E extends Enum<E>> Column<E> oneOf(String title, Class<E> type) {
+        return oneOf(title, type, Map.of());
+    }
+
     private static <E> Column<E> choice(String title, Map<String, E> words, List<String> offered) {
-        var meanings = words.entrySet().stream()
-                .collect(Collectors.toMap(word -> Tidy.title(word.getKey()), Map.Entry::getValue, (one, two) -> one));
-        var column = new Column<E>(title, Shape.TEXT, offered, cell -> {
-            var meaning = meanings.get(Tidy.title(cell.raw()));
-            if (meaning == null) {
-                throw no("imports.notAmong", cell, String.join("、", offered));
-            }
-            return meaning;
-        });
+        var column = new Column<E>(title, Shape.TEXT, offered, Reading.among(words, offered));
         column.example = offered.isEmpty() ? "" : offered.get(0);
         return column;
     }
@@ -281,39 +246,10 @@ public final class Column<T> {
     /** The value, or a refusal that says what is wrong with the cell. */
     T read(Cell cell) {
         return switch (cell.kind()) {
-            case ERROR -> throw no("imports.formulaError", cell);
-            case UNCALCULATED -> throw no("imports.uncalculated", cell);
+            case ERROR -> throw Reading.no("imports.formulaError", cell);
+            case UNCALCULATED -> throw Reading.no("imports.uncalculated", cell);
             default -> Objects.requireNonNull(reading.apply(cell));
         };
-    }
-
-    private static String whole(Cell cell) {
-        if (cell.hasLostDigits()) {
-            throw no("imports.lostDigits", cell);
-        }
-        return cell.raw();
-    }
-
-    private static String figures(Cell cell) {
-        return Tidy.code(cell.raw()).replaceAll("[,，¥￥+]", "");
-    }
-
-    /** The number 1960.1 may have been typed as 1960.10: which month it was, nobody can tell. */
-    private static YearMonth monthOf(Cell cell) {
-        if (cell.moment() != null) {
-            return YearMonth.from(cell.moment());
-        }
-        if (cell.kind() == Cell.Kind.NUMBER && cell.raw().matches("\\d{4}\\.1")) {
-            throw no("imports.unclearMonth", cell);
-        }
-        return MonthsAndHours.month(cell.raw()).orElseThrow(() -> no("imports.notMonth", cell));
-    }
-
-    private static Refusal no(String key, Cell cell, Object... more) {
-        var values = new Object[more.length + 1];
-        values[0] = Problem.shortened(cell.raw());
-        System.arraycopy(more, 0, values, 1, more.length);
-        return new Refusal(List.of(Reason.of(key, values)));
     }
 
     @Override

@@ -12,8 +12,8 @@ public enum MotionRight implements Right {
     READ(EnumSet.of(COUNTY, CHAIR, CLERK, DEPUTY)),
     /** Take in what was signed on paper. */
     RECEIVE(EnumSet.of(CLERK)),
-    /** Write down what the presidium decided; converting writes a suggestion, so it takes the clerk. */
-    DECIDE(EnumSet.of(CLERK)),
+    /** Write down what the presidium decided: whoever chairs it may, and the clerk who keeps its minutes. */
+    DECIDE(EnumSet.of(CHAIR, CLERK)),
     CORRECT(EnumSet.of(CLERK));
 
     private final Set<Role> roles;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
-import xiangyi.documents.NumberSeries;
 import xiangyi.referrals.HandOver;
 import xiangyi.referrals.HandOvers;
 import xiangyi.referrals.Matter;
@@ -15,7 +14,6 @@ import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.roster.Deputies;
-import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
@@ -33,9 +31,10 @@ public class Motions {
     private final SessionQueries sessions;
     private final Deputies deputies;
     private final Conversion conversion;
+    private final MotionSearch search;
     private final HandOvers handOvers;
     private final ReferralQueries referrals;
-    private final NumberSeries numbers;
+    private final MotionNumbers numbers;
     private final Corrections corrections;
     private final List<Norm<Moved>> norms;
     private final Workdays workdays;
@@ -46,9 +45,10 @@ public class Motions {
             SessionQueries sessions,
             Deputies deputies,
             Conversion conversion,
+            MotionSearch search,
             HandOvers handOvers,
             ReferralQueries referrals,
-            NumberSeries numbers,
+            MotionNumbers numbers,
             Corrections corrections,
             List<Norm<Moved>> norms,
             Workdays workdays) {
@@ -57,6 +57,7 @@ public class Motions {
         this.sessions = sessions;
         this.deputies = deputies;
         this.conversion = conversion;
+        this.search = search;
         this.handOvers = handOvers;
         this.referrals = referrals;
         this.numbers = numbers;
@@ -99,7 +100,7 @@ public class Motions {
                 request.session(),
                 session.termOrdinal(),
                 session.ordinal(),
-                serial(request),
+                numbers.give(request.area(), request.session(), request.serial()),
                 request.title().strip(),
                 request.cause().strip(),
                 request.grounds().strip(),
@@ -109,7 +110,8 @@ public class Motions {
                 actor.account(),
                 signers);
         motion.receive(request.receivedOn(), request.receivedAt(), session);
-        return motions.save(motion).id();
+        search.write(motions.save(motion));
+        return motion.id();
     }
 
     /** Writes down what the presidium decided; what it does not list becomes a suggestion. */
@@ -182,7 +184,7 @@ public class Motions {
         corrections.changed(actor, area, id, "receivedOn", motion.receivedOn(), request.receivedOn(), why);
         corrections.changed(actor, area, id, "receivedAt", motion.receivedAt(), request.receivedAt(), why);
         motion.correct(request, sessions.card(scope, motion.session()));
-        motions.save(motion);
+        search.write(motions.save(motion));
     }
 
     /** Recorded by mistake. Its number goes to the register of gaps. */
@@ -193,8 +195,7 @@ public class Motions {
         motion.voidIt();
         motions.save(motion);
         corrections.changed(actor, motion.area(), id, "status", status, MotionStatus.VOID, request.reason());
-        numbers.voided(
-                motion.area().code(), series(motion.session()), 0, motion.serial(), request.reason(), workdays.now());
+        numbers.voided(motion, request.reason());
     }
 
     /** Takes an import back, with the suggestion that came of it; refused where somebody has worked on either. */
@@ -205,7 +206,7 @@ public class Motions {
         conversion.takeBack(actor, motion, reason);
         corrections.changed(actor, motion.area(), id, "status", status, null, reason);
         motions.delete(motion);
-        numbers.takeBack(motion.area().code(), series(motion.session()), 0, motion.serial());
+        numbers.takeBack(motion);
     }
 
     private void requireNoWork(Actor actor, Motion motion) {
@@ -232,19 +233,5 @@ public class Motions {
                 .distinct()
                 .map(deputy -> new Signer(deputy.person(), deputy.name()))
                 .toList();
-    }
-
-    /** As the paper has it, else the next one; the series goes on behind either. */
-    private int serial(MotionRequest request) {
-        var area = request.area().code();
-        if (request.serial() == null) {
-            return numbers.next(area, series(request.session()), 0);
-        }
-        numbers.startAfter(area, series(request.session()), 0, request.serial());
-        return request.serial();
-    }
-
-    private static String series(SessionId session) {
-        return "motion-" + session.text();
     }
 }

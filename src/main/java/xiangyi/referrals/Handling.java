@@ -2,7 +2,10 @@ package xiangyi.referrals;
 
 import java.util.List;
 import xiangyi.departments.DepartmentQueries;
+import xiangyi.files.Attachments;
+import xiangyi.files.Content;
 import xiangyi.referrals.ReferralLog.Line;
+import xiangyi.shared.Access;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.shared.UseCases;
@@ -16,18 +19,21 @@ public class Handling {
     private final ReferralLog log;
     private final DepartmentQueries departments;
     private final List<Norm<Answered>> norms;
+    private final Attachments attachments;
 
     Handling(
             ReferralRepository referrals,
             ReferralQueries queries,
             ReferralLog log,
             DepartmentQueries departments,
-            List<Norm<Answered>> norms) {
+            List<Norm<Answered>> norms,
+            Attachments attachments) {
         this.referrals = referrals;
         this.queries = queries;
         this.log = log;
         this.departments = departments;
         this.norms = norms;
+        this.attachments = attachments;
     }
 
     /** An answer as the norms judge it. */
@@ -51,31 +57,46 @@ public class Handling {
     }
 
     public void progress(Actor actor, ReferralId id, Act act) {
-        write(actor, forUnit(actor, id), Line.of(EntryKind.PROGRESSED, act.on(), act.said()));
+        progress(actor, id, List.of(), act);
+    }
+
+    /** The same with photographs or papers that show it. */
+    public void progress(Actor actor, ReferralId id, List<Content> papers, Act act) {
+        write(actor, forUnit(actor, id), papers, Line.of(EntryKind.PROGRESSED, act.on(), act.said()));
     }
 
     public void reply(Actor actor, ReferralId id, Reply reply) {
+        reply(actor, id, List.of(), reply);
+    }
+
+    /** The same with the letter itself, as it was signed and sealed. */
+    public void reply(Actor actor, ReferralId id, List<Content> papers, Reply reply) {
         var referral = forUnit(actor, id).drawnFrom(reply.version());
         var answered = new Answered(reply, queries.wasContacted(actor.scope(ReferralRight.READ), id, referral.round()));
         Norm.requireAll(norms, answered, referral.area(), reply.on());
         referral.reply(reply);
-        write(actor, referrals.save(referral), Line.reply(reply));
+        write(actor, referrals.save(referral), papers, Line.reply(reply));
     }
 
     /** The promise is kept: the unit answers a second time. */
-    public void fulfil(Actor actor, ReferralId id, Act act) {
+    public void fulfil(Actor actor, ReferralId id, List<Content> papers, Act act) {
         var referral = forUnit(actor, id).drawnFrom(act.version());
         referral.fulfil(act.on());
-        write(actor, referrals.save(referral), Line.of(EntryKind.FULFILLED, act.on(), act.said()));
+        write(actor, referrals.save(referral), papers, Line.of(EntryKind.FULFILLED, act.on(), act.said()));
     }
 
     private Referral forUnit(Actor actor, ReferralId id) {
         return referrals.get(actor.scope(ReferralRight.HANDLE), id);
     }
 
-    /** Whoever types, it is the unit that speaks. */
     private void write(Actor actor, Referral referral, Line line) {
+        write(actor, referral, List.of(), line);
+    }
+
+    /** Whoever types, it is the unit that speaks. Its papers may be seen by whoever sees the line. */
+    private void write(Actor actor, Referral referral, List<Content> papers, Line line) {
         var unit = departments.get(actor.scope(ReferralRight.READ), referral.department());
-        log.write(actor, referral, line.saidBy(unit.name()));
+        var entry = log.write(actor, referral, line.saidBy(unit.name()));
+        papers.forEach(paper -> attachments.keep(actor, referral.area(), entry.value(), Access.DEPUTIES, paper));
     }
 }

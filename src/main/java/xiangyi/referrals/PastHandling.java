@@ -1,6 +1,7 @@
 package xiangyi.referrals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import xiangyi.shared.Actor;
@@ -67,7 +68,7 @@ public class PastHandling {
             status = queries.card(actor.scope(ReferralRight.READ), id).status();
         }
         if (past.done() != null && status == ReferralStatus.TRACKED) {
-            handling.fulfil(actor, id, act(actor, id, past.done()));
+            handling.fulfil(actor, id, List.of(), act(actor, id, past.done()));
         }
     }
 

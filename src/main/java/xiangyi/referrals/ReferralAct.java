@@ -36,6 +36,11 @@ public enum ReferralAct {
         return path;
     }
 
+    /** Whether the unit's own paper may come with it. */
+    public boolean takesPapers() {
+        return this == REPLY || this == PROGRESS || this == FULFIL;
+    }
+
     public ReferralRight right() {
         return right;
     }

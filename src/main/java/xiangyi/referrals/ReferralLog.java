@@ -57,10 +57,11 @@ class ReferralLog {
         }
     }
 
-    void write(Actor actor, Referral referral, Line line) {
+    EntryId write(Actor actor, Referral referral, Line line) {
         if (line.on().isAfter(clock.today())) {
             throw new Refusal("shared.notInFuture", line.on().toString());
         }
+        var id = EntryId.next();
         var rating = line.rating();
         var reply = line.reply();
         jdbc.sql("""
@@ -70,7 +71,7 @@ class ReferralLog {
                         values (:id, :area, :referral, :round, :kind, :on, :at, :by, :saidBy, :said,
                                 :department, :unit, :due, :person, :attitude, :satisfaction, :result, :letter, :promise, :promisedOn)
                         """)
-                .param("id", EntryId.next().value())
+                .param("id", id.value())
                 .param("area", referral.area().code())
                 .param("referral", referral.id().value())
                 .param("round", referral.round())
@@ -94,6 +95,7 @@ class ReferralLog {
                 .param("promisedOn", reply == null ? null : reply.promisedOn())
                 .update();
         moved(referral);
+        return id;
     }
 
     /** Tells the subject's room within this transaction. */

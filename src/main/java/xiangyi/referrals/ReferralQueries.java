@@ -18,7 +18,7 @@ import xiangyi.shared.Scope;
 public class ReferralQueries {
 
     /** A unit sees what is its own; everybody else what lies in their area. */
-    private static final String SEEN = """
+    static final String SEEN = """
              (:unit::uuid is null and referral.area like :within
               or referral.department = :unit::uuid
               or exists (select from referrals.helper

@@ -26,6 +26,11 @@ public enum ReferralStatus {
         return this == HANDED_OVER || this == HANDLING || this == REDOING || this == RETURN_ASKED || this == RETURNED;
     }
 
+    /** Whether the next step is the unit's own; else it waits for the deputy or the presidium. */
+    public boolean waitsForUnit() {
+        return this == HANDED_OVER || this == HANDLING || this == REDOING || this == TRACKED;
+    }
+
     /** The symbol and the class that show it. */
     public String look() {
         return switch (this) {

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "交办",
-        allowedDependencies = {"calendar", "areas", "accounts", "audit", "documents", "departments"})
+        allowedDependencies = {
+            "calendar",
+            "areas",
+            "accounts",
+            "audit",
+            "documents",
+            "departments",
+            "files",
+            "files :: web"
+        })
 package xiangyi.referrals;
 
 import org.springframework.modulith.ApplicationModule;

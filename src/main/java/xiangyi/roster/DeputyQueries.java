@@ -25,7 +25,7 @@ public class DeputyQueries {
                       from roster.membership
                       join roster.deputy_group on deputy_group.id = membership.deputy_group
                      where membership.person = person.id and membership.area = mandate.area
-                       and membership.from_on <= :on
+                       and membership.status = 'STANDING' and membership.from_on <= :on
                        and (membership.until_on is null or membership.until_on > :on)) as groups,
                    person.phone, person.id_number, mandate.card_no, mandate.fixed_pay, mandate.from_on, mandate.until_on,
                    mandate.end_reason, mandate.end_document, mandate.note, person.demo,
@@ -53,7 +53,8 @@ public class DeputyQueries {
                   select from roster.membership
                     join roster.deputy_group on deputy_group.id = membership.deputy_group
                    where membership.person = person.id and deputy_group.name = :group
-                     and deputy_group.area = mandate.area and membership.from_on <= :on
+                     and deputy_group.area = mandate.area and membership.status = 'STANDING'
+                     and membership.from_on <= :on
                      and (membership.until_on is null or membership.until_on > :on)))
             """;
 

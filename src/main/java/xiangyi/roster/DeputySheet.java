@@ -1,7 +1,6 @@
 package xiangyi.roster;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,71 +16,110 @@ import xiangyi.shared.IdNumber;
 @Component
 class DeputySheet implements Sheet<DeputyRequest> {
 
-    static final Column<Integer> SERIAL =
-            Column.integer("序号").alsoCalled("编号").optional().field("serial").example("1");
+    static final Column<Integer> SERIAL = Column.integer("序号")
+            .alsoCalled("编号")
+            .optional()
+            .field("serial")
+            .example("1")
+            .explained("名册上的顺序号，可以空着。");
     static final Column<String> NAME =
             Column.name("姓名").alsoCalled("代表姓名").field("name").example("彭德厚").explained("与身份证一致。");
     static final Column<IdNumber.Sex> SEX =
-            Column.oneOf("性别", sexes()).optional().field("sex").explained("填了身份证号的可以空着。");
-    static final Column<LocalDate> BORN =
-            Column.date("出生日期").alsoCalled("出生年月日").optional().field("bornOn").example("1970-05-01");
+            Column.oneOf("性别", IdNumber.Sex.class).optional().field("sex").explained("填了身份证号的可以空着。");
+    static final Column<LocalDate> BORN = Column.date("出生日期")
+            .alsoCalled("出生年月日")
+            .optional()
+            .field("bornOn")
+            .example("1970-05-01")
+            .explained("填了身份证号的可以空着。");
     static final Column<String> ETHNICITY =
-            Column.text("民族").optional().field("ethnicity").example("苗族");
-    static final Column<String> PARTY =
-            Column.text("党派").alsoCalled("政治面貌").optional().field("party").example("中共党员");
+            Column.text("民族").optional().field("ethnicity").example("苗族").explained("写全称，如苗族。");
+    static final Column<String> PARTY = Column.text("党派")
+            .alsoCalled("政治面貌")
+            .optional()
+            .field("party")
+            .example("中共党员")
+            .explained("写政治面貌，没有党派的写群众。");
     static final Column<String> EDUCATION =
-            Column.text("文化程度").alsoCalled("学历").optional().field("education");
+            Column.text("文化程度").alsoCalled("学历").optional().field("education").explained("最高学历。");
     static final Column<String> WORK = Column.text("单位及职务")
             .alsoCalled("工作单位及职务", "工作单位和职务", "职业")
             .optional()
-            .field("work");
+            .field("work")
+            .explained("在哪里，做什么；务农的写农民。");
     static final Column<String> CONSTITUENCY = Column.text("选区")
             .alsoCalled("所在选区")
             .optional()
             .continued()
             .field("constituency")
-            .example("第一选区");
+            .example("第一选区")
+            .explained("选他的选区，合并的单元格往下都算。");
     static final Column<String> VILLAGE = Column.text("村")
             .alsoCalled("所在村", "村（社区）")
             .optional()
             .continued()
             .field("village")
-            .example("花果村");
-    static final Column<String> GROUP =
-            Column.text("代表小组").alsoCalled("小组").optional().continued().field("group");
+            .example("花果村")
+            .explained("住在哪个村或社区。");
+    static final Column<String> GROUP = Column.text("代表小组")
+            .alsoCalled("小组")
+            .optional()
+            .continued()
+            .field("group")
+            .explained("编在哪个代表小组。");
     static final Column<String> PHONE = Column.code("电话")
             .alsoCalled("联系电话", "手机", "手机号码")
             .optional()
             .secret()
-            .field("phone");
+            .field("phone")
+            .explained("本人的电话，加密保存，页面上只显示一部分。");
     static final Column<String> ID = Column.code("身份证号")
             .alsoCalled("身份证号码", "公民身份号码")
             .optional()
             .secret()
             .once()
-            .field("idNumber");
+            .field("idNumber")
+            .explained("加密保存，页面上只显示一部分；填了它，性别和出生日期可以空着。");
     static final Column<String> CARD = Column.code("代表证号")
             .alsoCalled("代表证", "代表证编号")
             .optional()
             .field("cardNo")
-            .example("017");
-    static final Column<Boolean> FIXED_PAY =
-            Column.yesNo("有无固定收入").alsoCalled("有固定收入").optional().field("fixedPay");
+            .example("017")
+            .explained("代表证上的号，照原样填，前面的0也要。");
+    static final Column<Boolean> FIXED_PAY = Column.yesNo("有无固定收入")
+            .alsoCalled("有固定收入")
+            .optional()
+            .field("fixedPay")
+            .explained("有没有固定工资，误工补贴看这一项。");
     static final Column<LocalDate> FROM = Column.date("起始日期")
             .alsoCalled("当选日期", "任期起")
             .field("fromOn")
             .example("2021-08-10")
             .explained("从哪一天起是代表；换届选出的，填大会第一次会议开幕那天。");
     static final Column<LocalDate> UNTIL =
-            Column.date("终止日期").alsoCalled("任期止").optional().field("untilOn");
-    static final Column<EndReason> CAUSE =
-            Column.oneOf("终止原因", causes()).optional().field("endReason");
+            Column.date("终止日期").alsoCalled("任期止").optional().field("untilOn").explained("不再是代表的那一天；在任的空着。");
+    static final Column<EndReason> CAUSE = Column.oneOf(
+                    "终止原因",
+                    EndReason.class,
+                    Map.of(
+                            "调离", EndReason.MOVED,
+                            "迁出", EndReason.MOVED,
+                            "辞职", EndReason.RESIGNED,
+                            "两次缺席会议", EndReason.ABSENT_TWICE,
+                            "罢免", EndReason.RECALLED,
+                            "丧失国籍", EndReason.NATIONALITY,
+                            "剥夺政治权利", EndReason.DEPRIVED))
+            .optional()
+            .field("endReason")
+            .explained("填了终止日期的，从给出的几项里选。");
     static final Column<String> NOTE =
-            Column.text("备注").alsoCalled("演示", "备注/演示").optional().field("note");
+            Column.text("备注").alsoCalled("演示", "备注/演示").optional().field("note").explained("其他要记的，可以空着。");
 
     private final Mandates mandates;
+    private final MandateCorrections corrections;
 
-    DeputySheet(Mandates mandates) {
+    DeputySheet(Mandates mandates, MandateCorrections corrections) {
+        this.corrections = corrections;
         this.mandates = mandates;
     }
 
@@ -162,30 +200,6 @@ class DeputySheet implements Sheet<DeputyRequest> {
 
     @Override
     public void undo(Actor actor, String kind, UUID made) {
-        mandates.takeOut(actor, new MandateId(made));
-    }
-
-    private static Map<String, IdNumber.Sex> sexes() {
-        var words = new LinkedHashMap<String, IdNumber.Sex>();
-        words.put("男", IdNumber.Sex.MALE);
-        words.put("女", IdNumber.Sex.FEMALE);
-        return words;
-    }
-
-    private static Map<String, EndReason> causes() {
-        var words = new LinkedHashMap<String, EndReason>();
-        words.put("迁出或者调离", EndReason.MOVED);
-        words.put("调离", EndReason.MOVED);
-        words.put("迁出", EndReason.MOVED);
-        words.put("辞职", EndReason.RESIGNED);
-        words.put("责令辞职", EndReason.ORDERED_TO_RESIGN);
-        words.put("两次缺席会议", EndReason.ABSENT_TWICE);
-        words.put("罢免", EndReason.RECALLED);
-        words.put("丧失国籍", EndReason.NATIONALITY);
-        words.put("剥夺政治权利", EndReason.DEPRIVED);
-        words.put("丧失行为能力", EndReason.INCAPACITY);
-        words.put("去世", EndReason.DEATH);
-        words.put("换届", EndReason.TERM_ENDED);
-        return words;
+        corrections.takeOut(actor, new MandateId(made));
     }
 }

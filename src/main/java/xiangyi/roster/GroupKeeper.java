@@ -25,8 +25,10 @@ class GroupKeeper {
 
     /** Joins the group of that name, which is founded if there is none. */
     void join(Area area, String name, PersonId person, LocalDate from, @Nullable LocalDate until) {
-        var group = jdbc.sql(
-                        "select id from roster.deputy_group where area = :area and name = :name and until_on is null")
+        var group = jdbc.sql("""
+                        select id from roster.deputy_group
+                         where area = :area and name = :name and until_on is null and status = 'STANDING'
+                        """)
                 .param("area", area.code())
                 .param("name", name)
                 .query(UUID.class)
@@ -80,11 +82,23 @@ class GroupKeeper {
     void leaveAll(Area area, PersonId person, LocalDate on) {
         jdbc.sql("""
                         update roster.membership set until_on = greatest(from_on, :on)
-                         where area = :area and person = :person and until_on is null
+                         where area = :area and person = :person and until_on is null and status = 'STANDING'
                         """)
                 .param("area", area.code())
                 .param("person", person.value())
                 .param("on", on)
+                .update();
+    }
+
+    /** Whoever never had a seat was in no group. */
+    void voidAll(Area area, PersonId person, String reason) {
+        jdbc.sql("""
+                        update roster.membership set version = version + 1, status = 'VOID', void_reason = :why
+                         where area = :area and person = :person and status = 'STANDING'
+                        """)
+                .param("area", area.code())
+                .param("person", person.value())
+                .param("why", reason)
                 .update();
     }
 

@@ -2,13 +2,17 @@ package xiangyi.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Text;
 import xiangyi.shared.UseCases;
 
 /** What people do with groups of deputies (代表小组). */
@@ -17,15 +21,29 @@ public class Groups {
 
     private final JdbcClient jdbc;
     private final GroupKeeper keeper;
-    private final PostQueries queries;
+    private final GroupQueries queries;
     private final Deputies deputies;
+    private final Corrections corrections;
+    private final Voiding voiding;
+    private final ObjectProvider<GroupUse> uses;
     private final Workdays clock;
 
-    Groups(JdbcClient jdbc, GroupKeeper keeper, PostQueries queries, Deputies deputies, Workdays clock) {
+    Groups(
+            JdbcClient jdbc,
+            GroupKeeper keeper,
+            GroupQueries queries,
+            Deputies deputies,
+            Corrections corrections,
+            Voiding voiding,
+            ObjectProvider<GroupUse> uses,
+            Workdays clock) {
         this.jdbc = jdbc;
         this.keeper = keeper;
         this.queries = queries;
         this.deputies = deputies;
+        this.corrections = corrections;
+        this.voiding = voiding;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -39,8 +57,7 @@ public class Groups {
             return keeper.found(
                     request.id(), request.area(), request.name().strip(), request.topic(), request.fromOn());
         } catch (DuplicateKeyException taken) {
-            throw new Refusal(
-                    List.of(Reason.of("roster.groupTaken", request.name()).at("name")));
+            throw taken(request.name());
         }
     }
 
@@ -51,6 +68,7 @@ public class Groups {
         if (queries.membership(scope, request.id()).isPresent()) {
             return;
         }
+        Voiding.requireStanding(group.voidReason());
         var problems = new ArrayList<Reason>();
         if (request.fromOn().isAfter(clock.today())) {
             problems.add(
@@ -83,10 +101,93 @@ public class Groups {
     /** From a day on somebody no longer belongs to the group. */
     public void leave(Actor actor, MembershipId id, LeaveGroupRequest request) {
         var member = queries.membership(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
+        Voiding.requireStanding(member.voidReason());
         Ending.require(member.fromOn(), member.untilOn(), request.on(), clock.today());
-        jdbc.sql("update roster.membership set until_on = :on where id = :id")
+        jdbc.sql("update roster.membership set version = version + 1, until_on = :on where id = :id")
                 .param("id", id.value())
                 .param("on", request.on())
                 .update();
+    }
+
+    /** Puts right what was typed wrong about a group. */
+    public void correct(Actor actor, GroupId id, GroupCorrection request) {
+        var old = standing(actor, id, request.version());
+        var problems = new ArrayList<Reason>();
+        if (request.fromOn().isAfter(clock.today())) {
+            problems.add(
+                    Reason.of("shared.notInFuture", request.fromOn().toString()).at("fromOn"));
+        }
+        var first = queries.ever(id).firstOn();
+        if (first != null && request.fromOn().isAfter(first)) {
+            problems.add(Reason.of("roster.membersBefore", first.toString()).at("fromOn"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        try {
+            jdbc.sql("""
+                            update roster.deputy_group
+                               set version = version + 1, name = :name, topic = :topic, from_on = :from
+                             where id = :id
+                            """)
+                    .param("id", id.value())
+                    .param("name", request.name().strip())
+                    .param("topic", request.topic())
+                    .param("from", request.fromOn())
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw taken(request.name());
+        }
+        List.of(
+                        new Change("title", old.name(), request.name().strip()),
+                        new Change("topic", old.topic(), request.topic()),
+                        new Change("fromOn", old.fromOn(), request.fromOn()))
+                .forEach(change -> corrections.changed(
+                        actor, old.area(), id, change.field(), change.was(), change.is(), request.reason()));
+    }
+
+    /** A group that never was; while somebody stands in it as a member, it was. */
+    public void voidIt(Actor actor, GroupId id, ReasonRequest request) {
+        var old = standing(actor, id, request.version());
+        var members = queries.ever(id).number();
+        var problems = new ArrayList<Reason>();
+        if (members > 0) {
+            problems.add(Reason.of("roster.groupStands", old.name(), members));
+        }
+        if (uses.stream().anyMatch(use -> use.keeps(id))) {
+            problems.add(Reason.of("roster.groupUsed", old.name()));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        voiding.voidIt(actor, Voiding.Table.GROUP, old.area(), id, id, request.reason());
+    }
+
+    /** Somebody was never in the group; the group's own page tells it. */
+    public void voidMembership(Actor actor, MembershipId id, ReasonRequest request) {
+        var member = queries.membership(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
+        Outdated.requireSame(request.version(), member.version());
+        Voiding.requireStanding(member.voidReason());
+        voiding.voidIt(actor, Voiding.Table.MEMBERSHIP, member.area(), id, id, request.reason());
+        corrections.changed(
+                actor,
+                member.area(),
+                member.inGroup(),
+                "member",
+                member.name(),
+                Text.text("roster.voided"),
+                request.reason());
+    }
+
+    private GroupQueries.GroupRow standing(Actor actor, GroupId id, int version) {
+        var group =
+                queries.group(actor.scope(RosterRight.WRITE), id, clock.today()).orElseThrow(() -> new NotFound(id));
+        Outdated.requireSame(version, group.version());
+        Voiding.requireStanding(group.voidReason());
+        return group;
+    }
+
+    private static Refusal taken(String name) {
+        return new Refusal(List.of(Reason.of("roster.groupTaken", name).at("name")));
     }
 }

@@ -3,6 +3,7 @@ package xiangyi.roster;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import xiangyi.shared.Area;
 
 /**
  * A post, a task or a membership that somebody holds or held.
@@ -13,10 +14,12 @@ public record Held(
         String sort,
         UUID id,
         int version,
+        Area area,
         String title,
         LocalDate fromOn,
         @Nullable LocalDate untilOn,
-        @Nullable String endReason) {
+        @Nullable String endReason,
+        @Nullable String voidReason) {
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(fromOn) && (untilOn == null || day.isBefore(untilOn));

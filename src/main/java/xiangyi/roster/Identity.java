@@ -18,6 +18,8 @@ record Identity(
         IdNumber.@Nullable Sex sex,
         @Nullable LocalDate bornOn) {
 
+    private static final int OF_AGE = 18;
+
     static Identity of(
             @Nullable String typed, IdNumber.@Nullable Sex sex, @Nullable LocalDate bornOn, List<Reason> problems) {
         if (typed == null || Normal.code(typed).isEmpty()) {
@@ -37,6 +39,13 @@ record Identity(
                     .at("bornOn"));
         }
         return new Identity(number, number.sex(), number.birth());
+    }
+
+    /** Who is elected must be of age on the first day. */
+    void requireOfAge(LocalDate on, List<Reason> problems) {
+        if (bornOn != null && bornOn.plusYears(OF_AGE).isAfter(on)) {
+            problems.add(Reason.of("roster.tooYoung").at("bornOn").by("《选举法》第四条"));
+        }
     }
 
     byte @Nullable [] sealedBy(Seals seals) {

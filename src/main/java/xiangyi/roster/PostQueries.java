@@ -11,30 +11,16 @@ import xiangyi.shared.Area;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
 
-/** Posts, tasks and groups, as at a day. */
+/** Posts and what is looked after beside them, as at a day. */
 @Component
 public class PostQueries {
 
     private static final String POSTS = """
             select post.id, post.version, post.area, post.person, person.name, post.kind, post.title, post.from_on,
-                   post.until_on
+                   post.until_on, post.end_reason, post.note, post.void_reason
               from roster.post
               join roster.person on person.id = post.person
-             where post.area like :within and post.status = 'STANDING'
-            """;
-
-    private static final String GROUPS = """
-            select deputy_group.id, deputy_group.area, deputy_group.name, deputy_group.topic, deputy_group.from_on,
-                   (select count(*) from roster.membership
-                     where deputy_group = deputy_group.id and from_on <= :on
-                       and (until_on is null or until_on > :on)) as members,
-                   (select string_agg(person.name, '、') from roster.membership
-                      join roster.person on person.id = membership.person
-                     where deputy_group = deputy_group.id and leads and from_on <= :on
-                       and (until_on is null or until_on > :on)) as leader
-              from roster.deputy_group
-             where deputy_group.area like :within and deputy_group.from_on <= :on
-               and (deputy_group.until_on is null or deputy_group.until_on > :on)
+             where post.area like :within
             """;
 
     private final JdbcClient jdbc;
@@ -53,49 +39,39 @@ public class PostQueries {
             PostKind kind,
             String title,
             LocalDate fromOn,
-            @Nullable LocalDate untilOn) {
+            @Nullable LocalDate untilOn,
+            @Nullable String endReason,
+            @Nullable String note,
+            @Nullable String voidReason) {
+
+        public String path() {
+            return "/posts/" + id.text();
+        }
 
         boolean overlaps(LocalDate from, @Nullable LocalDate until) {
             return (untilOn == null || untilOn.isAfter(from)) && (until == null || fromOn.isBefore(until));
         }
     }
 
-    /** A group on a day, and how many belong to it. */
-    public record GroupRow(
-            GroupId id,
-            Area area,
-            String name,
-            @Nullable String topic,
-            LocalDate fromOn,
-            int members,
-            @Nullable String leader) {}
-
-    /** Somebody in a group. */
-    public record Member(
-            MembershipId id,
-            PersonId person,
-            String name,
-            boolean leads,
-            LocalDate fromOn,
-            @Nullable LocalDate untilOn) {}
-
     /** How many there should be of a post on a day. */
     public record Establishment(PostKind kind, int number) {}
 
     public List<Held> heldBy(Scope scope, PersonId person) {
         return jdbc.sql("""
-                        select 'POST' as sort, id, version, title, from_on, until_on, end_reason
+                        select 'POST' as sort, id, version, area, title, from_on, until_on, end_reason, void_reason
                           from roster.post
                          where person = :person and area like :within and status = 'STANDING'
                         union all
-                        select 'TASK', id, version, what, from_on, until_on, null
+                        select 'TASK', id, version, area, what, from_on, until_on, null, null
                           from roster.task
-                         where person = :person and area like :within
+                         where person = :person and area like :within and status = 'STANDING'
                         union all
-                        select 'GROUP', membership.id, 0, deputy_group.name, membership.from_on, membership.until_on, null
+                        select 'GROUP', membership.id, 0, membership.area, deputy_group.name, membership.from_on,
+                               membership.until_on, null, null
                           from roster.membership
                           join roster.deputy_group on deputy_group.id = membership.deputy_group
                          where membership.person = :person and membership.area like :within
+                           and membership.status = 'STANDING'
                          order by sort, from_on desc
                         """)
                 .param("person", person.value())
@@ -104,18 +80,22 @@ public class PostQueries {
                 .list();
     }
 
-    public List<PostRow> posts(Scope scope, LocalDate on) {
+    /** Who holds which post within a scope, or in one township of it. */
+    public List<PostRow> posts(Scope scope, @Nullable Area area, LocalDate on) {
         return jdbc.sql(POSTS + """
+                           and (:area::text is null or post.area = :area) and post.status = 'STANDING'
                            and post.from_on <= :on and (post.until_on is null or post.until_on > :on)
                          order by post.area, array_position(
                                array['CHAIR', 'VICE_CHAIR', 'PRESIDIUM', 'HEAD', 'DEPUTY_HEAD', 'OTHER'], post.kind), post.from_on
                         """)
                 .param("within", scope.within())
+                .param("area", area == null ? null : area.code())
                 .param("on", on)
                 .query(PostRow.class)
                 .list();
     }
 
+    /** One post, void or not. */
     public Optional<PostRow> post(Scope scope, PostId id) {
         return jdbc.sql(POSTS + " and post.id = :id")
                 .param("within", scope.within())
@@ -127,7 +107,7 @@ public class PostQueries {
     /** All posts of an area that are held on some day of a span, by whomever. */
     List<PostRow> during(Scope scope, Area area, LocalDate from, @Nullable LocalDate until) {
         return jdbc
-                .sql(POSTS + " and post.area = :area")
+                .sql(POSTS + " and post.area = :area and post.status = 'STANDING'")
                 .param("within", scope.within())
                 .param("area", area.code())
                 .query(PostRow.class)
@@ -151,26 +131,11 @@ public class PostQueries {
                 .list();
     }
 
-    public List<GroupRow> groups(Scope scope, LocalDate on) {
-        return jdbc.sql(GROUPS + " order by deputy_group.area, deputy_group.name")
-                .param("within", scope.within())
-                .param("on", on)
-                .query(GroupRow.class)
-                .list();
-    }
-
-    public Optional<GroupRow> group(Scope scope, GroupId id, LocalDate on) {
-        return jdbc.sql(GROUPS + " and deputy_group.id = :id")
-                .param("within", scope.within())
-                .param("on", on)
-                .param("id", id.value())
-                .query(GroupRow.class)
-                .optional();
-    }
-
+    /** One task, void or not. */
     public Optional<Held> task(Scope scope, TaskId id) {
         return jdbc.sql("""
-                        select 'TASK' as sort, id, version, what as title, from_on, until_on, null as end_reason
+                        select 'TASK' as sort, id, version, area, what as title, from_on, until_on, null as end_reason,
+                               void_reason
                           from roster.task
                          where id = :id and area like :within
                         """)
@@ -178,50 +143,6 @@ public class PostQueries {
                 .param("within", scope.within())
                 .query(Held.class)
                 .optional();
-    }
-
-    public Optional<Member> membership(Scope scope, MembershipId id) {
-        return jdbc.sql("""
-                        select membership.id, membership.person, person.name, membership.leads,
-                               membership.from_on, membership.until_on
-                          from roster.membership
-                          join roster.person on person.id = membership.person
-                         where membership.id = :id and membership.area like :within
-                        """)
-                .param("id", id.value())
-                .param("within", scope.within())
-                .query(Member.class)
-                .optional();
-    }
-
-    boolean isMember(GroupId group, PersonId person, LocalDate on) {
-        return jdbc.sql("""
-                        select exists (select from roster.membership
-                                        where deputy_group = :group and person = :person
-                                          and (until_on is null or until_on > :on))
-                        """)
-                .param("group", group.value())
-                .param("person", person.value())
-                .param("on", on)
-                .query(Boolean.class)
-                .single();
-    }
-
-    public List<Member> members(Scope scope, GroupId group, LocalDate on) {
-        return jdbc.sql("""
-                        select membership.id, membership.person, person.name, membership.leads,
-                               membership.from_on, membership.until_on
-                          from roster.membership
-                          join roster.person on person.id = membership.person
-                         where membership.deputy_group = :group and membership.area like :within
-                           and membership.from_on <= :on and (membership.until_on is null or membership.until_on > :on)
-                         order by membership.leads desc, membership.from_on, person.name
-                        """)
-                .param("group", group.value())
-                .param("within", scope.within())
-                .param("on", on)
-                .query(Member.class)
-                .list();
     }
 
     List<PostKind> kindsHeld(UUID person, Area area, LocalDate on) {

@@ -1,7 +1,6 @@
 package xiangyi.roster;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,21 +17,36 @@ import xiangyi.shared.Area;
 class PostSheet implements Sheet<PostRequest> {
 
     private static final Column<String> NAME = Column.name("姓名").field("name").explained("主席、副主席、主席团成员要在代表名册里。");
-    private static final Column<PostKind> KIND = Column.oneOf("职务", kinds()).field("kind");
+    private static final Column<PostKind> KIND = Column.oneOf(
+                    "职务",
+                    PostKind.class,
+                    Map.of(
+                            "人大主席", PostKind.CHAIR,
+                            "人大副主席", PostKind.VICE_CHAIR,
+                            "乡长", PostKind.HEAD,
+                            "镇长", PostKind.HEAD,
+                            "副乡长", PostKind.DEPUTY_HEAD,
+                            "副镇长", PostKind.DEPUTY_HEAD,
+                            "其他", PostKind.OTHER))
+            .field("kind")
+            .explained("从给出的几项里选。");
     private static final Column<String> TITLE =
-            Column.text("职务名称").field("title").example("烽火乡人大主席");
+            Column.text("职务名称").field("title").example("烽火乡人大主席").explained("全称，照任职文件写。");
     private static final Column<LocalDate> FROM =
-            Column.date("起始日期").alsoCalled("任职日期").field("fromOn");
+            Column.date("起始日期").alsoCalled("任职日期").field("fromOn").explained("选举或任命生效的那一天。");
     private static final Column<LocalDate> UNTIL =
-            Column.date("终止日期").alsoCalled("免职日期").optional().field("untilOn");
-    private static final Column<String> NOTE = Column.text("备注").optional().field("note");
+            Column.date("终止日期").alsoCalled("免职日期").optional().field("untilOn").explained("不再任这个职务的那一天；在任的空着。");
+    private static final Column<String> NOTE =
+            Column.text("备注").optional().field("note").explained("其他要记的，可以空着。");
 
     private static final Area UNSAID = new Area("00");
 
     private final Posts posts;
+    private final PostCorrections corrections;
 
-    PostSheet(Posts posts) {
+    PostSheet(Posts posts, PostCorrections corrections) {
         this.posts = posts;
+        this.corrections = corrections;
     }
 
     @Override
@@ -75,21 +89,6 @@ class PostSheet implements Sheet<PostRequest> {
 
     @Override
     public void undo(Actor actor, String kind, UUID made) {
-        posts.takeOut(actor, new PostId(made));
-    }
-
-    private static Map<String, PostKind> kinds() {
-        var words = new LinkedHashMap<String, PostKind>();
-        words.put("主席", PostKind.CHAIR);
-        words.put("人大主席", PostKind.CHAIR);
-        words.put("副主席", PostKind.VICE_CHAIR);
-        words.put("人大副主席", PostKind.VICE_CHAIR);
-        words.put("主席团成员", PostKind.PRESIDIUM);
-        words.put("乡长", PostKind.HEAD);
-        words.put("镇长", PostKind.HEAD);
-        words.put("副乡长", PostKind.DEPUTY_HEAD);
-        words.put("副镇长", PostKind.DEPUTY_HEAD);
-        words.put("其他", PostKind.OTHER);
-        return words;
+        corrections.takeOut(actor, new PostId(made));
     }
 }

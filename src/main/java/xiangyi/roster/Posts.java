@@ -2,16 +2,12 @@ package xiangyi.roster;
 
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Norm;
 import xiangyi.shared.Normal;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
@@ -26,26 +22,17 @@ public class Posts {
 
     private final JdbcClient jdbc;
     private final PostQueries queries;
+    private final PostChecks checks;
     private final Deputies deputies;
     private final People people;
-    private final List<Norm<Appointment>> norms;
-    private final ObjectProvider<PersonUse> uses;
     private final Workdays clock;
 
-    Posts(
-            JdbcClient jdbc,
-            PostQueries queries,
-            Deputies deputies,
-            People people,
-            List<Norm<Appointment>> norms,
-            ObjectProvider<PersonUse> uses,
-            Workdays clock) {
+    Posts(JdbcClient jdbc, PostQueries queries, PostChecks checks, Deputies deputies, People people, Workdays clock) {
         this.jdbc = jdbc;
         this.queries = queries;
+        this.checks = checks;
         this.deputies = deputies;
         this.people = people;
-        this.norms = norms;
-        this.uses = uses;
         this.clock = clock;
     }
 
@@ -57,26 +44,10 @@ public class Posts {
             return request.id();
         }
         var problems = new ArrayList<Reason>();
-        requireDays(request.fromOn(), request.untilOn(), problems);
         var deputy = deputies.find(scope, request.area(), request.fromOn(), List.of(request.name()))
                 .get(0);
         var person = deputy.map(Deputy::person).or(() -> onFile(request, problems));
-        var during = queries.during(scope, request.area(), request.fromOn(), request.untilOn());
-        var beside = during.stream()
-                .filter(post -> person.filter(post.person()::equals).isPresent())
-                .toList();
-        during.stream()
-                .filter(post -> post.kind() == request.kind() && (beside.contains(post) || isSingle(post.kind())))
-                .filter(post -> post.title().equals(request.title().strip()) || isSingle(post.kind()))
-                .findFirst()
-                .ifPresent(post -> problems.add(
-                        Reason.of("roster.postHeld", post.name(), post.title()).at("name")));
-        problems.addAll(Norm.breaches(
-                norms,
-                new Appointment(request, deputy.isPresent(), beside),
-                request.area(),
-                request.fromOn(),
-                Norm.Level.VOID));
+        problems.addAll(checks.against(scope, request, person, deputy.isPresent()));
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
@@ -88,6 +59,7 @@ public class Posts {
     public void leave(Actor actor, PostId id, EndPostRequest request) {
         var post = queries.post(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
         Outdated.requireSame(request.version(), post.version());
+        Voiding.requireStanding(post.voidReason());
         Ending.require(post.fromOn(), post.untilOn(), request.on(), clock.today());
         jdbc.sql("""
                         update roster.post set version = version + 1, until_on = :on, end_reason = :cause where id = :id
@@ -96,25 +68,6 @@ public class Posts {
                 .param("on", request.on())
                 .param("cause", request.cause())
                 .update();
-    }
-
-    /** Takes an imported post back, and its holder with it where nothing else is kept of them. */
-    public void takeOut(Actor actor, PostId id) {
-        var post = queries.post(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        if (jdbc.sql("delete from roster.post where id = :id and version = 1")
-                        .param("id", id.value())
-                        .update()
-                == 0) {
-            throw new Refusal("roster.changedSince", post.name());
-        }
-        if (uses.stream().noneMatch(use -> use.keeps(post.person()))) {
-            people.takeOutUnused(post.person());
-        }
-    }
-
-    /** A township has one chair and one head. */
-    private static boolean isSingle(PostKind kind) {
-        return kind == PostKind.CHAIR || kind == PostKind.HEAD;
     }
 
     /** Somebody on file who is no deputy; one of several of that name cannot be meant. */
@@ -134,17 +87,6 @@ public class Posts {
             people.markDemo(id);
         }
         return id;
-    }
-
-    private void requireDays(LocalDate from, @Nullable LocalDate until, List<Reason> problems) {
-        if (from.isAfter(clock.today())) {
-            problems.add(Reason.of("shared.notInFuture", from.toString()).at("fromOn"));
-        }
-        if (until != null && until.isBefore(from)) {
-            problems.add(Reason.of("roster.endsBeforeBegins").at("untilOn"));
-        } else if (until != null && until.isAfter(clock.today())) {
-            problems.add(Reason.of("shared.notInFuture", until.toString()).at("untilOn"));
-        }
     }
 
     private void insert(PostRequest request, PersonId person) {

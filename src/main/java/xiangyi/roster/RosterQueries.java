@@ -53,9 +53,9 @@ public class RosterQueries {
     /** The term that holds in an area on a day. */
     public Optional<Term> term(Area area, LocalDate on) {
         return jdbc.sql("""
-                        select id, area, ordinal, starts_on, ends_on
+                        select id, version, area, ordinal, starts_on, ends_on, void_reason
                           from roster.term
-                         where area = :area and starts_on <= :on and (ends_on is null or ends_on > :on)
+                         where area = :area and status = 'STANDING' and starts_on <= :on and (ends_on is null or ends_on > :on)
                         """)
                 .param("area", area.code())
                 .param("on", on)
@@ -63,12 +63,25 @@ public class RosterQueries {
                 .optional();
     }
 
+    /** One congress, void or not. */
+    public Optional<Term> term(Scope scope, TermId id) {
+        return jdbc.sql("""
+                        select id, version, area, ordinal, starts_on, ends_on, void_reason
+                          from roster.term
+                         where area like :within and id = :id
+                        """)
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(Term.class)
+                .optional();
+    }
+
     /** All congresses of an area, the latest first. */
     public List<Term> terms(Scope scope, Area area) {
         return jdbc.sql("""
-                        select id, area, ordinal, starts_on, ends_on
+                        select id, version, area, ordinal, starts_on, ends_on, void_reason
                           from roster.term
-                         where area like :within and area = :area
+                         where area like :within and area = :area and status = 'STANDING'
                          order by ordinal desc
                         """)
                 .param("within", scope.within())

@@ -15,8 +15,12 @@ import xiangyi.shared.Actor;
 @Component
 class TermSheet implements Sheet<TermSheet.Line> {
 
-    private static final Column<Integer> ORDINAL =
-            Column.integer("届").alsoCalled("届次", "第几届").once().field("ordinal").example("14");
+    private static final Column<Integer> ORDINAL = Column.integer("届")
+            .alsoCalled("届次", "第几届")
+            .once()
+            .field("ordinal")
+            .example("14")
+            .explained("第几届，只填数字。");
     private static final Column<LocalDate> STARTS = Column.date("起始日期")
             .alsoCalled("开始日期", "开始")
             .field("startsOn")
@@ -29,9 +33,11 @@ class TermSheet implements Sheet<TermSheet.Line> {
             .explained("下一届第一次会议开幕那天；本届空着。");
 
     private final Terms terms;
+    private final TermCorrections corrections;
 
-    TermSheet(Terms terms) {
+    TermSheet(Terms terms, TermCorrections corrections) {
         this.terms = terms;
+        this.corrections = corrections;
     }
 
     record Line(int ordinal, LocalDate starts, @Nullable LocalDate ends) {}
@@ -67,6 +73,6 @@ class TermSheet implements Sheet<TermSheet.Line> {
 
     @Override
     public void undo(Actor actor, String kind, UUID made) {
-        terms.takeOut(actor, new TermId(made));
+        corrections.takeOut(actor, new TermId(made));
     }
 }

@@ -2,7 +2,8 @@ package xiangyi.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import org.springframework.dao.DataIntegrityViolationException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
@@ -29,22 +30,8 @@ public class Terms {
         if (others.stream().anyMatch(term -> term.id().equals(request.id()))) {
             return request.id();
         }
-        var problems = new ArrayList<Reason>();
         var ends = request.endsOn();
-        if (ends != null && !ends.isAfter(request.startsOn())) {
-            problems.add(Reason.of("roster.endsBeforeBegins").at("endsOn"));
-        }
-        for (var other : others) {
-            if (other.ordinal() == request.ordinal()) {
-                problems.add(Reason.of("roster.termTaken", String.valueOf(other.ordinal()))
-                        .at("ordinal"));
-            } else if (other.ordinal() < request.ordinal()
-                    ? !isBefore(other, request.startsOn())
-                    : !isAfter(other, ends)) {
-                problems.add(Reason.of("roster.termsOverlap", String.valueOf(other.ordinal()))
-                        .at("startsOn"));
-            }
-        }
+        var problems = against(others, request.ordinal(), request.startsOn(), ends);
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
@@ -62,19 +49,6 @@ public class Terms {
         return request.id();
     }
 
-    /** Takes back what was entered wrongly, while nothing stands on it. */
-    public void takeOut(Actor actor, TermId id) {
-        actor.require(RosterRight.WRITE);
-        try {
-            jdbc.sql("delete from roster.term where id = :id and area like :within")
-                    .param("id", id.value())
-                    .param("within", actor.scope(RosterRight.WRITE).within())
-                    .update();
-        } catch (DataIntegrityViolationException stands) {
-            throw new Refusal("roster.termStands");
-        }
-    }
-
     private void closeOpen(Area area, int ordinal, LocalDate on) {
         jdbc.sql("""
                         update roster.term set ends_on = :on, version = version + 1
@@ -86,13 +60,31 @@ public class Terms {
                 .update();
     }
 
+    /** All that stands against a term beside the others. */
+    static List<Reason> against(List<Term> others, int ordinal, LocalDate starts, @Nullable LocalDate ends) {
+        var problems = new ArrayList<Reason>();
+        if (ends != null && !ends.isAfter(starts)) {
+            problems.add(Reason.of("roster.endsBeforeBegins").at("endsOn"));
+        }
+        for (var other : others) {
+            if (other.ordinal() == ordinal) {
+                problems.add(
+                        Reason.of("roster.termTaken", String.valueOf(ordinal)).at("ordinal"));
+            } else if (other.ordinal() < ordinal ? !isBefore(other, starts) : !isAfter(other, ends)) {
+                problems.add(Reason.of("roster.termsOverlap", String.valueOf(other.ordinal()))
+                        .at("startsOn"));
+            }
+        }
+        return problems;
+    }
+
     private static boolean isBefore(Term other, LocalDate starts) {
         return other.endsOn() == null
                 ? other.startsOn().isBefore(starts)
                 : !other.endsOn().isAfter(starts);
     }
 
-    private static boolean isAfter(Term other, @org.jspecify.annotations.Nullable LocalDate ends) {
+    private static boolean isAfter(Term other, @Nullable LocalDate ends) {
         return ends != null && !other.startsOn().isBefore(ends);
     }
 }

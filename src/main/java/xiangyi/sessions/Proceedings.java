@@ -18,16 +18,38 @@ public record Proceedings(
         @Nullable LocalDate before) {
 
     public boolean holds(AgendaKind kind) {
-        return agenda.stream().anyMatch(item -> item.kind() == kind);
+        return agenda.stream().anyMatch(item -> item.kind() == kind)
+                || kind == AgendaKind.MOTION_DEADLINE && session.motionsUntil() != null;
     }
 
     /** The minutes of the session: as recorded, else as the agenda has them; 0 where neither says. */
     public int minutes() {
-        return session.minutes() != null
-                ? session.minutes()
-                : agenda.stream()
-                        .filter(item -> item.kind().isCounted() && item.minutes() != null)
-                        .mapToInt(AgendaItem::minutes)
-                        .sum();
+        return session.minutes() != null ? session.minutes() : agendaMinutes();
+    }
+
+    /** What the agenda adds up to, without pauses. */
+    public int agendaMinutes() {
+        return agenda.stream()
+                .filter(item -> item.kind().isCounted() && item.minutes() != null)
+                .mapToInt(AgendaItem::minutes)
+                .sum();
+    }
+
+    /** Whether the agenda says how long it takes: every item that sits bears its minutes, those of no length aside. */
+    public boolean isTimed() {
+        return agendaMinutes() > 0
+                && agenda.stream()
+                        .filter(item -> item.kind().isCounted() && item.kind() != AgendaKind.MOTION_DEADLINE)
+                        .allMatch(item -> item.minutes() != null);
+    }
+
+    /** Whether minutes as recorded and as the agenda has them are both there and differ. */
+    public boolean minutesDiffer() {
+        return session.minutes() != null && isTimed() && minutes() != agendaMinutes();
+    }
+
+    /** The same before any vote: what a vote that is only now taken rests on. */
+    Proceedings beforeVotes() {
+        return new Proceedings(session, agenda, List.of(), base, before);
     }
 }

@@ -11,6 +11,14 @@ public record Quorum(int base) {
         return (2 * base + 2) / 3;
     }
 
+    /** The share of a presidium that a place has set, 1/2 or 2/3: a half is more than half, any other rounded up. */
+    public int needed(String share) {
+        var of = share.split("/");
+        var part = Integer.parseInt(of[0]);
+        var whole = Integer.parseInt(of[1]);
+        return 2 * part == whole ? majority() : (part * base + whole - 1) / whole;
+    }
+
     /** More than half of all deputies: 28 of 54. */
     public int majority() {
         return base / 2 + 1;

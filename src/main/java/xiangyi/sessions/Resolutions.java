@@ -20,6 +20,8 @@ public class Resolutions {
     private final ResolutionRepository resolutions;
     private final SessionRecords sessions;
     private final SessionQueries queries;
+    private final SessionChecks checks;
+    private final SessionSearch search;
     private final RosterQueries roster;
     private final Corrections corrections;
     private final Workdays workdays;
@@ -28,12 +30,16 @@ public class Resolutions {
             ResolutionRepository resolutions,
             SessionRecords sessions,
             SessionQueries queries,
+            SessionChecks checks,
+            SessionSearch search,
             RosterQueries roster,
             Corrections corrections,
             Workdays workdays) {
         this.resolutions = resolutions;
         this.sessions = sessions;
         this.queries = queries;
+        this.checks = checks;
+        this.search = search;
         this.roster = roster;
         this.corrections = corrections;
         this.workdays = workdays;
@@ -47,10 +53,15 @@ public class Resolutions {
             return request.id();
         }
         refuseBad(session, request);
+        if (!request.passedOn().isBefore(workdays.today())) {
+            checks.requireLawful(queries.proceedings(scope, id).beforeVotes());
+        }
         var resolution = new Resolution(
                 request.id(), session.area(), session.id(), request.title(), request.passedOn(), workdays.now());
         resolution.fill(request, base(scope, session, request.passedOn()));
-        return resolutions.save(resolution).id();
+        resolutions.save(resolution);
+        search.write(scope, id);
+        return request.id();
     }
 
     /** Puts right what was typed wrong; the old values are kept with the reason. */
@@ -61,6 +72,7 @@ public class Resolutions {
         var old = queries.resolution(scope, session, id);
         resolution.fill(request, resolution.base());
         resolutions.save(resolution);
+        search.write(scope, session);
         var now = queries.resolution(scope, session, id);
         changed(actor, resolution, "title", old.title(), now.title(), why);
         changed(actor, resolution, "number", old.number(), now.number(), why);
@@ -77,6 +89,7 @@ public class Resolutions {
         var resolution = get(actor.scope(SessionRight.WRITE), session, id).drawnFrom(request.version());
         resolution.voidOn(workdays.today());
         resolutions.save(resolution);
+        search.write(actor.scope(SessionRight.WRITE), resolution.session());
         changed(actor, resolution, "status", "RECORDED", "VOID", request);
     }
 
@@ -85,6 +98,7 @@ public class Resolutions {
         var resolution = resolutions.get(actor.scope(SessionRight.WRITE), id);
         resolution.voidOn(workdays.today());
         resolutions.save(resolution);
+        search.write(actor.scope(SessionRight.WRITE), resolution.session());
         changed(actor, resolution, "status", "RECORDED", "VOID", new ReasonRequest(reason, 0));
     }
 

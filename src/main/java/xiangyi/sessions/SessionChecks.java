@@ -20,6 +20,16 @@ public class SessionChecks {
         this.checks = checks;
     }
 
+    /** Refuses a plan or a live act with every rule that would make it void. */
+    void requireLawful(Proceedings proceedings) {
+        var session = proceedings.session();
+        Norm.requireAll(
+                checks.stream().filter(check -> check.applies(proceedings)).toList(),
+                proceedings,
+                session.area(),
+                session.opensOn());
+    }
+
     /** Faults first, then reminders, then what is in order. */
     public List<Finding> of(Proceedings proceedings) {
         var findings = new ArrayList<Finding>();

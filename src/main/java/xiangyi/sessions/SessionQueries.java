@@ -66,6 +66,19 @@ public class SessionQueries {
                 .list();
     }
 
+    /** Those that bear all these words, newest first. */
+    List<SessionCard> found(Scope scope, String words, int most) {
+        return jdbc.sql(CARD + """
+                         and session.words @@ to_tsquery('simple', :words)
+                         order by session.opens_on desc, session.id limit :most
+                        """)
+                .param("within", scope.within())
+                .param("words", words)
+                .param("most", most)
+                .query(SessionCard.class)
+                .list();
+    }
+
     /** Sessions of one kind in one area, newest first. */
     public List<SessionCard> of(Scope scope, Area area, SessionKind kind) {
         return jdbc.sql(CARD + " and session.area = :area and session.kind = :kind order by session.opens_on desc")

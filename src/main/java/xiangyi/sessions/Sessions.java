@@ -10,7 +10,6 @@ import xiangyi.calendar.Workdays;
 import xiangyi.roster.RosterQueries;
 import xiangyi.roster.Term;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
@@ -23,7 +22,8 @@ public class Sessions {
     private final SessionRecords sessions;
     private final SessionQueries queries;
     private final RosterQueries roster;
-    private final List<SessionCheck> checks;
+    private final SessionChecks checks;
+    private final SessionSearch search;
     private final Corrections corrections;
     private final ApplicationEventPublisher events;
     private final Workdays workdays;
@@ -32,7 +32,8 @@ public class Sessions {
             SessionRecords sessions,
             SessionQueries queries,
             RosterQueries roster,
-            List<SessionCheck> checks,
+            SessionChecks checks,
+            SessionSearch search,
             Corrections corrections,
             ApplicationEventPublisher events,
             Workdays workdays) {
@@ -40,6 +41,7 @@ public class Sessions {
         this.queries = queries;
         this.roster = roster;
         this.checks = checks;
+        this.search = search;
         this.corrections = corrections;
         this.events = events;
         this.workdays = workdays;
@@ -128,7 +130,7 @@ public class Sessions {
                 request.filledTeams().stream()
                         .map(team -> Agenda.team(session.area(), team))
                         .toList());
-        sessions.save(session);
+        search.write(actor.scope(SessionRight.WRITE), sessions.save(session).id());
     }
 
     /** One more item at the end of the agenda, as a ledger has them. */
@@ -138,7 +140,7 @@ public class Sessions {
         var agenda = new ArrayList<>(session.agenda());
         agenda.add(item);
         session.plan(agenda, session.teams());
-        sessions.save(session);
+        search.write(actor.scope(SessionRight.WRITE), sessions.save(session).id());
         return item.id();
     }
 
@@ -149,7 +151,7 @@ public class Sessions {
         var teams = new ArrayList<>(session.teams());
         teams.add(team);
         session.plan(session.agenda(), teams);
-        sessions.save(session);
+        search.write(actor.scope(SessionRight.WRITE), sessions.save(session).id());
         return team.id();
     }
 
@@ -161,7 +163,7 @@ public class Sessions {
                         .filter(standing -> !standing.id().equals(item))
                         .toList(),
                 session.teams());
-        sessions.save(session);
+        search.write(actor.scope(SessionRight.WRITE), sessions.save(session).id());
     }
 
     public void remove(Actor actor, SessionId id, TeamId team) {
@@ -171,7 +173,7 @@ public class Sessions {
                 session.teams().stream()
                         .filter(standing -> !standing.id().equals(team))
                         .toList());
-        sessions.save(session);
+        search.write(actor.scope(SessionRight.WRITE), sessions.save(session).id());
     }
 
     private void save(Scope scope, Session session) {
@@ -180,8 +182,9 @@ public class Sessions {
         } catch (DuplicateKeyException taken) {
             throw new Refusal(List.of(Reason.of("sessions.taken").at("ordinal")));
         }
-        if (!session.isHeld()) {
-            Norm.requireAll(checks, queries.proceedings(scope, session.id()), session.area(), session.opensOn());
+        search.write(scope, session.id());
+        if (!session.isHeld() || !session.closesOn().isBefore(workdays.today())) {
+            checks.requireLawful(queries.proceedings(scope, session.id()));
         }
     }
 

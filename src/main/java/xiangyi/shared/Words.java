@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,6 +42,11 @@ public final class Words {
             if (token.pair() && (i + 1 == tokens.size() || !token.overlaps(tokens.get(i + 1)))) words.add(token.last());
         }
         return String.join(" ", words);
+    }
+
+    /** The initials of names (lxy for 龙小燕), to be found by whoever cannot type the characters. */
+    public static String initials(Collection<String> names) {
+        return names.stream().map(name -> Pinyin.of(name).initials()).collect(joining(" "));
     }
 
     /** For {@code to_tsquery('simple', :words)}: all words must be there. Empty when nothing typed can be searched for. */

@@ -11,6 +11,8 @@ import xiangyi.shared.Role;
 public enum SuggestionRight implements Right {
     READ(EnumSet.of(COUNTY, CHAIR, CLERK, DEPUTY)),
     SUBMIT(EnumSet.of(CLERK, DEPUTY)),
+    /** Turn a motion that the presidium did not list into a suggestion, as part of that decision. */
+    CONVERT(EnumSet.of(CHAIR, CLERK)),
     /** Review and register, or return with a reason. */
     REGISTER(EnumSet.of(CHAIR, CLERK)),
     CORRECT(EnumSet.of(CLERK));

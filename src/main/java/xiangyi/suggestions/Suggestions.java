@@ -1,15 +1,12 @@
 package xiangyi.suggestions;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
-import xiangyi.documents.NumberSeries;
 import xiangyi.files.Attachments;
 import xiangyi.files.Content;
 import xiangyi.referrals.HandOver;
@@ -29,6 +26,7 @@ import xiangyi.shared.NotAllowed;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Role;
+import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
 
 /** What people do with suggestions. */
@@ -40,7 +38,7 @@ public class Suggestions {
     private final Deputies deputies;
     private final SessionQueries sessions;
     private final HandOvers handOvers;
-    private final NumberSeries numbers;
+    private final SuggestionNumbers numbers;
     private final Corrections corrections;
     private final List<Norm<SuggestionRequest>> norms;
     private final Workdays workdays;
@@ -53,7 +51,7 @@ public class Suggestions {
             Deputies deputies,
             SessionQueries sessions,
             HandOvers handOvers,
-            NumberSeries numbers,
+            SuggestionNumbers numbers,
             Corrections corrections,
             List<Norm<SuggestionRequest>> norms,
             Workdays workdays,
@@ -93,7 +91,9 @@ public class Suggestions {
     }
 
     private SuggestionId submit(Actor actor, SuggestionRequest request, @Nullable UUID motion) {
-        actor.require(SuggestionRight.SUBMIT, request.area());
+        var right = motion == null ? SuggestionRight.SUBMIT : SuggestionRight.CONVERT;
+        actor.require(right, request.area());
+        var scope = actor.scope(right);
         if (suggestions.existsById(request.id())) {
             return request.id();
         }
@@ -102,7 +102,7 @@ public class Suggestions {
             problems.add(Reason.of("shared.notInFuture", request.receivedOn().toString())
                     .at("receivedOn"));
         }
-        var raisers = raisers(actor, request, problems);
+        var raisers = raisers(scope, request, problems);
         if (actor.role() == Role.DEPUTY
                 && !raisers.isEmpty()
                 && !raisers.get(0).person().equals(actor.person())) {
@@ -116,7 +116,7 @@ public class Suggestions {
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
-        var session = sessionOf(actor, request);
+        var session = sessions.congressOn(scope, request.area(), request.receivedOn());
         var suggestion = suggestions.save(new Suggestion(
                 request.id(),
                 request.area(),
@@ -143,7 +143,7 @@ public class Suggestions {
     public SuggestionNumber register(Actor actor, SuggestionId id, RegistrationRequest request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.REGISTER), id).drawnFrom(request.version());
-        suggestion.register(serial(suggestion, request.serial()), request.on());
+        suggestion.register(numbers.give(suggestion, request.serial()), request.on());
         stages.write(suggestions.save(suggestion));
         return suggestion.number();
     }
@@ -191,15 +191,7 @@ public class Suggestions {
         suggestion.voidIt();
         stages.write(suggestions.save(suggestion));
         corrections.changed(actor, suggestion.area(), id, "status", "REGISTERED", "VOID", request.reason());
-        if (serial != null) {
-            numbers.voided(
-                    suggestion.area().code(),
-                    series(suggestion),
-                    seriesYear(suggestion),
-                    serial,
-                    request.reason(),
-                    workdays.now());
-        }
+        numbers.voided(suggestion, serial, request.reason());
     }
 
     /** Takes back what an import brought in, as if it had never been; refused once work stands on it. */
@@ -209,10 +201,7 @@ public class Suggestions {
             throw new Refusal("suggestions.laterWork", suggestion.title());
         }
         suggestions.delete(suggestion);
-        var serial = suggestion.serial();
-        if (serial != null) {
-            numbers.takeBack(suggestion.area().code(), series(suggestion), seriesYear(suggestion), serial);
-        }
+        numbers.takeBack(suggestion);
     }
 
     /** Hands a registered suggestion over to whoever must answer; several may be handed over at one meeting. */
@@ -260,11 +249,11 @@ public class Suggestions {
         return handedOver;
     }
 
-    private List<SuggestionRaiser> raisers(Actor actor, SuggestionRequest request, List<Reason> problems) {
+    private List<SuggestionRaiser> raisers(Scope scope, SuggestionRequest request, List<Reason> problems) {
         var typed = new ArrayList<String>();
         typed.add(request.leader());
         typed.addAll(request.signers());
-        var found = deputies.find(actor.scope(SuggestionRight.SUBMIT), request.area(), request.receivedOn(), typed);
+        var found = deputies.find(scope, request.area(), request.receivedOn(), typed);
         for (var position = 0; position < typed.size(); position++) {
             var field = position == 0 ? "leader" : "signers";
             if (found.get(position).isEmpty()) {
@@ -280,30 +269,5 @@ public class Suggestions {
                 .flatMap(Optional::stream)
                 .map(deputy -> new SuggestionRaiser(deputy.person(), deputy.name()))
                 .toList();
-    }
-
-    private Optional<SessionCard> sessionOf(Actor actor, SuggestionRequest request) {
-        LocalDate day = request.receivedOn();
-        return sessions.congressOn(actor.scope(SuggestionRight.SUBMIT), request.area(), day);
-    }
-
-    /** One series for each session, and one for each year between sessions. */
-    private static String series(Suggestion suggestion) {
-        var number = suggestion.number();
-        return "suggestion-" + number.term() + "-" + Objects.requireNonNullElse(number.session(), 0);
-    }
-
-    /** The next number, or the one it already bears on paper; later ones then follow on it. */
-    private int serial(Suggestion suggestion, @Nullable Integer onPaper) {
-        var area = suggestion.area().code();
-        if (onPaper == null) {
-            return numbers.next(area, series(suggestion), seriesYear(suggestion));
-        }
-        numbers.startAfter(area, series(suggestion), seriesYear(suggestion), onPaper);
-        return onPaper;
-    }
-
-    private static int seriesYear(Suggestion suggestion) {
-        return suggestion.session() == null ? suggestion.year() : 0;
     }
 }

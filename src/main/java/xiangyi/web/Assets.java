@@ -10,8 +10,6 @@ import org.springframework.util.DigestUtils;
 /** Addresses of style, script and symbols, with a mark of their content so that browsers keep them for good. */
 public final class Assets {
 
-    public static final String HTMX = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
-
     private static final Map<String, String> MARKS = new ConcurrentHashMap<>();
 
     private Assets() {}

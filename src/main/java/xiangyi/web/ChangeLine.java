@@ -1,4 +1,36 @@
 package xiangyi.web;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+import xiangyi.calendar.Dates;
+import xiangyi.shared.Change;
+import xiangyi.shared.Text;
+
 /** One correction of a record as its page shows it. */
-public record ChangeLine(String field, String old, String now, String when, String who, String why) {}
+public record ChangeLine(String field, String old, String now, String when, String who, String why) {
+
+    /** The corrections of a record of that room, whose fields are named room.field.… in messages/. */
+    public static List<ChangeLine> of(String room, List<Change> changes) {
+        return of(room, changes, (field, value) -> value);
+    }
+
+    /** The same where the values of some fields are words of the program: {@code said} puts them as people say them. */
+    public static List<ChangeLine> of(String room, List<Change> changes, BinaryOperator<String> said) {
+        return changes.stream()
+                .map(change -> new ChangeLine(
+                        Text.text(room + ".field." + change.field()),
+                        said(change.field(), change.oldValue(), said),
+                        said(change.field(), change.newValue(), said),
+                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
+                        change.actor(),
+                        change.reason()))
+                .toList();
+    }
+
+    private static String said(String field, @Nullable String value, BinaryOperator<String> said) {
+        return value == null || value.isBlank() ? Text.text("web.unrecorded") : said.apply(field, value);
+    }
+}

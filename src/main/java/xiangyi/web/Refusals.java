@@ -146,8 +146,18 @@ class Refusals {
     private View alone(HttpStatus status, Reason reason) {
         return (model, request, response) -> {
             new Problems(status, List.of(reason)).keepIn(request);
-            Show.page(pages.sorry(Text.text(reason))).render(model, request, response);
+            Show.page(pages.sorry(Text.text(reason), why(status))).render(model, request, response);
         };
+    }
+
+    /** What a person may do about it: a wrong address is one thing, a capacity that may not another. */
+    private static String why(HttpStatus status) {
+        return Text.text(
+                switch (status) {
+                    case FORBIDDEN -> "web.sorry.notAllowed";
+                    case NOT_FOUND -> "web.sorry.notFound";
+                    default -> "web.sorry.again";
+                });
     }
 
     private static Reason reason(FieldError error) {

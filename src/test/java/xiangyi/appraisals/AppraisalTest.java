@@ -1,9 +1,11 @@
 package xiangyi.appraisals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static xiangyi.House.as;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import xiangyi.activities.FindingKind;
 import xiangyi.activities.Findings;
 import xiangyi.areas.Areas;
 import xiangyi.areas.SettingRequest;
+import xiangyi.calendar.DueItem;
 import xiangyi.facts.Fact;
 import xiangyi.facts.FactCatalogue;
 import xiangyi.facts.Period;
@@ -57,6 +60,9 @@ class AppraisalTest {
 
     @Autowired
     AppraisalQueries queries;
+
+    @Autowired
+    AppraisalDues dues;
 
     @Autowired
     FactCatalogue facts;
@@ -162,10 +168,7 @@ class AppraisalTest {
 
     @Test
     void exactlyHalfFollowsTheLocalRuleOfItsDay() {
-        areas.set(
-                clerk,
-                new SettingRequest(
-                        township.area(), "appraisals.half-counts", "0", LocalDate.of(2025, 7, 1), "乡人大测评办法"));
+        set("appraisals.half-counts", "0", LocalDate.of(2025, 7, 1));
         begin("农业服务中心");
         vote(first, 1, 28, 28, 28, 14, 0, 14);
         assertThat(card().result()).isEqualTo(Grade.SATISFIED);
@@ -246,7 +249,9 @@ class AppraisalTest {
     void whatIsDueStandsOnThisWeekAndIsFound() {
         begin("农业服务中心");
         stage("SENT", "2025-09-01", "dueOn", "2025-11-26");
-        assertThat(page("/")).bodyText().contains("评议农业服务中心", "交办的文件写明的期限", "登记整改");
+        assertThat(dues.due(clerk, TestClock.MONDAY, TestClock.MONDAY.plusDays(7)))
+                .extracting(DueItem::title, DueItem::on, DueItem::who)
+                .containsExactly(tuple("评议农业服务中心", LocalDate.of(2025, 11, 26), "农业服务中心"));
         assertThat(page("/search?q=农业服务中心")).bodyText().contains("/appraisals/" + id.text());
     }
 
@@ -375,7 +380,7 @@ class AppraisalTest {
     }
 
     private MvcTestResult post(String path, String one, String its, String two, String also, String... more) {
-        var all = new java.util.ArrayList<>(List.of(one, its, two, also));
+        var all = new ArrayList<>(List.of(one, its, two, also));
         all.addAll(List.of(more));
         var form = browser.post().uri(path).with(as(clerk));
         for (var i = 0; i < all.size(); i += 2) {

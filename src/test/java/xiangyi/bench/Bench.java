@@ -22,6 +22,9 @@ public final class Bench {
     private static final Path DATA = Path.of("target", "bench-data");
     private static final String JAR = "target/xiangyi.jar";
 
+    /** As bin/demo starts it. */
+    private static final String OPTIONS = "@bin/java.options";
+
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
@@ -40,11 +43,11 @@ public final class Bench {
     }
 
     private static void start() throws Exception {
-        try (var server = Server.start(DATA, "-Xmx400m", "-jar", JAR)) {
+        try (var server = Server.start(DATA, OPTIONS, "-jar", JAR)) {
             server.cookie(true);
             Figures.yardstick("start-empty", server.secondsToFirstPage(), "s");
         }
-        try (var server = Server.start(DATA, "-Xmx400m", "-jar", JAR)) {
+        try (var server = Server.start(DATA, OPTIONS, "-jar", JAR)) {
             Figures.atMost("start-jar", server.secondsToFirstPage(), "s", 6);
         }
         var extracted = Path.of("target", "extracted");
@@ -52,11 +55,11 @@ public final class Bench {
         run("-Djarmode=tools", "-jar", JAR, "extract", "--destination", extracted.toString());
         var archive = extracted.resolve("xiangyi.jsa").toString();
         var jar = extracted.resolve("xiangyi.jar").toString();
-        try (var server = Server.start(DATA, "-XX:ArchiveClassesAtExit=" + archive, "-Xmx400m", "-jar", jar)) {
+        try (var server = Server.start(DATA, "-XX:ArchiveClassesAtExit=" + archive, OPTIONS, "-jar", jar)) {
             server.cookie(false);
         }
         try (var server = Server.start(
-                DATA, "-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1", "-Xmx400m", "-jar", jar)) {
+                DATA, "-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1", OPTIONS, "-jar", jar)) {
             Figures.atMost("start-extracted", server.secondsToFirstPage(), "s", 3);
         }
     }
@@ -90,7 +93,7 @@ public final class Bench {
     private static void pages() throws Exception {
         try (var server = Server.start(
                 DATA,
-                "-Xmx256m",
+                OPTIONS,
                 "-Dspring.profiles.active=bench",
                 "-cp",
                 System.getProperty("java.class.path"),

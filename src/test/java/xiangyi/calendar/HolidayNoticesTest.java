@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -97,7 +98,7 @@ class HolidayNoticesTest {
     @Test
     void forgetWhatWasNotCommitted() {
         transaction.executeWithoutResult(status -> {
-            notices.importYear(2027, NOTICE);
+            notices.importYear(origin(2027), NOTICE);
             status.setRollbackOnly();
         });
 
@@ -111,7 +112,11 @@ class HolidayNoticesTest {
     }
 
     void imports(int year, List<NoticeDay> days) {
-        transaction.executeWithoutResult(status -> notices.importYear(year, days));
+        transaction.executeWithoutResult(status -> notices.importYear(origin(year), days));
+    }
+
+    static NoticeOrigin origin(int year) {
+        return new NoticeOrigin(year, "国办发明电〔2026〕7号", Instant.EPOCH, "向晓梅");
     }
 
     static int rows() {

@@ -2,17 +2,20 @@ package xiangyi.database;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A fresh data folder under target/, which shares the unpacked programs with the others to save time. */
 record Installation(Path data) {
@@ -66,6 +69,31 @@ record Installation(Path data) {
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().remove("XIANGYI_DB");
         return builder.start();
+    }
+
+    /** Starts the program itself; it chooses its port. */
+    Process serve() throws IOException {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classPathOfTheProgram(),
+                        "-Xmx300m",
+                        "-XX:TieredStopAtLevel=1",
+                        "xiangyi.Xiangyi",
+                        "--data=" + data,
+                        "serve")
+                .redirectOutput(output().toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().remove("XIANGYI_DB");
+        builder.environment().put("XIANGYI_PORT", "0");
+        return builder.start();
+    }
+
+    /** Without the tests, which would bring their own database along. */
+    private static String classPathOfTheProgram() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private Path output() {

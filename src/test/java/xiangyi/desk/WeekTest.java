@@ -121,6 +121,12 @@ class WeekTest {
         var empty = house.township();
 
         assertThat(open(empty.clerk())).hasStatusOk().bodyText().contains("先把这三件事录进来", "代表名册", "/imports/new", "已录入");
+        assertThat(open(empty.clerk()))
+                .bodyText()
+                .contains("href=\"/deputies/new\"", "href=\"/sessions/new?kind=CONGRESS\"");
+        for (var step : List.of("/terms", "/deputies/new", "/sessions/new?kind=CONGRESS")) {
+            assertThat(browser.get().uri(step).with(as(empty.clerk()))).hasStatusOk();
+        }
         assertThat(open(empty.deputy(PersonId.next()))).hasStatusOk().bodyText().contains("眼下没有到期的事");
     }
 

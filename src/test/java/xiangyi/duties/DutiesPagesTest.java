@@ -92,6 +92,32 @@ class DutiesPagesTest {
     }
 
     @Test
+    void quartersReportedAsEmptyCountAsKept() {
+        assertThat(nothing("sessions", "2025-02-10")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(standing("SESS-14")).isEqualTo(Status.NOT_RECORDED);
+        assertThat(nothing("sessions", "2025-06-30")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(standing("SESS-14")).isEqualTo(Status.MISSED);
+
+        assertThat(standing("SUGG-06")).isEqualTo(Status.NOT_RECORDED);
+        for (var quarter : List.of("2025-01-01", "2025-04-01", "2025-07-01")) {
+            nothing("suggestions", quarter);
+        }
+        assertThat(standing("SUGG-06")).isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aQuarterWithRecordsIsNotReportedAsEmpty() {
+        handedOver(LocalDate.of(2025, 7, 25));
+
+        assertThat(nothing("suggestions", "2025-08-01"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("不能作零报告");
+        assertThat(nothing("suggestions", "2025-04-01")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(nothing("suggestions", "2025-11-01")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
     void theCountySeesAllTownshipsInGroups() {
         keeps("sessions", "2025-01-01");
 
@@ -100,6 +126,20 @@ class DutiesPagesTest {
                 .bodyText()
                 .contains("乡镇职责看板", "烽火乡", "已误 4月1日", "12月31日 人代会", "is-landscape");
         assertThat(open(township.unit(township.farming()))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void theBoardLeavesAsASheet() {
+        keeps("sessions", "2025-01-01");
+
+        assertThat(open(township.county())).bodyText().contains("/duties/export");
+        assertThat(browser.get().uri("/duties/export").with(as(township.county())))
+                .hasStatusOk()
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Disposition", value -> assertThat(value.get(0)).contains(".xlsx"));
+        assertThat(browser.get().uri("/duties/export").with(as(township.unit(township.farming()))))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     private MvcTestResult open(Actor actor) {
@@ -113,6 +153,17 @@ class DutiesPagesTest {
                 .param("area", township.area().code())
                 .param("register", register)
                 .param("on", since)
+                .exchange();
+    }
+
+    private MvcTestResult nothing(String register, String day) {
+        return browser.post()
+                .uri("/duties/registers")
+                .with(as(township.clerk()))
+                .param("area", township.area().code())
+                .param("register", register)
+                .param("on", day)
+                .param("nothing", "true")
                 .exchange();
     }
 

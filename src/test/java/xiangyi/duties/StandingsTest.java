@@ -98,12 +98,52 @@ class StandingsTest {
 
     @Test
     void whereNoRegisterWasKeptNoAnswerIsNotRecorded() {
-        var after = new Clock(AREA, day(7, 25), null, null, "/x", day(8, 1));
-        var never = new Clock(AREA, day(7, 25), null, null, "/x", null);
-        var none = new Clock(AREA, null, null, null, null, day(1, 1));
+        var after = new Clock(AREA, day(7, 25), null, null, "/x", day(8, 1), List.of());
+        var never = new Clock(AREA, day(7, 25), null, null, "/x", null, List.of());
+        var none = new Clock(AREA, null, null, null, null, day(1, 1), List.of());
         assertThat(SuggestionsAreAnswered.standing(after, LAST).status()).isEqualTo(NOT_RECORDED);
         assertThat(SuggestionsAreAnswered.standing(never, LAST).status()).isEqualTo(NOT_RECORDED);
         assertThat(SuggestionsAreAnswered.standing(none, LAST).status()).isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void aYearReportedAsEmptyIsAYearWithoutACongress() {
+        var after = LocalDate.of(2026, 1, 5);
+        var three = List.of(empty(3), empty(6), empty(9));
+        assertThat(congress(after, three.toArray(Happened[]::new))).isEqualTo(NOT_RECORDED);
+        assertThat(congress(after, empty(3), empty(6), empty(9), empty(12))).isEqualTo(MISSED);
+        assertThat(congress(after, empty(3), at(KEPT, day(4, 1)))).isEqualTo(MISSED);
+        assertThat(congress(day(11, 24), empty(3))).isEqualTo(DUE);
+        assertThat(congress(day(11, 24), empty(3), at(PLANNED_CONGRESS, day(12, 20))))
+                .isEqualTo(ARRANGED);
+        assertThat(congress(day(11, 24), empty(3), at(CONGRESS, day(4, 21)))).isEqualTo(MET);
+        assertThat(congress(day(11, 24), empty(3), entered(CONGRESS, day(4, 21), after)))
+                .isEqualTo(MET_LATE);
+    }
+
+    @Test
+    void aPresidiumGapInQuartersReportedAsEmptyIsMissed() {
+        assertThat(presidium(day(7, 2), empty(3))).isEqualTo(NOT_RECORDED);
+        assertThat(presidium(day(7, 2), empty(3), empty(6))).isEqualTo(MISSED);
+        assertThat(presidium(day(4, 1), empty(3))).isEqualTo(DUE);
+        assertThat(presidium(day(4, 1), empty(3), at(PLANNED_PRESIDIUM, day(4, 1))))
+                .isEqualTo(ARRANGED);
+        assertThat(presidium(day(7, 2), at(PRESIDIUM, day(1, 20)), empty(6))).isEqualTo(NOT_RECORDED);
+        assertThat(presidium(day(7, 2), at(KEPT, day(1, 15)), at(PRESIDIUM, day(1, 20))))
+                .isEqualTo(MISSED);
+    }
+
+    @Test
+    void anAnswerDueInAQuarterReportedAsEmptyDidNotCome() {
+        var third = new Clock(AREA, day(7, 25), null, null, "/x", null, List.of(day(9, 30)));
+        var second = new Clock(AREA, day(7, 25), null, null, "/x", null, List.of(day(6, 30)));
+        assertThat(SuggestionsAreAnswered.standing(third, LAST).status()).isEqualTo(MISSED);
+        assertThat(SuggestionsAreAnswered.standing(second, LAST).status()).isEqualTo(NOT_RECORDED);
+        assertThat(SuggestionsAreAnswered.standing(third, day(7, 25)).status()).isEqualTo(DUE);
+    }
+
+    private static Happened empty(int month) {
+        return at(NOTHING, LocalDate.of(2025, month, 1).plusMonths(1).minusDays(1));
     }
 
     /** Day by day: missed when on some day of the year, before that day, no meeting lay within three months. */
@@ -148,7 +188,7 @@ class StandingsTest {
 
     private static Standing.Status answer(
             LocalDate due, @Nullable LocalDate replied, @Nullable LocalDate recorded, LocalDate on) {
-        return SuggestionsAreAnswered.standing(new Clock(AREA, due, replied, recorded, "/x", day(1, 1)), on)
+        return SuggestionsAreAnswered.standing(new Clock(AREA, due, replied, recorded, "/x", day(1, 1), List.of()), on)
                 .status();
     }
 

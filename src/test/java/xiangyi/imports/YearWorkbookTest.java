@@ -25,6 +25,11 @@ class YearWorkbookTest {
                 .toList();
         assertThat(sheets).extracting(Sheet::name).contains("区划", "承办单位", "届次", "代表名册", "会议", "出席", "议案", "建议");
 
+        assertThat(sheets)
+                .allSatisfy(sheet -> assertThat(sheet.columns())
+                        .as(sheet.name())
+                        .noneMatch(column -> column.explanation().isBlank()));
+
         var page = sheets.stream().map(YearWorkbookTest::described).collect(Collectors.joining("\n"));
         Files.writeString(
                 Path.of("docs/year-workbook.md"), "# 年度台账\n\n由测试从程序里写出。列的先后可以换，多出来的列不读；标题用“也写作”里的也认得。\n\n" + page);

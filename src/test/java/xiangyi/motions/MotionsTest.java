@@ -22,6 +22,8 @@ import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionRequest;
 import xiangyi.sessions.Sessions;
+import xiangyi.shared.Actor;
+import xiangyi.shared.PersonId;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
 
@@ -49,14 +51,18 @@ class MotionsTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    MotionSearch search;
+
     Township township;
+    List<PersonId> deputies;
     final SessionId session = SessionId.next();
     final MotionId id = MotionId.next();
 
     @BeforeEach
     void aSessionWithDeputies() {
         township = house.township();
-        house.deputies(township, FIVE);
+        deputies = house.deputies(township, FIVE);
         sessions.record(
                 township.clerk(),
                 new SessionRequest(
@@ -218,6 +224,42 @@ class MotionsTest {
                 java.nio.charset.StandardCharsets.UTF_8);
     }
 
+    @Test
+    void whoChairsThePresidiumMayRecordItsDecisionAndOthersMayNot() {
+        receive("10:30", FIVE);
+        var form = Map.of(
+                "decision", "CONVERTED",
+                "on", "2025-04-21",
+                "reason", "不属于人代会职权",
+                "version", String.valueOf(card().version()));
+        for (var other :
+                List.of(township.county(), township.deputy(deputies.get(0)), township.unit(township.roads()))) {
+            assertThat(post(other, "/decision", form)).hasStatus(HttpStatus.FORBIDDEN);
+        }
+        assertThat(browser.get().uri("/motions/" + id.text()).with(as(township.chair())))
+                .bodyText()
+                .contains("/decision");
+
+        assertThat(post(township.chair(), "/decision", form)).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(card().status()).isEqualTo(MotionStatus.CONVERTED);
+        assertThat(suggestions.ofMotion(township.clerk().scope(SuggestionRight.READ), id.value()))
+                .hasSize(1);
+    }
+
+    @Test
+    void isFoundByItsWordsItsSignersAndTheirInitials() {
+        receive("10:30", FIVE);
+        for (var typed : List.of("通组公路", "龙小燕", "lxy", "14-7-议1")) {
+            assertThat(search.find(township.clerk(), typed, 5)).as(typed).hasSize(1);
+        }
+        assertThat(search.find(township.clerk(), "灌溉", 5)).isEmpty();
+        assertThat(search.find(house.township().clerk(), "通组公路", 5)).isEmpty();
+        assertThat(browser.get().uri("/search?q=lxy").with(as(township.clerk())))
+                .bodyText()
+                .contains("/motions/" + id.text());
+    }
+
     private MvcTestResult decide(String decision, String reason) {
         return post(
                 "/decision",
@@ -233,7 +275,11 @@ class MotionsTest {
     }
 
     private MvcTestResult post(String under, Map<String, String> form) {
-        var request = browser.post().uri("/motions/" + id.text() + under).with(as(township.clerk()));
+        return post(township.clerk(), under, form);
+    }
+
+    private MvcTestResult post(Actor actor, String under, Map<String, String> form) {
+        var request = browser.post().uri("/motions/" + id.text() + under).with(as(actor));
         form.forEach(request::param);
         return request.exchange();
     }

@@ -36,7 +36,7 @@ class PostsTest {
     PostQueries queries;
 
     @Autowired
-    Posts posts;
+    PostCorrections corrections;
 
     @Autowired
     JdbcClient jdbc;
@@ -104,9 +104,9 @@ class PostsTest {
         hold(Map.of("id", second.text(), "name", "冉茂林", "kind", "OTHER", "title", "武装部长"));
         assertThat(named("冉茂林")).isEqualTo(1);
 
-        posts.takeOut(township.clerk(), first);
+        corrections.takeOut(township.clerk(), first);
         assertThat(named("冉茂林")).isEqualTo(1);
-        posts.takeOut(township.clerk(), second);
+        corrections.takeOut(township.clerk(), second);
         assertThat(named("冉茂林")).isZero();
     }
 
@@ -115,7 +115,7 @@ class PostsTest {
         var id = PostId.next();
         hold(Map.of("id", id.text(), "name", "石永清", "kind", "CHAIR", "title", "乡人大主席"));
         post("/posts/" + id.text() + "/end", Map.of("version", "1", "on", "2023-01-01"));
-        assertThatThrownBy(() -> posts.takeOut(township.clerk(), id)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> corrections.takeOut(township.clerk(), id)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -150,10 +150,14 @@ class PostsTest {
         assertThat(post(page + "/tasks/new", Map.of("id", task.text(), "what", "联系选民", "fromOn", "2023-01-01")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         var end = page + "/tasks/" + task.text() + "/end";
-        assertThat(get(page)).bodyText().contains("联系选民", end);
+        assertThat(get(page)).bodyText().contains("联系选民", page + "/tasks/" + task.text());
+        assertThat(get(page + "/tasks/" + task.text())).bodyText().contains(end);
         assertThat(get(end)).hasStatusOk();
         assertThat(post(end, Map.of("version", "1", "on", "2024-01-01"))).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(get(page)).bodyText().contains("联系选民").doesNotContain(end);
+        assertThat(get(page + "/tasks/" + task.text()))
+                .bodyText()
+                .contains("联系选民", "已终止")
+                .doesNotContain(end);
     }
 
     @Test

@@ -17,6 +17,14 @@ class QuorumTest {
     }
 
     @Test
+    void aHalfIsMoreThanHalfAndOtherSharesAreRoundedUp() {
+        assertThat(new Quorum(8).needed("1/2")).isEqualTo(5);
+        assertThat(new Quorum(9).needed("1/2")).isEqualTo(5);
+        assertThat(new Quorum(8).needed("2/3")).isEqualTo(6);
+        assertThat(new Quorum(9).needed("2/3")).isEqualTo(6);
+    }
+
+    @Test
     void roundsTheRateHalfUp() {
         assertThat(new Quorum(54).rate(53)).isEqualTo("98.1%");
         assertThat(new Quorum(54).rate(54)).isEqualTo("100.0%");

@@ -3,6 +3,7 @@ package xiangyi.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static xiangyi.House.as;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
+import xiangyi.areas.Areas;
+import xiangyi.areas.SettingRequest;
 import xiangyi.shared.Actor;
 import xiangyi.shared.PersonId;
 
@@ -34,6 +37,12 @@ class SessionsTest {
 
     @Autowired
     SessionQueries queries;
+
+    @Autowired
+    SessionSearch search;
+
+    @Autowired
+    Areas areas;
 
     @Autowired
     JdbcClient jdbc;
@@ -204,7 +213,7 @@ class SessionsTest {
         vote("关于批准财政预算的决议", "28", "8");
         vote("关于道路的决议", "27", "9");
 
-        assertThat(page()).contains("通过", "未通过", "赞成不到全体代表的过半数28人");
+        assertThat(page()).contains("通过", "未通过", "赞成不到全体的过半数28人");
         assertThat(facts("sessions.resolution")).isEqualTo(1);
     }
 
@@ -223,6 +232,108 @@ class SessionsTest {
         record(township.clerk(), Map.of("kind", "PRESIDIUM", "ordinal", "2", "opensOn", "2025-06-02"));
 
         assertThat(page()).contains("上一次是2025年3月1日，最晚应在2025年6月1日再开");
+    }
+
+    @Test
+    void isFoundByItsNameItsAgendaItsPeopleAndTheirInitials() {
+        record(township.clerk(), Map.of("place", "三楼会议室"));
+        var agenda = new HashMap<String, String>();
+        agenda.put("version", String.valueOf(card().version()));
+        item(agenda, 0, "REPORT", "听取乡财政工作报告", "08:50", "25");
+        agenda.put("items[0].presenter", "龙小燕");
+        post(township.clerk(), "/sessions/" + id.text() + "/agenda", agenda);
+        vote("关于道路的决议", "40", "0");
+
+        for (var typed : List.of("第七次会议", "14-7", "财政工作", "lxy", "道路", "三楼")) {
+            assertThat(search.find(township.clerk(), typed, 5)).as(typed).hasSize(1);
+        }
+        assertThat(search.find(township.clerk(), "灌溉", 5)).isEmpty();
+        assertThat(search.find(house.township().clerk(), "道路", 5)).isEmpty();
+        assertThat(browser.get().uri("/search?q=lxy").with(as(township.clerk())))
+                .bodyText()
+                .contains("/sessions/" + id.text());
+    }
+
+    @Test
+    void localNumbersHoldFromTheirDayOn() {
+        set("sessions.minutes", "300");
+        set("sessions.notice", "15D");
+        set("sessions.papers", "3D");
+        var asUsual = Map.of("minutes", "310", "noticedOn", "2025-04-11", "papersOn", "2025-04-19");
+        record(township.clerk(), asUsual);
+        assertThat(page()).contains("一天按6小时0分算", "提前10日", "4月19日送到").doesNotContain("只提前了10日");
+
+        house.today(LocalDate.of(2026, 1, 20));
+        var later = SessionId.next();
+        record(
+                township.clerk(),
+                Map.of(
+                        "id", later.text(),
+                        "ordinal", "8",
+                        "opensOn", "2026-01-16",
+                        "minutes", "310",
+                        "noticedOn", "2026-01-06",
+                        "papersOn", "2026-01-14"));
+        assertThat(page(later))
+                .contains("只提前了10日，最晚应在1月1日", "1月14日才送到，最晚应在1月13日", "乡人大主席团决定")
+                .doesNotContain("不到一天");
+    }
+
+    @Test
+    void thePresidiumWaitsAsLongAsIsSet() {
+        set("sessions.presidium-gap", "2M");
+        house.today(LocalDate.of(2026, 3, 20));
+        presidium(1, "2026-01-01", Map.of());
+        var second = presidium(2, "2026-03-02", Map.of());
+
+        assertThat(page(second)).contains("最晚应在2026年3月1日再开");
+    }
+
+    @Test
+    void aPresidiumMeetsWithMoreThanHalfOfItsMembers() {
+        assertThat(page(presidium(1, "2025-03-01", Map.of("expected", "8", "present", "4"))))
+                .contains("主席团成员8人，至少要到5人，到会4人");
+        assertThat(page(presidium(2, "2025-04-01", Map.of("expected", "8", "present", "5"))))
+                .contains("主席团成员8人，到会5人")
+                .doesNotContain("会议决定的事项无效");
+    }
+
+    @Test
+    void aPresidiumThatNeedsTwoThirdsIsMeasuredByThem() {
+        set("sessions.presidium-quorum", "2/3");
+        house.today(LocalDate.of(2026, 1, 20));
+
+        assertThat(page(presidium(1, "2026-01-10", Map.of("expected", "8", "present", "5"))))
+                .contains("至少要到6人");
+    }
+
+    @Test
+    void todayAPresidiumOfTooFewIsRefused() {
+        var few = new HashMap<>(Map.of("kind", "PRESIDIUM", "ordinal", "1", "opensOn", "2025-11-24"));
+        few.putAll(Map.of("expected", "8", "present", "4"));
+
+        assertThat(record(township.clerk(), few))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("至少要到5人");
+        few.put("present", "5");
+        assertThat(record(township.clerk(), few)).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void theAgendaAndTheRecordedLengthStandSideBySide() {
+        record(township.clerk(), Map.of("minutes", "365"));
+        var agenda = new HashMap<String, String>();
+        agenda.put("version", String.valueOf(card().version()));
+        item(agenda, 0, "REPORT", "听取乡人民政府工作报告", "09:00", "200");
+        item(agenda, 1, "DELIBERATION", "分组审议", "14:00", "100");
+        post(township.clerk(), "/sessions/" + id.text() + "/agenda", agenda);
+        assertThat(page()).contains("5小时0分", "6小时5分", "与日程合计不一致").doesNotContain("不到一天");
+
+        agenda.put("version", String.valueOf(card().version()));
+        item(agenda, 1, "DELIBERATION", "分组审议", "14:00", "165");
+        post(township.clerk(), "/sessions/" + id.text() + "/agenda", agenda);
+        assertThat(page()).contains("都是365分钟").doesNotContain("与日程合计不一致");
     }
 
     @Test
@@ -296,14 +407,33 @@ class SessionsTest {
     }
 
     private String page() {
+        return page(id);
+    }
+
+    private String page(SessionId session) {
         return new String(
                 browser.get()
-                        .uri("/sessions/" + id.text())
+                        .uri("/sessions/" + session.text())
                         .with(as(township.clerk()))
                         .exchange()
                         .getResponse()
                         .getContentAsByteArray(),
                 java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private void set(String name, String value) {
+        areas.set(
+                township.county(),
+                new SettingRequest(township.area(), name, value, LocalDate.of(2026, 1, 1), "乡人大主席团决定"));
+    }
+
+    private SessionId presidium(int ordinal, String opensOn, Map<String, String> more) {
+        var session = SessionId.next();
+        var form = new HashMap<>(Map.of("kind", "PRESIDIUM", "ordinal", String.valueOf(ordinal), "opensOn", opensOn));
+        form.put("id", session.text());
+        form.putAll(more);
+        assertThat(record(township.clerk(), form)).hasStatus(HttpStatus.SEE_OTHER);
+        return session;
     }
 
     private int facts(String kind) {

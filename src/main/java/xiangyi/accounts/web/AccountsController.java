@@ -2,25 +2,43 @@ package xiangyi.accounts.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.accounts.AccountQueries;
 import xiangyi.accounts.AccountRight;
+import xiangyi.accounts.AccountRow;
 import xiangyi.accounts.Accounts;
 import xiangyi.accounts.OpenAccount;
 import xiangyi.areas.AreaQueries;
+import xiangyi.areas.Places;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
+import xiangyi.shared.Text;
 import xiangyi.web.Show;
 
 /** Accounts of others. */
 @Controller
 @RequestMapping("/accounts")
 class AccountsController {
+
+    private static final List<ExportColumn<AccountRow>> COLUMNS = List.of(
+            ExportColumn.text(Text.text("accounts.field.name"), AccountRow::name),
+            ExportColumn.text(Text.text("accounts.field.username"), AccountRow::signIn),
+            ExportColumn.text(Text.text("accounts.field.role"), row -> Text.text(row.role())),
+            ExportColumn.text(
+                    Text.text("accounts.field.state"),
+                    row -> Text.text(row.retiredOn() == null ? "accounts.active" : "accounts.retired")),
+            ExportColumn.date(Text.text("accounts.retiredOn"), AccountRow::retiredOn));
 
     private final Accounts accounts;
     private final AccountQueries queries;
@@ -35,14 +53,26 @@ class AccountsController {
     }
 
     @GetMapping
-    View list(Actor actor) {
-        return Show.page(pages.accountsAccounts(queries.list(actor.scope(AccountRight.MANAGE))));
+    View list(Actor actor, @RequestParam(required = false) @Nullable Area area) {
+        var scope = actor.scope(AccountRight.MANAGE);
+        var places = Places.of(actor, areas.townships(scope), area);
+        return Show.page(pages.accountsAccounts(queries.list(scope, places.only()), places));
+    }
+
+    @GetMapping("/export")
+    View export(Actor actor, @RequestParam(required = false) @Nullable Area area) {
+        var scope = actor.scope(AccountRight.MANAGE);
+        var places = Places.of(actor, areas.townships(scope), area);
+        var rows = queries.list(scope, places.only());
+        var columns = places.columns(AccountRow::area, COLUMNS);
+        var name = Text.text("accounts.accounts");
+        return Show.xlsx(name, out -> Excel.export(out, name, columns, rows.stream()));
     }
 
     @GetMapping("/new")
-    View ask(Actor actor) {
+    View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(AccountRight.MANAGE);
-        return Show.page(pages.accountsOpen(actor, areas.townships(scope)));
+        return Show.page(pages.accountsOpen(actor, areas.townships(scope), area));
     }
 
     /** The slip is shown once, in the answer itself; the password is nowhere else. */

@@ -28,7 +28,7 @@ import xiangyi.accounts.SignIns;
 class SecurityConfiguration {
 
     static final String[] OPEN = {
-        "/sign-in", "/first-run", "/large-type", "/error", "/xiangyi.css", "/sprite.svg", "/seal.svg", "/webjars/**"
+        "/sign-in", "/first-run", "/large-type", "/error", "/xiangyi.css", "/sprite.svg", "/seal.svg"
     };
 
     private static final String CONTENT_SECURITY =

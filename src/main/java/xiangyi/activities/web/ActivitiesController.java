@@ -23,7 +23,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
 import xiangyi.files.web.Uploaded;
-import xiangyi.roster.PostQueries;
+import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.web.Pager;
 import xiangyi.web.Show;
@@ -36,8 +36,8 @@ class ActivitiesController {
     private final QuickEntry quick;
     private final ActivityQueries queries;
     private final DepartmentQueries departments;
-    private final PostQueries groups;
-    private final Places places;
+    private final GroupQueries groups;
+    private final ActivityPlaces places;
     private final Workdays workdays;
     private final Pages pages;
 
@@ -45,8 +45,8 @@ class ActivitiesController {
             QuickEntry quick,
             ActivityQueries queries,
             DepartmentQueries departments,
-            PostQueries groups,
-            Places places,
+            GroupQueries groups,
+            ActivityPlaces places,
             Workdays workdays,
             Pages pages) {
         this.quick = quick;
@@ -68,7 +68,7 @@ class ActivitiesController {
                 filter,
                 new Pager<>(rows, queries.total(scope, filter), filter.page(), Pager.SIZE),
                 queries.years(scope),
-                groups.groups(scope, today),
+                groups.groups(scope, null, today),
                 places.names(scope),
                 today)));
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.activities.ActivityCard;
 import xiangyi.activities.ActivityFilter;
 import xiangyi.activities.ActivityRight;
-import xiangyi.roster.PostQueries;
+import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.web.Pager;
@@ -17,7 +17,7 @@ public record ActivitiesPage(
         ActivityFilter filter,
         Pager<ActivityCard> pager,
         List<Integer> years,
-        List<PostQueries.GroupRow> groups,
+        List<GroupQueries.GroupRow> groups,
         Map<Area, String> places,
         LocalDate today) {
 

@@ -31,7 +31,7 @@ import xiangyi.files.FileRight;
 import xiangyi.files.web.Uploaded;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
-import xiangyi.roster.PostQueries;
+import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
@@ -47,11 +47,11 @@ class ActivityController {
     private final QuickEntry quick;
     private final ActivityQueries queries;
     private final ReferralQueries referrals;
-    private final PostQueries groups;
+    private final GroupQueries groups;
     private final AttachmentQueries files;
     private final AuditQueries audit;
     private final List<ActivityBeside> beside;
-    private final Places places;
+    private final ActivityPlaces places;
     private final Workdays workdays;
     private final Pages pages;
 
@@ -60,11 +60,11 @@ class ActivityController {
             QuickEntry quick,
             ActivityQueries queries,
             ReferralQueries referrals,
-            PostQueries groups,
+            GroupQueries groups,
             AttachmentQueries files,
             AuditQueries audit,
             List<ActivityBeside> beside,
-            Places places,
+            ActivityPlaces places,
             Workdays workdays,
             Pages pages) {
         this.activities = activities;
@@ -212,7 +212,7 @@ class ActivityController {
                 List.of(),
                 card.kind(),
                 card,
-                groups.groups(scope, card.startsOn()),
+                groups.groups(scope, card.area(), card.startsOn()),
                 others,
                 workdays.today());
     }

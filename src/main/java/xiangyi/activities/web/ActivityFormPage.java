@@ -7,7 +7,7 @@ import xiangyi.activities.ActivityCard;
 import xiangyi.activities.ActivityId;
 import xiangyi.activities.ActivityKind;
 import xiangyi.areas.Place;
-import xiangyi.roster.PostQueries;
+import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Area;
 
 /**
@@ -24,7 +24,7 @@ public record ActivityFormPage(
         List<Place> townships,
         @Nullable ActivityKind kind,
         @Nullable ActivityCard activity,
-        List<PostQueries.GroupRow> groups,
+        List<GroupQueries.GroupRow> groups,
         List<ActivityCard> others,
         LocalDate today) {
 

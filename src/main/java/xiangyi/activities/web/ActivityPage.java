@@ -21,13 +21,12 @@ import xiangyi.activities.FindingCard;
 import xiangyi.activities.Participant;
 import xiangyi.activities.Partner;
 import xiangyi.activities.Verdict;
-import xiangyi.audit.AuditQueries;
-import xiangyi.calendar.Dates;
 import xiangyi.files.Attachment;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Change;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 
@@ -50,7 +49,7 @@ public record ActivityPage(
         List<Checked> checked,
         @Nullable ActivityCard recheckedActivity,
         List<Attachment> files,
-        List<AuditQueries.Change> changes,
+        List<Change> changes,
         List<ActivityBeside.Link> beside,
         LocalDate today) {
 
@@ -178,15 +177,7 @@ public record ActivityPage(
     }
 
     public List<ChangeLine> changeLines() {
-        return changes.stream()
-                .map(change -> new ChangeLine(
-                        Text.text("activities.field." + change.field()),
-                        Changed.said(change.field(), change.oldValue()),
-                        Changed.said(change.field(), change.newValue()),
-                        Dates.full(Dates.day(change.recordedAt())),
-                        change.actor(),
-                        change.reason()))
-                .toList();
+        return ChangeLine.of("activities", changes, Changed::said);
     }
 
     private Map<LocalDate, Long> handedOver() {

@@ -9,7 +9,7 @@ import xiangyi.activities.ActivityRight;
 import xiangyi.activities.ActivityStatus;
 import xiangyi.activities.Proposals;
 import xiangyi.roster.GroupId;
-import xiangyi.roster.PostQueries;
+import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 
 /**
@@ -24,7 +24,7 @@ public record ActivityPlanPage(
         @Nullable GroupId group,
         List<List<ActivityCard>> months,
         List<ActivityCard> proposed,
-        List<PostQueries.GroupRow> groups,
+        List<GroupQueries.GroupRow> groups,
         LocalDate today) {
 
     static ActivityPlanPage of(
@@ -33,7 +33,7 @@ public record ActivityPlanPage(
             @Nullable GroupId group,
             List<ActivityCard> thisYear,
             List<ActivityCard> lastYear,
-            List<PostQueries.GroupRow> groups,
+            List<GroupQueries.GroupRow> groups,
             LocalDate today) {
         var shown = thisYear.stream()
                 .filter(card -> group == null || group.equals(card.groupId()))

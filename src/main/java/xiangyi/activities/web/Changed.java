@@ -1,6 +1,5 @@
 package xiangyi.activities.web;
 
-import org.jspecify.annotations.Nullable;
 import xiangyi.activities.ActivityKind;
 import xiangyi.activities.ActivityStatus;
 import xiangyi.activities.Attended;
@@ -12,10 +11,7 @@ final class Changed {
 
     private Changed() {}
 
-    static String said(String field, @Nullable String value) {
-        if (value == null) {
-            return Text.text("web.unrecorded");
-        }
+    static String said(String field, String value) {
         return switch (field) {
             case "kind" -> Text.text(ActivityKind.valueOf(value));
             case "status" -> Text.text(ActivityStatus.valueOf(value));

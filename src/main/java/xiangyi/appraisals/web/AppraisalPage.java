@@ -3,7 +3,6 @@ package xiangyi.appraisals.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +16,10 @@ import xiangyi.appraisals.Progress;
 import xiangyi.appraisals.Stage;
 import xiangyi.appraisals.StageKind;
 import xiangyi.appraisals.VoteCard;
-import xiangyi.audit.AuditQueries;
-import xiangyi.calendar.Dates;
 import xiangyi.calendar.Due;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Change;
 import xiangyi.shared.Reason;
-import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 
 /**
@@ -39,7 +36,7 @@ public record AppraisalPage(
         List<Rated> votes,
         List<FindingCard> findings,
         @Nullable Due due,
-        List<AuditQueries.Change> changes,
+        List<Change> changes,
         LocalDate today) {
 
     /** A vote, and what the rules remark on it. */
@@ -103,14 +100,6 @@ public record AppraisalPage(
     }
 
     public List<ChangeLine> changeLines() {
-        return changes.stream()
-                .map(change -> new ChangeLine(
-                        Text.text("appraisals.field." + change.field()),
-                        Changed.said(change.field(), change.oldValue()),
-                        Changed.said(change.field(), change.newValue()),
-                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
-                        change.actor(),
-                        change.reason()))
-                .toList();
+        return ChangeLine.of("appraisals", changes, Changed::said);
     }
 }

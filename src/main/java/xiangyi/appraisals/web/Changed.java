@@ -1,6 +1,5 @@
 package xiangyi.appraisals.web;
 
-import org.jspecify.annotations.Nullable;
 import xiangyi.activities.Verdict;
 import xiangyi.appraisals.Grade;
 import xiangyi.appraisals.Scale;
@@ -12,10 +11,7 @@ final class Changed {
 
     private Changed() {}
 
-    static String said(String field, @Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            return Text.text("web.unrecorded");
-        }
+    static String said(String field, String value) {
         return switch (field) {
             case "voters" -> Text.text(Voters.valueOf(value));
             case "scale" -> Text.text(Scale.valueOf(value));

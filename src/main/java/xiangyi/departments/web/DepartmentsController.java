@@ -3,6 +3,7 @@ package xiangyi.departments.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,13 +16,23 @@ import xiangyi.accounts.AccountRight;
 import xiangyi.accounts.Accounts;
 import xiangyi.accounts.OpenAccount;
 import xiangyi.areas.AreaQueries;
+import xiangyi.areas.Places;
+import xiangyi.audit.AuditQueries;
+import xiangyi.departments.Department;
+import xiangyi.departments.DepartmentCorrection;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRequest;
 import xiangyi.departments.DepartmentRight;
 import xiangyi.departments.Departments;
+import xiangyi.departments.ReasonRequest;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.Role;
+import xiangyi.shared.Text;
+import xiangyi.web.ChangeLine;
 import xiangyi.web.Show;
 
 /** The handling units, and the accounts of those who answer for them. */
@@ -29,11 +40,22 @@ import xiangyi.web.Show;
 @RequestMapping("/departments")
 class DepartmentsController {
 
+    private static final List<ExportColumn<Department>> COLUMNS = List.of(
+            ExportColumn.<Department>text(Text.text("departments.field.name"), Department::name)
+                    .wide(24),
+            ExportColumn.text(Text.text("departments.field.kind"), unit -> Text.text(unit.kind())),
+            ExportColumn.text(Text.text("departments.field.leader"), Department::leader),
+            ExportColumn.text(Text.text("departments.field.officer"), Department::officer),
+            ExportColumn.text(
+                    Text.text("departments.field.phone"),
+                    unit -> unit.phone() == null ? null : unit.phone().masked()));
+
     private final Departments departments;
     private final DepartmentQueries queries;
     private final Accounts accounts;
     private final AccountQueries accountQueries;
     private final AreaQueries areas;
+    private final AuditQueries audit;
     private final Pages pages;
 
     DepartmentsController(
@@ -42,31 +64,45 @@ class DepartmentsController {
             Accounts accounts,
             AccountQueries accountQueries,
             AreaQueries areas,
+            AuditQueries audit,
             Pages pages) {
         this.departments = departments;
         this.queries = queries;
         this.accounts = accounts;
         this.accountQueries = accountQueries;
         this.areas = areas;
+        this.audit = audit;
         this.pages = pages;
     }
 
     @GetMapping
-    View list(Actor actor) {
-        return Show.page(pages.departmentsDepartments(actor, queries.list(actor.scope(DepartmentRight.READ))));
+    View list(Actor actor, @RequestParam(required = false) @Nullable Area area) {
+        var scope = actor.scope(DepartmentRight.READ);
+        var places = places(actor, area);
+        return Show.page(pages.departmentsDepartments(actor, places, queries.list(scope, narrowed(places))));
+    }
+
+    @GetMapping("/export")
+    View export(Actor actor, @RequestParam(required = false) @Nullable Area area) {
+        var scope = actor.scope(DepartmentRight.READ);
+        var places = places(actor, area);
+        var rows = queries.list(scope, narrowed(places));
+        var columns = places.columns(Department::area, COLUMNS);
+        var name = Text.text("departments.departments");
+        return Show.xlsx(name, out -> Excel.export(out, name, columns, rows.stream()));
     }
 
     @GetMapping("/new")
-    View ask(Actor actor) {
+    View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(DepartmentRight.WRITE);
         return Show.page(pages.departmentsNewDepartment(
-                actor, DepartmentId.next(), actor.area().isTownship() ? List.of() : areas.townships(scope)));
+                actor, DepartmentId.next(), actor.area().isTownship() ? List.of() : areas.townships(scope), area));
     }
 
     @PostMapping("/new")
     View add(Actor actor, @RequestParam DepartmentId id, @Valid DepartmentRequest request) {
         departments.add(actor, id, request);
-        return Show.next("/departments");
+        return Show.next("/departments/" + id.text());
     }
 
     @GetMapping("/{department}")
@@ -75,21 +111,38 @@ class DepartmentsController {
         var mayWrite = actor.may(DepartmentRight.WRITE) && actor.area().covers(unit.area());
         return Show.page(pages.departmentsDepartment(
                 unit,
-                mayWrite,
+                mayWrite && unit.voidReason() == null,
+                ChangeLine.of("departments", audit.changes(actor.scope(DepartmentRight.READ), department)),
                 mayWrite && actor.may(AccountRight.MANAGE)
                         ? accountQueries.ofUnit(actor.scope(AccountRight.MANAGE), department)
                         : List.of()));
     }
 
-    @PostMapping("/{department}")
-    View change(Actor actor, @PathVariable DepartmentId department, @Valid DepartmentRequest request) {
-        departments.change(actor, department, request);
+    @GetMapping("/{department}/correction")
+    View askCorrection(Actor actor, @PathVariable DepartmentId department) {
+        return Show.page(pages.departmentsCorrection(toWrite(actor, department)));
+    }
+
+    @PostMapping("/{department}/correction")
+    View correct(Actor actor, @PathVariable DepartmentId department, @Valid DepartmentCorrection request) {
+        departments.correct(actor, department, request);
+        return Show.next("/departments/" + department.text());
+    }
+
+    @GetMapping("/{department}/void")
+    View askVoid(Actor actor, @PathVariable DepartmentId department) {
+        return Show.page(pages.departmentsVoid(toWrite(actor, department)));
+    }
+
+    @PostMapping("/{department}/void")
+    View voidIt(Actor actor, @PathVariable DepartmentId department, @Valid ReasonRequest request) {
+        departments.voidIt(actor, department, request);
         return Show.next("/departments/" + department.text());
     }
 
     @GetMapping("/{department}/retirement")
     View askRetirement(Actor actor, @PathVariable DepartmentId department) {
-        return Show.page(pages.departmentsRetirement(queries.get(actor.scope(DepartmentRight.WRITE), department)));
+        return Show.page(pages.departmentsRetirement(toWrite(actor, department)));
     }
 
     @PostMapping("/{department}/retirement")
@@ -114,5 +167,21 @@ class DepartmentsController {
         var opened = accounts.open(actor, new OpenAccount(unit.area(), name, signIn, Role.UNIT, department, null));
         return Show.page(
                 pages.accountsSlip(accountQueries.get(actor.scope(AccountRight.MANAGE), opened.account()), opened));
+    }
+
+    /** Only whoever the unit belongs to changes it: a county's own units are not a township's to change. */
+    private Department toWrite(Actor actor, DepartmentId department) {
+        var unit = queries.get(actor.scope(DepartmentRight.WRITE), department);
+        actor.require(DepartmentRight.WRITE, unit.area());
+        return unit;
+    }
+
+    private Places places(Actor actor, @Nullable Area asked) {
+        return Places.of(actor, areas.townships(actor.scope(DepartmentRight.READ)), asked);
+    }
+
+    /** Within a township its county's units stand on the list too. */
+    private static @Nullable Area narrowed(Places places) {
+        return places.areMany() ? places.only() : null;
     }
 }

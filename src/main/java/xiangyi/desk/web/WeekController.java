@@ -71,7 +71,7 @@ class WeekController {
                 .toList();
         var known = firstSteps.known(actor, today);
         if (!known.isEnough() && actor.role() != Role.DEPUTY) {
-            return Show.page(pages.deskBegin(known));
+            return Show.page(pages.deskBegin(known, firstSteps.pages(actor)));
         }
         Map<Area, String> places = actor.area().isTownship()
                 ? Map.of()

@@ -41,25 +41,31 @@ class MotionSheet implements Sheet<MotionSheet.Line> {
             .optional()
             .explained("纸上已编的号，不填就接着编。")
             .field("serial");
-    private static final Column<String> TITLE =
-            Column.text("标题").alsoCalled("议案标题", "议案名称").example("关于硬化通组公路的议案").field("title");
-    private static final Column<String> CAUSE = Column.prose("案由").field("cause");
-    private static final Column<String> GROUNDS = Column.prose("案据").field("grounds");
-    private static final Column<String> PLAN = Column.prose("方案").field("plan");
+    private static final Column<String> TITLE = Column.text("标题")
+            .alsoCalled("议案标题", "议案名称")
+            .example("关于硬化通组公路的议案")
+            .field("title")
+            .explained("写成“关于……的议案”，一件一行。");
+    private static final Column<String> CAUSE =
+            Column.prose("案由").field("cause").explained("为什么提出，一两句话。");
+    private static final Column<String> GROUNDS =
+            Column.prose("案据").field("grounds").explained("事实、数字，法律政策上的依据。");
+    private static final Column<String> PLAN = Column.prose("方案").field("plan").explained("请大会作什么决定，怎么办。");
     private static final Column<String> SIGNERS = Column.text("联名代表")
             .alsoCalled("签名", "提案人", "提出人")
             .explained("领衔的在前，用顿号隔开，至少五名。")
             .field("signers");
     private static final Column<LocalDate> RECEIVED =
-            Column.date("收到日期").alsoCalled("提出日期").field("receivedOn");
+            Column.date("收到日期").alsoCalled("提出日期").field("receivedOn").explained("交到会务组的那一天。");
     private static final Column<Decision> DECISION = Column.oneOf("主席团决定", decisions())
             .alsoCalled("决定", "处理意见")
             .optional()
-            .field("decision");
+            .field("decision")
+            .explained("主席团还没有决定的空着。");
     private static final Column<LocalDate> DECIDED =
-            Column.date("决定日期").optional().field("on");
+            Column.date("决定日期").optional().field("on").explained("主席团开会决定的那一天，和“主席团决定”一起填。");
     private static final Column<String> REASON =
-            Column.prose("说明").alsoCalled("理由", "备注").optional().field("reason");
+            Column.prose("说明").alsoCalled("理由", "备注").optional().field("reason").explained("主席团决定的理由，转为建议的必须写。");
 
     /** A row, read. */
     record Line(

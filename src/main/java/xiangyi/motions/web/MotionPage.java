@@ -1,18 +1,19 @@
 package xiangyi.motions.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import xiangyi.audit.AuditQueries;
+import java.util.Map;
+import java.util.UUID;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Due;
+import xiangyi.files.Attachment;
 import xiangyi.motions.MotionCard;
 import xiangyi.motions.Signer;
 import xiangyi.referrals.Entry;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.sessions.SessionCard;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Change;
 import xiangyi.shared.Text;
 import xiangyi.suggestions.SuggestionRow;
 import xiangyi.web.ChangeLine;
@@ -24,11 +25,11 @@ public record MotionPage(
         List<Signer> signers,
         List<Handled> handled,
         List<SuggestionRow> suggestions,
-        List<AuditQueries.Change> changes,
+        List<Change> changes,
         LocalDate today) {
 
     /** One referral of the motion, the sum of its date, and its story. */
-    public record Handled(ReferralCard referral, Due due, List<Entry> story) {}
+    public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers) {}
 
     public String received() {
         var day = Dates.full(motion.receivedOn());
@@ -41,21 +42,10 @@ public record MotionPage(
     }
 
     public List<ChangeLine> changeLines() {
-        return changes.stream()
-                .map(change -> new ChangeLine(
-                        Text.text("motions.field." + change.field()),
-                        said(change.field(), change.oldValue()),
-                        said(change.field(), change.newValue()),
-                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
-                        change.actor(),
-                        change.reason()))
-                .toList();
+        return ChangeLine.of("motions", changes, MotionPage::said);
     }
 
-    private static String said(String field, @Nullable String value) {
-        if (value == null) {
-            return Text.text("web.unrecorded");
-        }
+    private static String said(String field, String value) {
         return field.equals("status") ? Text.text("motions.MotionStatus." + value) : value;
     }
 }

@@ -24,6 +24,8 @@ import xiangyi.motions.MotionQueries;
 import xiangyi.motions.MotionRequest;
 import xiangyi.motions.MotionRight;
 import xiangyi.motions.Motions;
+import xiangyi.referrals.EntryPapers;
+import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.roster.RosterQueries;
@@ -60,6 +62,7 @@ class MotionsController {
     private final SessionQueries sessions;
     private final SuggestionQueries suggestions;
     private final ReferralQueries referrals;
+    private final EntryPapers papers;
     private final RosterQueries roster;
     private final AuditQueries audit;
     private final Workdays workdays;
@@ -71,6 +74,7 @@ class MotionsController {
             SessionQueries sessions,
             SuggestionQueries suggestions,
             ReferralQueries referrals,
+            EntryPapers papers,
             RosterQueries roster,
             AuditQueries audit,
             Workdays workdays,
@@ -80,6 +84,7 @@ class MotionsController {
         this.sessions = sessions;
         this.suggestions = suggestions;
         this.referrals = referrals;
+        this.papers = papers;
         this.roster = roster;
         this.audit = audit;
         this.workdays = workdays;
@@ -115,10 +120,7 @@ class MotionsController {
         var scope = actor.scope(MotionRight.READ);
         var card = queries.card(scope, motion);
         var handled = referrals.of(actor.scope(ReferralRight.READ), motion.value()).stream()
-                .map(referral -> new MotionPage.Handled(
-                        referral,
-                        workdays.due(referral.dueFrom(), referral.term()),
-                        referrals.story(actor.scope(ReferralRight.READ), referral.id())))
+                .map(referral -> handled(actor, referral))
                 .toList();
         return Show.page(pages.motionsMotion(new MotionPage(
                 actor,
@@ -154,5 +156,12 @@ class MotionsController {
     @PostMapping("/new")
     View receive(Actor actor, @Valid MotionRequest request) {
         return Show.next("/motions/" + motions.receive(actor, request).text());
+    }
+
+    private MotionPage.Handled handled(Actor actor, ReferralCard referral) {
+        var scope = actor.scope(ReferralRight.READ);
+        var story = referrals.story(scope, referral.id());
+        return new MotionPage.Handled(
+                referral, workdays.due(referral.dueFrom(), referral.term()), story, papers.of(scope, story));
     }
 }

@@ -2,16 +2,22 @@ package xiangyi.referrals.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
+import xiangyi.files.web.Uploaded;
 import xiangyi.referrals.Act;
 import xiangyi.referrals.Extension;
 import xiangyi.referrals.HandOn;
@@ -113,8 +119,13 @@ class ActsController {
     }
 
     @PostMapping("/progress")
-    View progress(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
-        handling.progress(actor, referral, act);
+    View progress(
+            Actor actor,
+            @PathVariable ReferralId referral,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
+            @Valid Act act)
+            throws IOException {
+        handling.progress(actor, referral, Uploaded.contents(file), act);
         return back(referral);
     }
 
@@ -131,8 +142,13 @@ class ActsController {
     }
 
     @PostMapping("/reply")
-    View reply(Actor actor, @PathVariable ReferralId referral, @Valid Reply reply) {
-        handling.reply(actor, referral, reply);
+    View reply(
+            Actor actor,
+            @PathVariable ReferralId referral,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
+            @Valid Reply reply)
+            throws IOException {
+        handling.reply(actor, referral, Uploaded.contents(file), reply);
         return back(referral);
     }
 
@@ -155,8 +171,13 @@ class ActsController {
     }
 
     @PostMapping("/fulfilment")
-    View fulfil(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
-        handling.fulfil(actor, referral, act);
+    View fulfil(
+            Actor actor,
+            @PathVariable ReferralId referral,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
+            @Valid Act act)
+            throws IOException {
+        handling.fulfil(actor, referral, Uploaded.contents(file), act);
         return back(referral);
     }
 

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
+import xiangyi.referrals.EntryPapers;
 import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
@@ -22,11 +23,13 @@ class DeskController {
     private static final int MOST = 200;
 
     private final ReferralQueries queries;
+    private final EntryPapers papers;
     private final Workdays workdays;
     private final Pages pages;
 
-    DeskController(ReferralQueries queries, Workdays workdays, Pages pages) {
+    DeskController(ReferralQueries queries, EntryPapers papers, Workdays workdays, Pages pages) {
         this.queries = queries;
+        this.papers = papers;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -54,13 +57,15 @@ class DeskController {
         if (!scope.isUnit()) {
             return Show.next(card.path());
         }
+        var story = queries.story(scope, referral);
         return Show.page(pages.referralsReferral(new ReferralPage(
                 actor,
                 card,
                 workdays.due(card.dueFrom(), card.term()),
                 queries.content(scope, referral),
                 queries.raisers(scope, referral),
-                queries.story(scope, referral),
+                story,
+                papers.of(scope, story),
                 workdays.today())));
     }
 }

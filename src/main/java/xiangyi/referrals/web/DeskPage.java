@@ -11,7 +11,21 @@ public record DeskPage(Actor actor, List<Row> rows, LocalDate today) {
     /** One open matter, the sum of its date, and whether the raiser was contacted in this round. */
     public record Row(ReferralCard referral, Due due, boolean contacted) {}
 
+    /** What the unit must do itself. */
+    public List<Row> todo() {
+        return rows.stream()
+                .filter(row -> row.referral().status().waitsForUnit())
+                .toList();
+    }
+
+    /** What waits for the deputy's rating or the presidium's decision. */
+    public List<Row> waiting() {
+        return rows.stream()
+                .filter(row -> !row.referral().status().waitsForUnit())
+                .toList();
+    }
+
     public long late() {
-        return rows.stream().filter(row -> row.referral().isLate(today)).count();
+        return todo().stream().filter(row -> row.referral().isLate(today)).count();
     }
 }

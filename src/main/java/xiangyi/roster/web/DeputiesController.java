@@ -3,13 +3,16 @@ package xiangyi.roster.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
+import xiangyi.areas.Here;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
@@ -18,12 +21,13 @@ import xiangyi.roster.DeputyFilter;
 import xiangyi.roster.DeputyQueries;
 import xiangyi.roster.DeputyRequest;
 import xiangyi.roster.DeputyRow;
+import xiangyi.roster.GroupQueries;
 import xiangyi.roster.MandateId;
 import xiangyi.roster.Mandates;
-import xiangyi.roster.PostQueries;
 import xiangyi.roster.RosterQueries;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.shared.Sealed;
 import xiangyi.shared.Text;
 import xiangyi.web.Pager;
@@ -61,25 +65,28 @@ class DeputiesController {
 
     private final Mandates mandates;
     private final DeputyQueries queries;
-    private final PostQueries posts;
+    private final GroupQueries groups;
     private final RosterQueries roster;
     private final AreaQueries areas;
+    private final Here here;
     private final Workdays clock;
     private final Pages pages;
 
     DeputiesController(
             Mandates mandates,
             DeputyQueries queries,
-            PostQueries posts,
+            GroupQueries groups,
             RosterQueries roster,
             AreaQueries areas,
+            Here here,
             Workdays clock,
             Pages pages) {
         this.mandates = mandates;
         this.queries = queries;
-        this.posts = posts;
+        this.groups = groups;
         this.roster = roster;
         this.areas = areas;
+        this.here = here;
         this.clock = clock;
         this.pages = pages;
     }
@@ -95,8 +102,8 @@ class DeputiesController {
                 actor,
                 filter,
                 pager,
-                posts.groups(scope, on).stream()
-                        .map(PostQueries.GroupRow::name)
+                groups.groups(scope, null, on).stream()
+                        .map(GroupQueries.GroupRow::name)
                         .distinct()
                         .toList(),
                 queries.villages(scope, on),
@@ -114,20 +121,19 @@ class DeputiesController {
     }
 
     @GetMapping("/new")
-    View ask(Actor actor) {
+    View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(RosterRight.WRITE);
-        var townships = areas.townships(scope);
-        var here = actor.area().isTownship() || townships.isEmpty()
-                ? actor.area()
-                : townships.get(0).area();
+        var township = here.of(actor, RosterRight.WRITE, area);
         return Show.page(pages.rosterNewDeputy(new NewDeputyPage(
                 actor,
                 MandateId.next(),
-                here,
-                roster.term(here, clock.today()),
-                areas.villages(scope),
-                posts.groups(scope, clock.today()).stream()
-                        .map(PostQueries.GroupRow::name)
+                township,
+                roster.term(township.area(), clock.today()),
+                areas.villages(scope).stream()
+                        .filter(village -> township.area().covers(village.area()))
+                        .toList(),
+                groups.groups(scope, township.area(), clock.today()).stream()
+                        .map(GroupQueries.GroupRow::name)
                         .toList())));
     }
 
@@ -136,7 +142,7 @@ class DeputiesController {
         return Show.next("/deputies/" + mandates.add(actor, request).text());
     }
 
-    private static @org.jspecify.annotations.Nullable String masked(@org.jspecify.annotations.Nullable Sealed value) {
+    private static @Nullable String masked(@Nullable Sealed value) {
         return value == null ? null : value.masked();
     }
 }

@@ -6,8 +6,7 @@ import xiangyi.areas.Place;
 import xiangyi.roster.MandateId;
 import xiangyi.roster.Term;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Area;
 
 /** The form for a deputy who is new in the register. */
 public record NewDeputyPage(
-        Actor actor, MandateId id, Area area, Optional<Term> term, List<Place> villages, List<String> groups) {}
+        Actor actor, MandateId id, Place here, Optional<Term> term, List<Place> villages, List<String> groups) {}

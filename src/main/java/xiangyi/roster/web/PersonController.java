@@ -2,6 +2,7 @@ package xiangyi.roster.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import xiangyi.roster.CorrectionRequest;
 import xiangyi.roster.DeputyQueries;
 import xiangyi.roster.DeputyRow;
 import xiangyi.roster.EndRequest;
+import xiangyi.roster.MandateCorrections;
 import xiangyi.roster.MandateId;
 import xiangyi.roster.Mandates;
 import xiangyi.roster.PostQueries;
@@ -30,6 +32,7 @@ import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Right;
 import xiangyi.shared.Role;
+import xiangyi.shared.Text;
 import xiangyi.web.Show;
 
 /** One deputy: what is on file, and what the clerk does with it. */
@@ -38,6 +41,7 @@ import xiangyi.web.Show;
 class PersonController {
 
     private final Mandates mandates;
+    private final MandateCorrections corrections;
     private final DeputyQueries queries;
     private final PostQueries posts;
     private final Accounts accounts;
@@ -48,6 +52,7 @@ class PersonController {
 
     PersonController(
             Mandates mandates,
+            MandateCorrections corrections,
             DeputyQueries queries,
             PostQueries posts,
             Accounts accounts,
@@ -56,6 +61,7 @@ class PersonController {
             Workdays clock,
             Pages pages) {
         this.mandates = mandates;
+        this.corrections = corrections;
         this.queries = queries;
         this.posts = posts;
         this.accounts = accounts;
@@ -103,19 +109,25 @@ class PersonController {
             @PathVariable PersonId person,
             @PathVariable MandateId mandate,
             @Valid CorrectionRequest request) {
-        mandates.correct(actor, mandate, request);
+        corrections.correct(actor, mandate, request);
         return Show.next("/deputies/" + person.text());
     }
 
     @GetMapping("/seats/{mandate}/void")
     View askVoid(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
-        return Show.page(pages.rosterVoid(seat(actor, mandate)));
+        var seat = seat(actor, mandate);
+        return Show.page(pages.rosterVoid(new VoidPage(
+                List.of(new Crumb("/deputies", Text.text("roster.register")), new Crumb(seat.path(), seat.name())),
+                Text.text("roster.void"),
+                Text.text("roster.void.state"),
+                seat.path() + "/seats/" + mandate.text() + "/void",
+                seat.version())));
     }
 
     @PostMapping("/seats/{mandate}/void")
     View voidIt(
             Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate, @Valid ReasonRequest request) {
-        mandates.voidIt(actor, mandate, request);
+        corrections.voidIt(actor, mandate, request);
         return Show.next("/deputies");
     }
 
@@ -147,7 +159,7 @@ class PersonController {
                 audit.changes(scope, person),
                 actor.may(AccountRight.MANAGE)
                         ? accountQueries.ofPerson(actor.scope(AccountRight.MANAGE), person)
-                        : java.util.List.of(),
+                        : List.of(),
                 secrets,
                 clock.today())));
     }

@@ -1,18 +1,15 @@
 package xiangyi.roster.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiangyi.accounts.AccountRow;
-import xiangyi.audit.AuditQueries;
-import xiangyi.calendar.Dates;
 import xiangyi.roster.DeputyQueries;
 import xiangyi.roster.DeputyRow;
 import xiangyi.roster.Held;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Text;
+import xiangyi.shared.Change;
 import xiangyi.web.ChangeLine;
 
 /** A deputy and all that is on file about them; {@code secrets} only right after they were asked for. */
@@ -20,7 +17,7 @@ public record PersonPage(
         Actor actor,
         List<DeputyRow> seats,
         List<Held> held,
-        List<AuditQueries.Change> changes,
+        List<Change> changes,
         List<AccountRow> accounts,
         DeputyQueries.@Nullable Secrets secrets,
         LocalDate today) {
@@ -38,14 +35,6 @@ public record PersonPage(
     }
 
     public List<ChangeLine> changeLines() {
-        return changes.stream()
-                .map(change -> new ChangeLine(
-                        Text.text("roster.field." + change.field()),
-                        change.oldValue() == null ? "" : change.oldValue(),
-                        change.newValue() == null ? "" : change.newValue(),
-                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
-                        change.actor(),
-                        change.reason()))
-                .toList();
+        return ChangeLine.of("roster", changes);
     }
 }

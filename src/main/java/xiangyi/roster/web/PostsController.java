@@ -3,26 +3,32 @@ package xiangyi.roster.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import xiangyi.areas.AreaQueries;
+import xiangyi.areas.Here;
+import xiangyi.areas.Places;
+import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
-import xiangyi.roster.EndPostRequest;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
 import xiangyi.roster.EstablishmentRequest;
 import xiangyi.roster.Establishments;
 import xiangyi.roster.PostId;
 import xiangyi.roster.PostQueries;
+import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.roster.PostRequest;
 import xiangyi.roster.Posts;
 import xiangyi.roster.RosterQueries;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
-import xiangyi.shared.NotFound;
+import xiangyi.shared.Area;
 import xiangyi.shared.Text;
 import xiangyi.web.Show;
 
@@ -35,6 +41,7 @@ class PostsController {
     private final Establishments establishments;
     private final PostQueries queries;
     private final RosterQueries roster;
+    private final AreaQueries areas;
     private final Here here;
     private final Workdays clock;
     private final Pages pages;
@@ -44,6 +51,7 @@ class PostsController {
             Establishments establishments,
             PostQueries queries,
             RosterQueries roster,
+            AreaQueries areas,
             Here here,
             Workdays clock,
             Pages pages) {
@@ -51,67 +59,81 @@ class PostsController {
         this.establishments = establishments;
         this.queries = queries;
         this.roster = roster;
+        this.areas = areas;
         this.here = here;
         this.clock = clock;
         this.pages = pages;
     }
 
+    /** A county sees all its townships until it asks for one. */
     @GetMapping
-    View list(Actor actor, @RequestParam(required = false) @Nullable LocalDate on) {
+    View list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(RosterRight.READ);
-        var area = here.of(actor, RosterRight.READ);
-        var day = on == null ? clock.today() : on;
+        var day = day(on);
+        var places = Places.of(actor, areas.townships(scope), area);
         return Show.page(pages.rosterPosts(new PostsPage(
                 actor,
-                queries.posts(scope, day).stream()
-                        .filter(post -> post.area().equals(area))
-                        .toList(),
-                queries.establishment(scope, area, day),
+                places,
+                queries.posts(scope, places.only(), day),
+                places.only() == null ? List.of() : queries.establishment(scope, places.only(), day),
                 day,
                 clock.today())));
     }
 
+    @GetMapping("/export")
+    View export(
+            Actor actor,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Area area) {
+        var scope = actor.scope(RosterRight.READ);
+        var places = Places.of(actor, areas.townships(scope), area);
+        var rows = queries.posts(scope, places.only(), day(on));
+        var columns = places.columns(
+                PostRow::area,
+                List.of(
+                        ExportColumn.<PostRow>text(Text.text("roster.field.title"), PostRow::title)
+                                .wide(24),
+                        ExportColumn.text(Text.text("roster.field.kind"), row -> Text.text(row.kind())),
+                        ExportColumn.text(Text.text("roster.field.name"), PostRow::name),
+                        ExportColumn.date(Text.text("roster.field.fromOn"), PostRow::fromOn),
+                        ExportColumn.date(Text.text("roster.field.untilOn"), PostRow::untilOn),
+                        ExportColumn.text(Text.text("roster.field.note"), PostRow::note)));
+        var name = Text.text("roster.posts");
+        return Show.xlsx(name + Dates.full(day(on)), out -> Excel.export(out, name, columns, rows.stream()));
+    }
+
     @GetMapping("/new")
-    View ask(Actor actor) {
-        var area = here.of(actor, RosterRight.WRITE);
-        var deputies = roster.deputies(actor.scope(RosterRight.WRITE), area, clock.today());
-        return Show.page(pages.rosterNewPost(PostId.next(), area, deputies, clock.today()));
+    View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
+        var township = here.of(actor, RosterRight.WRITE, area);
+        var deputies = roster.deputies(actor.scope(RosterRight.WRITE), township.area(), clock.today());
+        return Show.page(pages.rosterNewPost(PostId.next(), township, deputies, clock.today()));
     }
 
     @PostMapping("/new")
     View hold(Actor actor, @Valid PostRequest request) {
         posts.hold(actor, request);
-        return Show.next("/posts");
+        return Show.next("/posts/" + request.id().text());
     }
 
     @GetMapping("/establishment")
-    View askEstablishment(Actor actor) {
+    View askEstablishment(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         actor.require(RosterRight.WRITE);
-        return Show.page(pages.rosterEstablishment(here.of(actor, RosterRight.WRITE), clock.today()));
+        return Show.page(pages.rosterEstablishment(here.of(actor, RosterRight.WRITE, area), clock.today()));
     }
 
     @PostMapping("/establishment")
     View establish(Actor actor, @Valid EstablishmentRequest request) {
         establishments.set(actor, request);
-        return Show.next("/posts");
+        return Show.next(
+                actor.area().isTownship()
+                        ? "/posts"
+                        : "/posts?area=" + request.area().code());
     }
 
-    @GetMapping("/{post}/end")
-    View askEnd(Actor actor, @PathVariable PostId post) {
-        var row = queries.post(actor.scope(RosterRight.WRITE), post).orElseThrow(() -> new NotFound(post));
-        return Show.page(pages.rosterEndHeld(
-                row.name() + " " + row.title(),
-                "/posts",
-                Text.text("roster.posts"),
-                "/posts/" + post.text() + "/end",
-                row.version(),
-                clock.today(),
-                true));
-    }
-
-    @PostMapping("/{post}/end")
-    View end(Actor actor, @PathVariable PostId post, @Valid EndPostRequest request) {
-        posts.leave(actor, post, request);
-        return Show.next("/posts");
+    private LocalDate day(@Nullable LocalDate on) {
+        return on == null ? clock.today() : on;
     }
 }

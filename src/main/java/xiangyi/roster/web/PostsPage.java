@@ -2,6 +2,7 @@ package xiangyi.roster.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import xiangyi.areas.Places;
 import xiangyi.roster.PostQueries.Establishment;
 import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.roster.RosterRight;
@@ -9,7 +10,12 @@ import xiangyi.shared.Actor;
 
 /** Who holds which post on a day, and which posts nobody holds. */
 public record PostsPage(
-        Actor actor, List<PostRow> posts, List<Establishment> establishment, LocalDate on, LocalDate today) {
+        Actor actor,
+        Places places,
+        List<PostRow> posts,
+        List<Establishment> establishment,
+        LocalDate on,
+        LocalDate today) {
 
     public boolean mayWrite() {
         return actor.may(RosterRight.WRITE);

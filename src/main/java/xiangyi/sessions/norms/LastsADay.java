@@ -2,16 +2,26 @@ package xiangyi.sessions.norms;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import xiangyi.areas.Settings;
 import xiangyi.sessions.Proceedings;
 import xiangyi.sessions.SessionCheck;
+import xiangyi.sessions.SessionSettings;
 import xiangyi.shared.Reason;
 import xiangyi.shared.RuleId;
 
-/** A session lasts a day at least; ten to two is none. A working day is counted as six hours of sitting. */
+/**
+ * A session lasts a day at least; ten to two is none. A working day is counted as six hours of sitting, unless set
+ * otherwise. What is judged is how long it really sat, as recorded; only where nobody recorded it, what the agenda
+ * adds up to: a full programme does not make up for a session that broke up early.
+ */
 @Component
 class LastsADay implements SessionCheck {
 
-    private static final int DAY = 360;
+    private final Settings settings;
+
+    LastsADay(Settings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public RuleId id() {
@@ -20,7 +30,7 @@ class LastsADay implements SessionCheck {
 
     @Override
     public String source() {
-        return "中发〔2015〕18号；一天按6小时算，可由本地设定";
+        return SessionSettings.MINUTES.source();
     }
 
     @Override
@@ -30,9 +40,13 @@ class LastsADay implements SessionCheck {
 
     @Override
     public Optional<Reason> breach(Proceedings proceedings) {
+        var session = proceedings.session();
         var minutes = proceedings.minutes();
-        return !isLonger(proceedings) && minutes < DAY
-                ? Optional.of(reason(minutes / 60, minutes % 60))
+        var day = settings.value(SessionSettings.MINUTES, session.area(), session.opensOn());
+        var needed = Integer.parseInt(day.value());
+        return !isLonger(proceedings) && minutes < needed
+                ? Optional.of(Reason.of(key(), minutes / 60, minutes % 60, needed / 60, needed % 60)
+                        .by(day.source()))
                 : Optional.empty();
     }
 

@@ -14,9 +14,12 @@ import xiangyi.shared.Area;
 import xiangyi.shared.Reason;
 import xiangyi.shared.RuleId;
 
-/** A resolution passes with more than half of all deputies, whoever came: 28 of 54. */
+/** A resolution passes with more than half of all deputies, whoever came: 28 of 54; in a presidium, of all members. */
 @Component
 class MajorityOfAll implements SessionCheck {
+
+    /** Where the same stands for a presidium: not in the law itself. */
+    private static final String OF_PRESIDIUM = "各省乡镇人大工作条例";
 
     @Override
     public RuleId id() {
@@ -35,7 +38,7 @@ class MajorityOfAll implements SessionCheck {
 
     @Override
     public boolean applies(Proceedings proceedings) {
-        return proceedings.session().isCongress() && !counted(proceedings).isEmpty();
+        return !counted(proceedings).isEmpty();
     }
 
     @Override
@@ -45,8 +48,11 @@ class MajorityOfAll implements SessionCheck {
                 .toList();
         return failed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(reason(
-                        failed.stream().map(ResolutionCard::title).collect(Collectors.joining("、")), majority(failed)));
+                : Optional.of(Reason.of(
+                                key(),
+                                failed.stream().map(ResolutionCard::title).collect(Collectors.joining("、")),
+                                majority(failed))
+                        .by(proceedings.session().isCongress() ? source() : OF_PRESIDIUM));
     }
 
     @Override

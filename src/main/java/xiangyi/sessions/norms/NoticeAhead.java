@@ -3,16 +3,27 @@ package xiangyi.sessions.norms;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import xiangyi.areas.Settings;
+import xiangyi.calendar.Dates;
+import xiangyi.calendar.Term;
+import xiangyi.calendar.Workdays;
 import xiangyi.sessions.Proceedings;
 import xiangyi.sessions.SessionCheck;
+import xiangyi.sessions.SessionSettings;
 import xiangyi.shared.Reason;
 import xiangyi.shared.RuleId;
 
-/** Deputies are told date and agenda seven days before the session. */
+/** Deputies are told date and agenda some days before the session: seven, unless set otherwise. */
 @Component
 class NoticeAhead implements SessionCheck {
 
-    private static final int DAYS = 7;
+    private final Settings settings;
+    private final Workdays workdays;
+
+    NoticeAhead(Settings settings, Workdays workdays) {
+        this.settings = settings;
+        this.workdays = workdays;
+    }
 
     @Override
     public RuleId id() {
@@ -21,7 +32,7 @@ class NoticeAhead implements SessionCheck {
 
     @Override
     public String source() {
-        return "各省实施办法多为7日，可由本地设定";
+        return SessionSettings.NOTICE.source();
     }
 
     @Override
@@ -31,15 +42,23 @@ class NoticeAhead implements SessionCheck {
 
     @Override
     public Optional<Reason> breach(Proceedings proceedings) {
-        if (proceedings.session().noticedOn() == null) {
-            return Optional.of(Reason.of(key() + ".unrecorded").by(source()));
+        var session = proceedings.session();
+        var ahead = settings.value(SessionSettings.NOTICE, session.area(), session.opensOn());
+        var latest = workdays.before(session.opensOn(), Term.of(ahead.value())).on();
+        var noticed = session.noticedOn();
+        if (noticed == null) {
+            return Optional.of(
+                    Reason.of(key() + ".unrecorded", Dates.monthDay(latest)).by(ahead.source()));
         }
-        return ahead(proceedings) < DAYS ? Optional.of(reason(ahead(proceedings))) : Optional.empty();
+        return noticed.isAfter(latest)
+                ? Optional.of(Reason.of(key(), days(proceedings), Dates.monthDay(latest))
+                        .by(ahead.source()))
+                : Optional.empty();
     }
 
     @Override
     public Reason kept(Proceedings proceedings) {
-        return kept(ahead(proceedings));
+        return kept(days(proceedings));
     }
 
     @Override
@@ -47,7 +66,7 @@ class NoticeAhead implements SessionCheck {
         return "form";
     }
 
-    private static long ahead(Proceedings proceedings) {
+    private static long days(Proceedings proceedings) {
         var session = proceedings.session();
         return session.noticedOn() == null ? 0 : ChronoUnit.DAYS.between(session.noticedOn(), session.opensOn());
     }

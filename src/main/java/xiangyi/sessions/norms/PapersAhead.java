@@ -2,15 +2,27 @@ package xiangyi.sessions.norms;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import xiangyi.areas.Settings;
 import xiangyi.calendar.Dates;
+import xiangyi.calendar.Term;
+import xiangyi.calendar.Workdays;
 import xiangyi.sessions.Proceedings;
 import xiangyi.sessions.SessionCheck;
+import xiangyi.sessions.SessionSettings;
 import xiangyi.shared.Reason;
 import xiangyi.shared.RuleId;
 
-/** The papers reach the deputies a day before the session at the latest. */
+/** The papers reach the deputies a day before the session at the latest, or as long before as is set. */
 @Component
 class PapersAhead implements SessionCheck {
+
+    private final Settings settings;
+    private final Workdays workdays;
+
+    PapersAhead(Settings settings, Workdays workdays) {
+        this.settings = settings;
+        this.workdays = workdays;
+    }
 
     @Override
     public RuleId id() {
@@ -19,7 +31,7 @@ class PapersAhead implements SessionCheck {
 
     @Override
     public String source() {
-        return "中发〔2015〕18号；日期可由本地设定";
+        return SessionSettings.PAPERS.source();
     }
 
     @Override
@@ -30,13 +42,17 @@ class PapersAhead implements SessionCheck {
     @Override
     public Optional<Reason> breach(Proceedings proceedings) {
         var session = proceedings.session();
-        var latest = Dates.monthDay(session.opensOn().minusDays(1));
-        if (session.papersOn() == null) {
-            return Optional.of(Reason.of(key() + ".unrecorded", latest).by(source()));
+        var ahead = settings.value(SessionSettings.PAPERS, session.area(), session.opensOn());
+        var latest = workdays.before(session.opensOn(), Term.of(ahead.value())).on();
+        var papers = session.papersOn();
+        if (papers == null) {
+            return Optional.of(
+                    Reason.of(key() + ".unrecorded", Dates.monthDay(latest)).by(ahead.source()));
         }
-        return session.papersOn().isBefore(session.opensOn())
-                ? Optional.empty()
-                : Optional.of(reason(Dates.monthDay(session.papersOn()), latest));
+        return papers.isAfter(latest)
+                ? Optional.of(Reason.of(key(), Dates.monthDay(papers), Dates.monthDay(latest))
+                        .by(ahead.source()))
+                : Optional.empty();
     }
 
     @Override

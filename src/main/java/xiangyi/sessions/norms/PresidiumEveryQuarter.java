@@ -1,18 +1,29 @@
 package xiangyi.sessions.norms;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import xiangyi.areas.Settings;
 import xiangyi.calendar.Dates;
+import xiangyi.calendar.Term;
+import xiangyi.calendar.Workdays;
 import xiangyi.sessions.Proceedings;
 import xiangyi.sessions.SessionCheck;
+import xiangyi.sessions.SessionSettings;
 import xiangyi.shared.Reason;
 import xiangyi.shared.RuleId;
 
-/** Between sessions the presidium meets every three months. */
+/** Between sessions the presidium meets every three months, unless set otherwise. */
 @Component
 class PresidiumEveryQuarter implements SessionCheck {
 
-    private static final int MONTHS = 3;
+    private final Settings settings;
+    private final Workdays workdays;
+
+    PresidiumEveryQuarter(Settings settings, Workdays workdays) {
+        this.settings = settings;
+        this.workdays = workdays;
+    }
 
     @Override
     public RuleId id() {
@@ -21,7 +32,7 @@ class PresidiumEveryQuarter implements SessionCheck {
 
     @Override
     public String source() {
-        return "各省实施办法多为每三个月至少一次，可由本地设定";
+        return SessionSettings.PRESIDIUM_GAP.source();
     }
 
     @Override
@@ -32,10 +43,16 @@ class PresidiumEveryQuarter implements SessionCheck {
     @Override
     public Optional<Reason> breach(Proceedings proceedings) {
         var before = proceedings.before();
-        if (before == null || !proceedings.session().opensOn().isAfter(before.plusMonths(MONTHS))) {
+        if (before == null) {
             return Optional.empty();
         }
-        return Optional.of(reason(Dates.full(before), Dates.full(before.plusMonths(MONTHS))));
+        var session = proceedings.session();
+        var gap = settings.value(SessionSettings.PRESIDIUM_GAP, session.area(), session.opensOn());
+        LocalDate latest = workdays.dueUnshifted(before, Term.of(gap.value())).on();
+        return session.opensOn().isAfter(latest)
+                ? Optional.of(
+                        Reason.of(key(), Dates.full(before), Dates.full(latest)).by(gap.source()))
+                : Optional.empty();
     }
 
     @Override

@@ -30,13 +30,14 @@ class AgendaSheet implements Sheet<AgendaSheet.Line> {
     private static final Column<String> TITLE = Column.text("内容")
             .alsoCalled("议程", "报告名称", "事项")
             .example("听取乡人民政府工作报告")
-            .field("title");
+            .field("title")
+            .explained("议的是什么，一项一行。");
     private static final Column<LocalTime> STARTS =
-            Column.time("开始时间").optional().example("09:15");
+            Column.time("开始时间").optional().example("09:15").explained("几点开始，如09:15；不知道的空着。");
     private static final Column<Integer> MINUTES =
-            Column.integer("分钟").optional().field("minutes");
+            Column.integer("分钟").optional().field("minutes").explained("这一项开了多少分钟，只填数字。");
     private static final Column<String> PRESENTER =
-            Column.text("报告人").alsoCalled("主持或报告").optional();
+            Column.text("报告人").alsoCalled("主持或报告").optional().explained("谁主持或报告，只写姓名。");
 
     /** A row, read. */
     record Line(SessionKind kind, String session, AgendaRequest.Line item) {}

@@ -26,11 +26,11 @@ class AttendanceSheet implements Sheet<AttendanceSheet.Line> {
     private static final Column<SessionKind> KIND = Words.kind();
     private static final Column<String> SESSION = Words.session();
     private static final Column<String> NAME =
-            Column.text("姓名").alsoCalled("代表", "代表姓名").field("person");
+            Column.text("姓名").alsoCalled("代表", "代表姓名").field("person").explained("要在开会那天的代表名册里，一人一行。");
     private static final Column<AttendanceStatus> STATUS =
-            Column.oneOf("出席情况", statuses()).alsoCalled("出席", "到会情况");
+            Column.oneOf("出席情况", statuses()).alsoCalled("出席", "到会情况").explained("没有说到的人不要写进来，就是未记录。");
     private static final Column<String> REASON =
-            Column.text("原因").alsoCalled("请假原因", "备注").optional();
+            Column.text("原因").alsoCalled("请假原因", "备注").optional().explained("请假或缺席为什么，出席的空着。");
 
     /** A row, read. */
     record Line(

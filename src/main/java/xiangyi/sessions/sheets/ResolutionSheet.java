@@ -25,27 +25,37 @@ class ResolutionSheet implements Sheet<ResolutionSheet.Line> {
 
     private static final Column<SessionKind> KIND = Words.kind();
     private static final Column<String> SESSION = Words.session();
-    private static final Column<String> NUMBER =
-            Column.text("文号").alsoCalled("决议文号", "编号").optional().field("number");
+    private static final Column<String> NUMBER = Column.text("文号")
+            .alsoCalled("决议文号", "编号")
+            .optional()
+            .field("number")
+            .explained("决议的文号，没有的空着。");
     private static final Column<String> TITLE = Column.text("决议名称")
             .alsoCalled("标题", "名称")
             .example("关于批准2025年财政预算的决议")
-            .field("title");
-    private static final Column<Boolean> MAJOR =
-            Column.yesNo("是否重大事项").alsoCalled("重大事项").optional().field("major");
+            .field("title")
+            .explained("决议的全称，一件一行。");
+    private static final Column<Boolean> MAJOR = Column.yesNo("是否重大事项")
+            .alsoCalled("重大事项")
+            .optional()
+            .field("major")
+            .explained("决定本乡经济、文化、公共事业建设项目和计划的，是重大事项。");
     private static final Column<LocalDate> PASSED = Column.date("表决日期")
             .alsoCalled("通过日期")
             .optional()
             .explained("不填就是闭会那天。")
             .field("passedOn");
     private static final Column<Integer> FOR =
-            Column.integer("赞成").alsoCalled("赞成票").optional().field("inFavour");
+            Column.integer("赞成").alsoCalled("赞成票").optional().field("inFavour").explained("赞成的票数，当时没有记的空着。");
     private static final Column<Integer> AGAINST =
-            Column.integer("反对").alsoCalled("反对票").optional().field("against");
+            Column.integer("反对").alsoCalled("反对票").optional().field("against").explained("反对的票数，没有人反对填0。");
     private static final Column<Integer> ABSTAINED =
-            Column.integer("弃权").alsoCalled("弃权票").optional().field("abstained");
-    private static final Column<String> WORDING =
-            Column.prose("正文").alsoCalled("决议正文", "内容").optional().field("wording");
+            Column.integer("弃权").alsoCalled("弃权票").optional().field("abstained").explained("弃权的票数，没有人弃权填0。");
+    private static final Column<String> WORDING = Column.prose("正文")
+            .alsoCalled("决议正文", "内容")
+            .optional()
+            .field("wording")
+            .explained("决议的全文，可以空着。");
 
     /** A row, read. */
     record Line(

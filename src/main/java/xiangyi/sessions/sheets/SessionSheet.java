@@ -32,34 +32,42 @@ class SessionSheet implements Sheet<SessionSheet.Line> {
     private static final Column<LocalDate> OPENS = Column.date("开会日期")
             .alsoCalled("日期", "召开日期", "时间")
             .example("2025-04-21")
-            .field("opensOn");
+            .field("opensOn")
+            .explained("正式开会的第一天，预备会议不算。");
     private static final Column<LocalDate> CLOSES =
-            Column.date("闭会日期").optional().field("closesOn");
+            Column.date("闭会日期").optional().field("closesOn").explained("只开一天的空着。");
     private static final Column<Integer> MINUTES = Column.integer("会期（分钟）")
             .alsoCalled("会期", "时长（分钟）")
             .optional()
             .explained("实际开会的分钟数，6小时填360。")
             .field("minutes");
     private static final Column<String> PLACE =
-            Column.text("地点").alsoCalled("会议地点").optional().field("place");
+            Column.text("地点").alsoCalled("会议地点").optional().field("place").explained("在哪里开的。");
     private static final Column<LocalDate> NOTICED =
-            Column.date("通知日期").optional().field("noticedOn");
-    private static final Column<LocalDate> PAPERS =
-            Column.date("材料送达日期").alsoCalled("材料送达").optional().field("papersOn");
+            Column.date("通知日期").optional().field("noticedOn").explained("通知代表开会日期的那一天。");
+    private static final Column<LocalDate> PAPERS = Column.date("材料送达日期")
+            .alsoCalled("材料送达")
+            .optional()
+            .field("papersOn")
+            .explained("材料全部送到代表手里的那一天。");
     private static final Column<LocalDate> DEADLINE =
-            Column.date("议案截止日期").optional().field("motionsUntil");
+            Column.date("议案截止日期").optional().field("motionsUntil").explained("主席团定的议案截止那一天。");
     private static final Column<LocalTime> DEADLINE_TIME =
-            Column.time("议案截止时间").optional().field("motionsUntil");
+            Column.time("议案截止时间").optional().field("motionsUntil").explained("截止到几点；只知道哪一天的空着。");
     private static final Column<Integer> EXPECTED = Column.integer("应到人数")
             .alsoCalled("应到")
             .optional()
             .explained("不填就按名册上在任的代表算。")
             .field("expected");
-    private static final Column<Integer> PRESENT =
-            Column.integer("实到人数").alsoCalled("实到", "出席人数").optional().field("present");
+    private static final Column<Integer> PRESENT = Column.integer("实到人数")
+            .alsoCalled("实到", "出席人数")
+            .optional()
+            .field("present")
+            .explained("开会时清点的人数，没有清点的空着。");
     private static final Column<Boolean> HELD =
             Column.yesNo("是否已召开").optional().explained("不填就看日期：今天以前的算开过。").field("held");
-    private static final Column<String> NOTE = Column.prose("备注").optional().field("note");
+    private static final Column<String> NOTE =
+            Column.prose("备注").optional().field("note").explained("其他要记的，可以空着。");
 
     /** A row, read. */
     record Line(

@@ -21,12 +21,15 @@ class TeamSheet implements Sheet<TeamSheet.Line> {
 
     private static final Column<SessionKind> KIND = Words.kind();
     private static final Column<String> SESSION = Words.session();
-    private static final Column<String> NAME =
-            Column.text("名称").alsoCalled("工作组", "组别", "班子名称").example("材料组").field("name");
+    private static final Column<String> NAME = Column.text("名称")
+            .alsoCalled("工作组", "组别", "班子名称")
+            .example("材料组")
+            .field("name")
+            .explained("每个组一行。");
     private static final Column<String> DUTY =
-            Column.prose("职责").alsoCalled("任务", "分工").optional();
+            Column.prose("职责").alsoCalled("任务", "分工").optional().explained("这个组做什么。");
     private static final Column<String> PEOPLE =
-            Column.prose("人员").alsoCalled("组成人员", "成员").optional();
+            Column.prose("人员").alsoCalled("组成人员", "成员").optional().explained("有哪些人，用顿号隔开。");
 
     /** A row, read. */
     record Line(SessionKind kind, String session, AgendaRequest.Group team) {}

@@ -1,26 +1,22 @@
 package xiangyi.sessions.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiangyi.areas.Place;
 import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionKind;
-import xiangyi.shared.Area;
 
 /**
  * The one form of a session: new, changed while it is a plan, or corrected once it was held.
  *
  * @param session what stands, or null for a new one
- * @param townships to choose from, or none where the person works for one only
  * @param ordinal what the next one would be
  */
 public record SessionFormPage(
         String act,
         SessionId id,
-        Area area,
-        List<Place> townships,
+        Place here,
         SessionKind kind,
         @Nullable SessionCard session,
         @Nullable Integer ordinal,

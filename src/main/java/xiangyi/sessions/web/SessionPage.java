@@ -1,12 +1,10 @@
 package xiangyi.sessions.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.sessions.AgendaItem;
 import xiangyi.sessions.Attendance;
@@ -19,6 +17,7 @@ import xiangyi.sessions.SessionChecks.Finding;
 import xiangyi.sessions.SessionRight;
 import xiangyi.sessions.Team;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Change;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 
@@ -29,7 +28,7 @@ public record SessionPage(
         List<Finding> findings,
         List<Attendance> attendance,
         List<Team> teams,
-        List<AuditQueries.Change> changes,
+        List<Change> changes,
         LocalDate today) {
 
     /** One bar of the seats or of the day. */
@@ -153,21 +152,10 @@ public record SessionPage(
     }
 
     public List<ChangeLine> changeLines() {
-        return changes.stream()
-                .map(change -> new ChangeLine(
-                        Text.text("sessions.field." + change.field()),
-                        said(change.field(), change.oldValue()),
-                        said(change.field(), change.newValue()),
-                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
-                        change.actor(),
-                        change.reason()))
-                .toList();
+        return ChangeLine.of("sessions", changes, SessionPage::said);
     }
 
-    private static String said(String field, @Nullable String value) {
-        if (value == null) {
-            return Text.text("web.unrecorded");
-        }
+    private static String said(String field, String value) {
         return switch (field) {
             case "held", "major" -> Text.text("sessions." + field + "." + value);
             case "status" -> Text.text("sessions.status." + value);

@@ -2,7 +2,6 @@ package xiangyi.sessions.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
+import xiangyi.areas.Here;
 import xiangyi.areas.Place;
 import xiangyi.calendar.Workdays;
 import xiangyi.sessions.ReasonRequest;
@@ -26,6 +26,7 @@ import xiangyi.sessions.SessionRequest;
 import xiangyi.sessions.SessionRight;
 import xiangyi.sessions.Sessions;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.web.Pager;
 import xiangyi.web.Show;
 
@@ -37,13 +38,16 @@ class SessionsController {
     private final Sessions sessions;
     private final SessionQueries queries;
     private final AreaQueries areas;
+    private final Here here;
     private final Workdays workdays;
     private final Pages pages;
 
-    SessionsController(Sessions sessions, SessionQueries queries, AreaQueries areas, Workdays workdays, Pages pages) {
+    SessionsController(
+            Sessions sessions, SessionQueries queries, AreaQueries areas, Here here, Workdays workdays, Pages pages) {
         this.sessions = sessions;
         this.queries = queries;
         this.areas = areas;
+        this.here = here;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -62,20 +66,22 @@ class SessionsController {
     }
 
     @GetMapping("/new")
-    View ask(Actor actor, @RequestParam(required = false) @Nullable SessionKind kind) {
+    View ask(
+            Actor actor,
+            @RequestParam(required = false) @Nullable SessionKind kind,
+            @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(SessionRight.WRITE);
-        var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
-        var here = townships.isEmpty() ? actor.area() : townships.get(0).area();
+        var township = here.of(actor, SessionRight.WRITE, area);
         var wanted = kind == null ? SessionKind.CONGRESS : kind;
-        var last = queries.of(scope, here, wanted).stream().findFirst().orElse(null);
+        var last =
+                queries.of(scope, township.area(), wanted).stream().findFirst().orElse(null);
         return Show.page(pages.sessionsForm(new SessionFormPage(
                 "new",
                 SessionId.next(),
-                here,
-                townships,
+                township,
                 wanted,
                 null,
-                !townships.isEmpty() ? null : last == null ? Integer.valueOf(1) : Integer.valueOf(last.ordinal() + 1),
+                last == null ? Integer.valueOf(1) : Integer.valueOf(last.ordinal() + 1),
                 workdays.today())));
     }
 
@@ -121,6 +127,12 @@ class SessionsController {
     private SessionFormPage form(Actor actor, SessionId id, String act) {
         SessionCard card = queries.card(actor.scope(SessionRight.WRITE), id);
         return new SessionFormPage(
-                act, card.id(), card.area(), List.of(), card.kind(), card, card.ordinal(), workdays.today());
+                act,
+                card.id(),
+                here.of(actor, SessionRight.WRITE, card.area()),
+                card.kind(),
+                card,
+                card.ordinal(),
+                workdays.today());
     }
 }

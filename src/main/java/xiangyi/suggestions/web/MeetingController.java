@@ -2,11 +2,14 @@ package xiangyi.suggestions.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import xiangyi.areas.Here;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
@@ -14,6 +17,7 @@ import xiangyi.referrals.AnswerClock;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.suggestions.Meeting;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
@@ -28,6 +32,7 @@ class MeetingController {
     private final Suggestions suggestions;
     private final SuggestionQueries queries;
     private final DepartmentQueries departments;
+    private final Here here;
     private final Workdays workdays;
     private final Pages pages;
 
@@ -35,25 +40,28 @@ class MeetingController {
             Suggestions suggestions,
             SuggestionQueries queries,
             DepartmentQueries departments,
+            Here here,
             Workdays workdays,
             Pages pages) {
         this.suggestions = suggestions;
         this.queries = queries;
         this.departments = departments;
+        this.here = here;
         this.workdays = workdays;
         this.pages = pages;
     }
 
     @GetMapping
-    View ask(Actor actor) {
-        actor.require(ReferralRight.HAND_OVER);
+    View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
+        var township = here.of(actor, ReferralRight.HAND_OVER, area);
         var waiting = queries.toHandOver(actor.scope(SuggestionRight.READ));
-        var area = waiting.isEmpty() ? actor.area() : waiting.get(0).area();
         var today = workdays.today();
         return Show.page(pages.suggestionsMeeting(new MeetingPage(
-                area,
-                waiting.stream().filter(row -> row.area().equals(area)).toList(),
-                departments.serving(actor.scope(DepartmentRight.READ), area),
+                township,
+                waiting.stream()
+                        .filter(row -> row.area().equals(township.area()))
+                        .toList(),
+                departments.serving(actor.scope(DepartmentRight.READ), township.area()),
                 today,
                 workdays.due(today, ReferralKind.SUGGESTION.term(AnswerClock.ORDINARY)))));
     }

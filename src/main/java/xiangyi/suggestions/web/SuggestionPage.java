@@ -1,16 +1,16 @@
 package xiangyi.suggestions.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import xiangyi.audit.AuditQueries;
+import java.util.Map;
+import java.util.UUID;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Due;
 import xiangyi.files.Attachment;
 import xiangyi.referrals.Entry;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Text;
+import xiangyi.shared.Change;
 import xiangyi.suggestions.Stage;
 import xiangyi.suggestions.SuggestionCard;
 import xiangyi.suggestions.SuggestionText;
@@ -22,7 +22,7 @@ public record SuggestionPage(
         SuggestionText text,
         List<Handled> handled,
         List<Attachment> files,
-        List<AuditQueries.Change> changes,
+        List<Change> changes,
         LocalDate today) {
 
     public Stage stage() {
@@ -34,17 +34,9 @@ public record SuggestionPage(
     }
 
     public List<ChangeLine> changeLines() {
-        return changes.stream()
-                .map(change -> new ChangeLine(
-                        Text.text("suggestions.field." + change.field()),
-                        change.oldValue() == null ? "" : change.oldValue(),
-                        change.newValue() == null ? "" : change.newValue(),
-                        Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
-                        change.actor(),
-                        change.reason()))
-                .toList();
+        return ChangeLine.of("suggestions", changes);
     }
 
     /** One referral of the suggestion, the sum of its date, and its story. */
-    public record Handled(ReferralCard referral, Due due, List<Entry> story) {}
+    public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers) {}
 }

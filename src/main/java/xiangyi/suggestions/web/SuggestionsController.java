@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import xiangyi.areas.AreaQueries;
+import xiangyi.areas.Here;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
@@ -21,10 +21,13 @@ import xiangyi.departments.DepartmentRight;
 import xiangyi.files.AttachmentQueries;
 import xiangyi.files.FileRight;
 import xiangyi.files.web.Uploaded;
+import xiangyi.referrals.EntryPapers;
+import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.suggestions.SuggestionFilter;
 import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
@@ -42,9 +45,10 @@ class SuggestionsController {
     private final Suggestions suggestions;
     private final SuggestionQueries queries;
     private final ReferralQueries referrals;
+    private final EntryPapers papers;
     private final DepartmentQueries departments;
     private final RosterQueries roster;
-    private final AreaQueries areas;
+    private final Here here;
     private final AttachmentQueries files;
     private final AuditQueries audit;
     private final Workdays workdays;
@@ -54,9 +58,10 @@ class SuggestionsController {
             Suggestions suggestions,
             SuggestionQueries queries,
             ReferralQueries referrals,
+            EntryPapers papers,
             DepartmentQueries departments,
             RosterQueries roster,
-            AreaQueries areas,
+            Here here,
             AttachmentQueries files,
             AuditQueries audit,
             Workdays workdays,
@@ -64,9 +69,10 @@ class SuggestionsController {
         this.suggestions = suggestions;
         this.queries = queries;
         this.referrals = referrals;
+        this.papers = papers;
         this.departments = departments;
         this.roster = roster;
-        this.areas = areas;
+        this.here = here;
         this.files = files;
         this.audit = audit;
         this.workdays = workdays;
@@ -93,10 +99,7 @@ class SuggestionsController {
         var scope = actor.scope(SuggestionRight.READ);
         var card = queries.card(scope, suggestion);
         var handled = referrals.of(actor.scope(ReferralRight.READ), suggestion.value()).stream()
-                .map(referral -> new SuggestionPage.Handled(
-                        referral,
-                        workdays.due(referral.dueFrom(), referral.term()),
-                        referrals.story(actor.scope(ReferralRight.READ), referral.id())))
+                .map(referral -> handled(actor, referral))
                 .toList();
         return Show.page(pages.suggestionsSuggestion(new SuggestionPage(
                 actor,
@@ -109,14 +112,15 @@ class SuggestionsController {
     }
 
     @GetMapping("/new")
-    View ask(Actor actor) {
+    View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(SuggestionRight.SUBMIT);
-        var townships = areas.townships(scope);
-        var here = actor.area().isTownship() || townships.isEmpty()
-                ? actor.area()
-                : townships.get(0).area();
+        var township = here.of(actor, SuggestionRight.SUBMIT, area);
         return Show.page(pages.suggestionsWrite(new WritePage(
-                actor, SuggestionId.next(), here, roster.deputies(scope, here, workdays.today()), workdays.today())));
+                actor,
+                SuggestionId.next(),
+                township,
+                roster.deputies(scope, township.area(), workdays.today()),
+                workdays.today())));
     }
 
     @PostMapping("/new")
@@ -126,5 +130,12 @@ class SuggestionsController {
         var scan = Uploaded.content(file);
         var id = scan == null ? suggestions.submit(actor, request) : suggestions.submit(actor, request, scan);
         return Show.next("/suggestions/" + id.text());
+    }
+
+    private SuggestionPage.Handled handled(Actor actor, ReferralCard referral) {
+        var scope = actor.scope(ReferralRight.READ);
+        var story = referrals.story(scope, referral.id());
+        return new SuggestionPage.Handled(
+                referral, workdays.due(referral.dueFrom(), referral.term()), story, papers.of(scope, story));
     }
 }

@@ -13,6 +13,8 @@ create table departments.department (
     dispatches  boolean not null default false,
     from_on     date,
     until_on    date,
+    status      text not null default 'STANDING',
+    void_reason text,
     recorded_at timestamptz not null
 );
-create unique index department_name on departments.department (area, name) where until_on is null;
+create unique index department_name on departments.department (area, name) where until_on is null and status = 'STANDING';

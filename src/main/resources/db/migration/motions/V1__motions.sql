@@ -22,10 +22,12 @@ create table motions.motion (
     suggestion      uuid,
     recorded_at     timestamptz not null,
     recorded_by     uuid not null,
+    words           tsvector,
     constraint decided_in_full check ((status in ('LISTED', 'CONVERTED')) <= (decided_on is not null)),
     constraint converted_to check ((status = 'CONVERTED') <= (suggestion is not null))
 );
 create unique index motion_serial on motions.motion (session, serial) where status <> 'VOID';
+create index motion_words on motions.motion using gin (words);
 create index motion_list on motions.motion (area, received_on desc, serial);
 create index motion_list_county on motions.motion (received_on desc, serial);
 

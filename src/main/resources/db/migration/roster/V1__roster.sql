@@ -2,14 +2,16 @@ create schema roster;
 
 -- 届: a congress from its first session to the next one's.
 create table roster.term (
-    id        uuid primary key,
-    version   int  not null,
-    area      text collate "C" not null,
-    ordinal   int  not null check (ordinal > 0),
-    starts_on date not null,
-    ends_on   date check (ends_on > starts_on),
-    unique (area, ordinal)
+    id          uuid primary key,
+    version     int  not null,
+    area        text collate "C" not null,
+    ordinal     int  not null check (ordinal > 0),
+    starts_on   date not null,
+    ends_on     date check (ends_on > starts_on),
+    status      text not null default 'STANDING',
+    void_reason text
 );
+create unique index term_once on roster.term (area, ordinal) where status = 'STANDING';
 
 -- A person belongs to the county and stays the same one through all terms and posts.
 create table roster.person (
@@ -101,6 +103,8 @@ create table roster.task (
     what        text not null check (what <> ''),
     from_on     date not null,
     until_on    date check (until_on >= from_on),
+    status      text not null default 'STANDING',
+    void_reason text,
     recorded_at timestamptz not null
 );
 create index task_person on roster.task (person);
@@ -114,18 +118,23 @@ create table roster.deputy_group (
     topic       text,
     from_on     date not null,
     until_on    date,
+    status      text not null default 'STANDING',
+    void_reason text,
     recorded_at timestamptz not null
 );
-create unique index deputy_group_name on roster.deputy_group (area, name) where until_on is null;
+create unique index deputy_group_name on roster.deputy_group (area, name) where until_on is null and status = 'STANDING';
 
 create table roster.membership (
     id           uuid primary key,
+    version      int  not null default 1,
     area         text collate "C" not null,
     deputy_group uuid not null references roster.deputy_group,
     person       uuid not null references roster.person,
     leads        boolean not null default false,
     from_on      date not null,
     until_on     date check (until_on >= from_on),
+    status       text not null default 'STANDING',
+    void_reason  text,
     recorded_at  timestamptz not null
 );
 create index membership_group on roster.membership (deputy_group, from_on);

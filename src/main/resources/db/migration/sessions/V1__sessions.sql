@@ -21,8 +21,10 @@ create table sessions.session (
     note        text,
     held        boolean not null,
     voided_on   date,
-    recorded_at timestamptz not null
+    recorded_at timestamptz not null,
+    words       tsvector
 );
+create index session_words on sessions.session using gin (words);
 create unique index session_ordinal on sessions.session (term, kind, ordinal) where voided_on is null;
 create index session_opens on sessions.session (area, kind, opens_on);
 create index session_list_county on sessions.session (kind, opens_on desc);

@@ -45,7 +45,8 @@ class AppointmentNormsTest {
         "CHAIR, PRESIDIUM, false"
     })
     void chairsHoldNoPostOfTheGovernment(PostKind kind, PostKind beside, boolean isBroken) {
-        var held = new PostRow(PostId.next(), 1, AREA, PersonId.next(), "石永清", beside, "职务", DAY, null);
+        var held =
+                new PostRow(PostId.next(), 1, AREA, PersonId.next(), "石永清", beside, "职务", DAY, null, null, null, null);
         var act = new Appointment(request(kind), true, List.of(held));
         assertThat(new NoGovernmentPost().breach(act).isPresent()).isEqualTo(isBroken);
     }

@@ -2,39 +2,40 @@ package xiangyi.sessions.norms;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import xiangyi.sessions.AgendaKind;
 import xiangyi.sessions.Proceedings;
 import xiangyi.sessions.SessionCheck;
 import xiangyi.shared.Reason;
 import xiangyi.shared.RuleId;
 
-/** The programme has a meeting of the presidium. */
+/** How long the session sat and what its agenda adds up to are the same. */
 @Component
-class PresidiumMeets implements SessionCheck {
+class MinutesAgree implements SessionCheck {
 
     @Override
     public RuleId id() {
-        return new RuleId("S1-4");
+        return new RuleId("SESS-07");
     }
 
     @Override
     public String source() {
-        return "《地方组织法》第十九条；日程要有主席团会议";
+        return "数字要前后相符";
     }
 
     @Override
     public boolean applies(Proceedings proceedings) {
-        return proceedings.session().isCongress() && !proceedings.agenda().isEmpty();
+        return proceedings.session().minutes() != null && proceedings.isTimed();
     }
 
     @Override
     public Optional<Reason> breach(Proceedings proceedings) {
-        return proceedings.holds(AgendaKind.PRESIDIUM) ? Optional.empty() : Optional.of(reason());
+        return proceedings.minutes() == proceedings.agendaMinutes()
+                ? Optional.empty()
+                : Optional.of(reason(proceedings.minutes(), proceedings.agendaMinutes()));
     }
 
     @Override
     public Reason kept(Proceedings proceedings) {
-        return kept(new Object[0]);
+        return kept(proceedings.minutes());
     }
 
     @Override

@@ -22,7 +22,7 @@ import xiangyi.activities.RepeatRequest;
 import xiangyi.activities.YearPlan;
 import xiangyi.calendar.Workdays;
 import xiangyi.roster.GroupId;
-import xiangyi.roster.PostQueries;
+import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Scope;
@@ -31,22 +31,22 @@ import xiangyi.web.Show;
 /** The plan of a year by months, with what was done last year and may be done again. */
 @Controller
 @RequestMapping("/activities/plan")
-class PlanController {
+class ActivityPlanController {
 
     private final Activities activities;
     private final YearPlan plan;
     private final ActivityQueries queries;
-    private final PostQueries groups;
-    private final Places places;
+    private final GroupQueries groups;
+    private final ActivityPlaces places;
     private final Workdays workdays;
     private final Pages pages;
 
-    PlanController(
+    ActivityPlanController(
             Activities activities,
             YearPlan plan,
             ActivityQueries queries,
-            PostQueries groups,
-            Places places,
+            GroupQueries groups,
+            ActivityPlaces places,
             Workdays workdays,
             Pages pages) {
         this.activities = activities;
@@ -73,7 +73,7 @@ class PlanController {
                 group,
                 in(scope, here, wanted),
                 in(scope, here, wanted - 1),
-                groups.groups(scope, today),
+                groups.groups(scope, here, today),
                 today)));
     }
 
@@ -94,7 +94,7 @@ class PlanController {
                 places.toChoose(actor, scope),
                 kind,
                 null,
-                groups.groups(scope, workdays.today()),
+                groups.groups(scope, here, workdays.today()),
                 List.of(),
                 workdays.today())));
     }

@@ -29,7 +29,7 @@ import xiangyi.web.Show;
 /** Who comes and who came, and who else took part. */
 @Controller
 @RequestMapping("/activities/{activity}")
-class PeopleController {
+class TakingPartController {
 
     private final Participants participants;
     private final Surroundings surroundings;
@@ -39,7 +39,7 @@ class PeopleController {
     private final Workdays workdays;
     private final Pages pages;
 
-    PeopleController(
+    TakingPartController(
             Participants participants,
             Surroundings surroundings,
             ActivityQueries queries,
@@ -58,12 +58,12 @@ class PeopleController {
 
     @GetMapping("/attendance")
     View askAttendance(
-            Actor actor, @PathVariable ActivityId activity, @RequestParam(required = false) @Nullable Attended others) {
+            Actor actor, @PathVariable ActivityId activity, @RequestParam(required = false) @Nullable Attended rest) {
         var scope = actor.scope(ActivityRight.WRITE);
         var card = queries.card(scope, activity);
         var standing = queries.participants(scope, activity);
         return Show.page(pages.activitiesAttendance(TakingPartPage.of(
-                card, roster.deputies(scope, card.area(), card.startsOn()), standing, others, workdays.today())));
+                card, roster.deputies(scope, card.area(), card.startsOn()), standing, rest, workdays.today())));
     }
 
     @PostMapping("/attendance")

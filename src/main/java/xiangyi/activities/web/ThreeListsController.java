@@ -25,7 +25,7 @@ import xiangyi.web.Show;
 /** The three lists (问题清单、责任清单、整改清单): of one activity, or of a year. */
 @Controller
 @RequestMapping("/activities")
-class ListsController {
+class ThreeListsController {
 
     private static final List<ExportColumn<FindingCard>> LEDGER = List.of(
             ExportColumn.number(said("column.serial"), FindingCard::serial),
@@ -47,7 +47,7 @@ class ListsController {
     private final Workdays workdays;
     private final Pages pages;
 
-    ListsController(ActivityQueries queries, Workdays workdays, Pages pages) {
+    ThreeListsController(ActivityQueries queries, Workdays workdays, Pages pages) {
         this.queries = queries;
         this.workdays = workdays;
         this.pages = pages;

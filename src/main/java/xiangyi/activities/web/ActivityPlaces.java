@@ -12,11 +12,11 @@ import xiangyi.shared.Scope;
 
 /** For which township a form writes: one's own, or for county staff the one they choose. */
 @Component
-class Places {
+class ActivityPlaces {
 
     private final AreaQueries areas;
 
-    Places(AreaQueries areas) {
+    ActivityPlaces(AreaQueries areas) {
         this.areas = areas;
     }
 

@@ -1,0 +1,254 @@
+package xiangyi.activities.sheets;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xiangyi.activities.ActivityCard;
+import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityRight;
+import xiangyi.activities.AnswerRequest;
+import xiangyi.activities.FindingAnswer;
+import xiangyi.activities.FindingId;
+import xiangyi.activities.FindingKind;
+import xiangyi.activities.FindingRequest;
+import xiangyi.activities.Findings;
+import xiangyi.activities.LookBackRequest;
+import xiangyi.activities.LookBacks;
+import xiangyi.activities.Verdict;
+import xiangyi.activities.VerdictId;
+import xiangyi.departments.DepartmentQueries;
+import xiangyi.departments.DepartmentRight;
+import xiangyi.imports.Batch;
+import xiangyi.imports.Column;
+import xiangyi.imports.Row;
+import xiangyi.imports.Sheet;
+import xiangyi.referrals.AnswerClock;
+import xiangyi.referrals.HandOver;
+import xiangyi.referrals.HandOvers;
+import xiangyi.referrals.PastHandling;
+import xiangyi.referrals.PastHandling.Past;
+import xiangyi.referrals.ReferralId;
+import xiangyi.referrals.ResultClass;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+
+/** 活动意见: one row each finding, who sees to it, and what became of it. */
+@Component
+class FindingSheet implements Sheet<FindingSheet.Line> {
+
+    private static final Column<String> ACTIVITY = Words.activity();
+    private static final Column<LocalDate> DAY = Words.day();
+    private static final Column<String> TEXT = Column.prose("意见")
+            .alsoCalled("内容", "问题", "意见建议")
+            .example("加大街道管理力度")
+            .field("text");
+    private static final Column<FindingKind> SORT = Words.sort();
+    private static final Column<FindingAnswer> ANSWER = Words.answer();
+    private static final Column<String> UNIT =
+            Column.text("承办单位").alsoCalled("责任部门").optional().field("department");
+    private static final Column<LocalDate> HANDED_OVER =
+            Column.date("交办日期").optional().field("on");
+    private static final Column<LocalDate> DUE =
+            Column.date("完成时限").optional().explained("空着就按三个月算。").field("dueOn");
+    private static final Column<String> LEADER = Column.text("牵头领导").optional().field("leader");
+    private static final Column<String> OFFICER = Column.text("责任人").optional().field("officer");
+    private static final Column<LocalDate> SIGNED = Column.date("签收日期").optional();
+    private static final Column<LocalDate> REPLIED = Column.date("答复日期").optional();
+    private static final Column<ResultClass> RESULT = Words.result();
+    private static final Column<String> LETTER = Column.text("答复文号").optional();
+    private static final Column<String> SAID =
+            Column.prose("答复内容").alsoCalled("整改措施", "整改情况").optional();
+    private static final Column<LocalDate> DONE = Column.date("办结日期").optional();
+    private static final Column<String> BY =
+            Column.text("答复人").optional().explained("现场答复的、由代表本人整改的，写是谁。").field("by");
+    private static final Column<String> LOOK_BACK =
+            Column.text("回头看活动").optional().explained("“活动”表里那次回头看的名称。").field("activity");
+    private static final Column<Verdict> VERDICT = Words.verdict();
+
+    /** A row, read. */
+    record Line(
+            String activity,
+            @Nullable LocalDate day,
+            FindingKind sort,
+            String text,
+            @Nullable FindingAnswer answer,
+            @Nullable String unit,
+            @Nullable LocalDate handedOver,
+            @Nullable LocalDate due,
+            @Nullable String leader,
+            @Nullable String officer,
+            @Nullable String by,
+            Past past,
+            @Nullable String lookBack,
+            @Nullable Verdict verdict) {}
+
+    private final Findings findings;
+    private final LookBacks lookBacks;
+    private final ActivityQueries queries;
+    private final HandOvers handOvers;
+    private final PastHandling pastHandling;
+    private final DepartmentQueries departments;
+
+    FindingSheet(
+            Findings findings,
+            LookBacks lookBacks,
+            ActivityQueries queries,
+            HandOvers handOvers,
+            PastHandling pastHandling,
+            DepartmentQueries departments) {
+        this.findings = findings;
+        this.lookBacks = lookBacks;
+        this.queries = queries;
+        this.handOvers = handOvers;
+        this.pastHandling = pastHandling;
+        this.departments = departments;
+    }
+
+    @Override
+    public String name() {
+        return "活动意见";
+    }
+
+    @Override
+    public List<String> otherNames() {
+        return List.of("三张清单", "意见清单", "问题清单");
+    }
+
+    @Override
+    public int order() {
+        return 64;
+    }
+
+    @Override
+    public List<Column<?>> columns() {
+        return List.of(
+                ACTIVITY,
+                DAY,
+                TEXT,
+                SORT,
+                ANSWER,
+                UNIT,
+                HANDED_OVER,
+                DUE,
+                LEADER,
+                OFFICER,
+                SIGNED,
+                REPLIED,
+                RESULT,
+                LETTER,
+                SAID,
+                DONE,
+                BY,
+                LOOK_BACK,
+                VERDICT);
+    }
+
+    @Override
+    public Line read(Row row) {
+        if (row.find(UNIT).isPresent() != row.find(HANDED_OVER).isPresent()) {
+            row.refuse(HANDED_OVER, Reason.of("activities.sheet.unitAndDate"));
+        }
+        if (row.find(REPLIED).isPresent()
+                && row.find(UNIT).isPresent()
+                && row.find(RESULT).isEmpty()) {
+            row.refuse(RESULT, Reason.of("activities.sheet.resultMissing"));
+        }
+        if (row.find(LOOK_BACK).isPresent() != row.find(VERDICT).isPresent()) {
+            row.refuse(VERDICT, Reason.of("activities.sheet.verdictAndActivity"));
+        }
+        return new Line(
+                row.get(ACTIVITY),
+                row.orNull(DAY),
+                row.find(SORT).orElse(FindingKind.SUGGESTION),
+                row.get(TEXT),
+                row.orNull(ANSWER),
+                row.orNull(UNIT),
+                row.orNull(HANDED_OVER),
+                row.orNull(DUE),
+                row.orNull(LEADER),
+                row.orNull(OFFICER),
+                row.orNull(BY),
+                new Past(
+                        row.orNull(SIGNED),
+                        null,
+                        row.orNull(REPLIED),
+                        row.orNull(RESULT),
+                        row.orNull(LETTER),
+                        row.orNull(SAID),
+                        null,
+                        null,
+                        null,
+                        null,
+                        row.orNull(DONE)),
+                row.orNull(LOOK_BACK),
+                row.orNull(VERDICT));
+    }
+
+    @Override
+    public void write(Actor actor, Line line, Batch batch) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var activity = queries.named(scope, batch.area(), line.activity(), line.day());
+        var id = findings.add(actor, activity.id(), new FindingRequest(FindingId.next(), line.sort(), line.text()));
+        batch.made("finding", id);
+        var unit = line.unit();
+        if (unit != null) {
+            handOver(actor, id, line, unit, batch);
+        } else if (line.answer() != null && line.answer() != FindingAnswer.HANDED_OVER) {
+            findings.answer(actor, id, answer(line, line.answer(), activity));
+        }
+        if (line.lookBack() != null && line.verdict() != null) {
+            var back = queries.named(scope, batch.area(), line.lookBack(), null);
+            batch.made("verdict", lookBacks.say(actor, back.id(), new LookBackRequest.Line(id, line.verdict(), null)));
+        }
+    }
+
+    @Override
+    public void undo(Actor actor, String kind, UUID made) {
+        if (kind.equals("finding")) {
+            findings.takeOut(actor, new FindingId(made));
+        } else if (kind.equals("verdict")) {
+            lookBacks.takeBack(actor, new VerdictId(made));
+        } else {
+            handOvers.takeOut(actor, new ReferralId(made), Integer.parseInt(kind.substring(kind.indexOf('@') + 1)));
+        }
+    }
+
+    private void handOver(Actor actor, FindingId id, Line line, String named, Batch batch) {
+        var unit = departments
+                .named(actor.scope(DepartmentRight.READ), batch.area(), named)
+                .orElseThrow(() -> new Refusal(
+                        List.of(Reason.of("activities.sheet.noUnit", named).at("department"))));
+        var referral = findings.handOver(
+                actor,
+                id,
+                new HandOver(
+                        batch.area(),
+                        unit.id(),
+                        List.of(),
+                        AnswerClock.ORDINARY,
+                        Objects.requireNonNull(line.handedOver()),
+                        line.leader(),
+                        line.officer(),
+                        null,
+                        null,
+                        line.due()));
+        pastHandling.record(actor, referral, line.past());
+        batch.made("referral@" + pastHandling.entries(actor, referral), referral);
+    }
+
+    private static AnswerRequest answer(Line line, FindingAnswer answer, ActivityCard activity) {
+        var past = line.past();
+        return new AnswerRequest(
+                answer,
+                past.replied() == null ? activity.startsOn() : past.replied(),
+                line.by(),
+                past.answer(),
+                line.due(),
+                past.done(),
+                1);
+    }
+}

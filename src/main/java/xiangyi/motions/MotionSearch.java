@@ -1,0 +1,76 @@
+package xiangyi.motions;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Found;
+import xiangyi.shared.Searchable;
+import xiangyi.shared.Words;
+
+/** Motions by number, words, or the names of those who signed and their initials; the newest first. */
+@Component
+class MotionSearch implements Searchable {
+
+    private final JdbcClient jdbc;
+
+    MotionSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the words of a motion by which it is found. */
+    void write(Motion motion) {
+        var names = motion.signers().stream().map(Signer::name).toList();
+        var said = String.join(
+                " ",
+                motion.number(),
+                motion.title(),
+                motion.cause(),
+                motion.grounds(),
+                motion.plan(),
+                String.join("、", names),
+                Words.initials(names));
+        jdbc.sql("update motions.motion set words = to_tsvector('simple', :words) where id = :id")
+                .param("words", Words.index(said))
+                .param("id", motion.id().value())
+                .update();
+    }
+
+    @Override
+    public String key() {
+        return "motions.list";
+    }
+
+    @Override
+    public int order() {
+        return 15;
+    }
+
+    @Override
+    public List<Found> find(Actor actor, String typed, int most) {
+        var words = Words.query(typed);
+        if (!actor.may(MotionRight.READ) || words.isEmpty()) {
+            return List.of();
+        }
+        record Row(MotionId id, String title, int termOrdinal, int sessionOrdinal, int serial) {}
+        return jdbc
+                .sql("""
+                        select id, title, term_ordinal, session_ordinal, serial
+                          from motions.motion
+                         where area like :within and status <> 'VOID' and words @@ to_tsquery('simple', :words)
+                         order by received_on desc, id
+                         limit :most
+                        """)
+                .param("within", actor.scope(MotionRight.READ).within())
+                .param("words", words)
+                .param("most", most)
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(row -> new Found(
+                        row.title(),
+                        "/motions/" + row.id().text(),
+                        new MotionNumber(row.termOrdinal(), row.sessionOrdinal(), row.serial()).text()))
+                .toList();
+    }
+}

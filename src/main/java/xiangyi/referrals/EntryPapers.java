@@ -1,0 +1,48 @@
+package xiangyi.referrals;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiangyi.files.Attachment;
+import xiangyi.files.AttachmentQueries;
+import xiangyi.files.Holder;
+import xiangyi.shared.Scope;
+
+/** The letters and scans that hang on the lines of a story; whoever sees the referral sees them. */
+@Component
+public class EntryPapers implements Holder {
+
+    private final JdbcClient jdbc;
+    private final AttachmentQueries attachments;
+
+    EntryPapers(JdbcClient jdbc, AttachmentQueries attachments) {
+        this.jdbc = jdbc;
+        this.attachments = attachments;
+    }
+
+    /** By the line they hang on. */
+    public Map<UUID, List<Attachment>> of(Scope scope, Collection<Entry> story) {
+        return attachments.of(
+                scope, story.stream().map(entry -> entry.id().value()).toList());
+    }
+
+    @Override
+    public Set<UUID> seen(Scope scope, Collection<UUID> subjects) {
+        return new HashSet<>(jdbc.sql("""
+                        select entry.id
+                          from referrals.entry
+                          join referrals.referral on referral.id = entry.referral
+                         where entry.id in (:subjects) and
+                        """ + ReferralQueries.SEEN)
+                .param("subjects", subjects)
+                .param("unit", scope.unitOrNull())
+                .param("within", scope.within())
+                .query(UUID.class)
+                .list());
+    }
+}

@@ -1,0 +1,210 @@
+package xiangyi.roster;
+
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import xiangyi.audit.Corrections;
+import xiangyi.calendar.Workdays;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Normal;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Outdated;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Sealed;
+import xiangyi.shared.Text;
+import xiangyi.shared.UseCases;
+
+/** What was entered wrongly about a seat is put right, voided, or taken back with its import. */
+@UseCases
+public class MandateCorrections {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final RosterQueries roster;
+    private final DeputyQueries queries;
+    private final GroupKeeper groups;
+    private final Corrections corrections;
+    private final Voiding voiding;
+    private final ObjectProvider<PersonUse> uses;
+    private final Workdays clock;
+
+    MandateCorrections(
+            JdbcClient jdbc,
+            People people,
+            RosterQueries roster,
+            DeputyQueries queries,
+            GroupKeeper groups,
+            Corrections corrections,
+            Voiding voiding,
+            ObjectProvider<PersonUse> uses,
+            Workdays clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.roster = roster;
+        this.queries = queries;
+        this.groups = groups;
+        this.corrections = corrections;
+        this.voiding = voiding;
+        this.uses = uses;
+        this.clock = clock;
+    }
+
+    /** Puts right what was typed wrong; the old words stay with the reason. */
+    public void correct(Actor actor, MandateId id, CorrectionRequest request) {
+        var old = standing(actor, id, request.version());
+        var problems = new ArrayList<Reason>();
+        var name = Normal.name(request.name());
+        var identity = Identity.of(request.idNumber(), request.sex(), request.bornOn(), problems);
+        identity.requireOfAge(request.fromOn(), problems);
+        if (request.fromOn().isAfter(clock.today())) {
+            problems.add(
+                    Reason.of("shared.notInFuture", request.fromOn().toString()).at("fromOn"));
+        } else if (roster.term(old.area(), request.fromOn())
+                .filter(term -> term.id().equals(old.term()))
+                .isEmpty()) {
+            problems.add(Reason.of("roster.outsideTerm").at("fromOn"));
+        }
+        if (identity.number() != null) {
+            people.known(old.area().county(), name, identity).stream()
+                    .filter(other -> !other.id().equals(old.person()))
+                    .findFirst()
+                    .ifPresent(other -> problems.add(
+                            Reason.of("roster.numberTaken", other.name()).at("idNumber")));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        people.correct(old.person().value(), request, name, identity);
+        try {
+            jdbc.sql("""
+                            update roster.mandate
+                               set version = version + 1, serial = :serial, constituency = :constituency,
+                                   village = :village, card_no = :card, fixed_pay = :pay, from_on = :from
+                             where id = :id
+                            """)
+                    .param("id", id.value())
+                    .param("serial", request.serial(), Types.INTEGER)
+                    .param("constituency", request.constituency())
+                    .param("village", request.village())
+                    .param("card", request.cardNo())
+                    .param("pay", request.fixedPay(), Types.BOOLEAN)
+                    .param("from", request.fromOn())
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw Mandates.cardTaken(request.cardNo());
+        }
+        keepOld(actor, id, old, request, name, identity);
+    }
+
+    /**
+     * A row that should never have been; it stays in the book and counts for nothing. Where somebody has sat, signed or
+     * held a post by it, it was: such a seat can only end.
+     */
+    public void voidIt(Actor actor, MandateId id, ReasonRequest request) {
+        var old = standing(actor, id, request.version());
+        if (isOnlySeat(old)) {
+            if (uses.stream().anyMatch(use -> use.keeps(old.person()))) {
+                throw new Refusal("roster.seatUsed", old.name());
+            }
+            if (holdsPosts(old)) {
+                throw new Refusal("roster.seatHasPosts", old.name());
+            }
+            groups.voidAll(old.area(), old.person(), request.reason());
+        }
+        voiding.voidIt(actor, Voiding.Table.MANDATE, old.area(), id, old.person(), request.reason());
+    }
+
+    /** Takes an imported row back, while nothing else has come to stand on it. */
+    public void takeOut(Actor actor, MandateId id) {
+        var scope = actor.scope(RosterRight.WRITE);
+        var row = queries.find(scope, id).orElseThrow(() -> new NotFound(id));
+        if (uses.stream().anyMatch(use -> use.keeps(row.person()))) {
+            throw new Refusal("roster.personStands", row.name());
+        }
+        try {
+            groups.takeOut(row.area(), row.person(), row.fromOn());
+            if (jdbc.sql("delete from roster.mandate where id = :id and version = 1")
+                            .param("id", id.value())
+                            .update()
+                    == 0) {
+                throw new Refusal("roster.changedSince", row.name());
+            }
+            jdbc.sql("""
+                            delete from roster.person
+                             where id = :id and version = 1
+                               and not exists (select from roster.mandate where person = :id)
+                            """).param("id", row.person().value()).update();
+        } catch (DataIntegrityViolationException stands) {
+            throw new Refusal("roster.personStands", row.name());
+        }
+    }
+
+    private DeputyRow standing(Actor actor, MandateId id, int version) {
+        var row = queries.find(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
+        Outdated.requireSame(version, row.version());
+        return row;
+    }
+
+    private boolean isOnlySeat(DeputyRow seat) {
+        return jdbc.sql("""
+                        select not exists (select from roster.mandate
+                                            where person = :person and id <> :id and status = 'STANDING')
+                        """)
+                .param("person", seat.person().value())
+                .param("id", seat.mandate().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean holdsPosts(DeputyRow seat) {
+        return jdbc.sql("select exists (select from roster.post where person = :person and status = 'STANDING')")
+                .param("person", seat.person().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void keepOld(
+            Actor actor, MandateId id, DeputyRow old, CorrectionRequest now, String name, Identity identity) {
+        var person = old.person();
+        List.of(
+                        new Change("serial", old.serial(), now.serial()),
+                        new Change("name", old.name(), name),
+                        new Change("sex", word(old.sex()), word(identity.sex())),
+                        new Change("bornOn", old.bornOn(), identity.bornOn()),
+                        new Change("ethnicity", old.ethnicity(), now.ethnicity()),
+                        new Change("party", old.party(), now.party()),
+                        new Change("education", old.education(), now.education()),
+                        new Change("work", old.work(), now.work()),
+                        new Change("constituency", old.constituency(), now.constituency()),
+                        new Change("village", old.village(), now.village()),
+                        new Change("cardNo", old.cardNo(), now.cardNo()),
+                        new Change("fromOn", old.fromOn(), now.fromOn()),
+                        new Change("phone", masked(old.phone()), masked(old.phone(), now.phone())),
+                        new Change(
+                                "idNumber",
+                                masked(old.idNumber()),
+                                identity.number() == null
+                                        ? masked(old.idNumber())
+                                        : identity.number().masked()))
+                .forEach(change -> corrections.changed(
+                        actor, old.area(), person, change.field(), change.was(), change.is(), now.reason()));
+    }
+
+    private static @Nullable String masked(@Nullable Sealed value) {
+        return value == null ? null : value.masked();
+    }
+
+    private static @Nullable String masked(@Nullable Sealed old, @Nullable String typed) {
+        return typed == null || typed.isBlank() ? masked(old) : new Sealed(Normal.code(typed)).masked();
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> value) {
+        return value == null ? null : Text.text(value);
+    }
+}

@@ -1,0 +1,17 @@
+package xiangyi.roster;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed wrong about a post; whoever entered the wrong person voids the post. */
+public record PostCorrection(
+        int version,
+        @NotNull PostKind kind,
+        @NotBlank @Size(max = 60) String title,
+        @NotNull LocalDate fromOn,
+        @Nullable LocalDate untilOn,
+        @Nullable @Size(max = 200) String note,
+        @NotBlank @Size(max = 500) String reason) {}

@@ -1,0 +1,121 @@
+package xiangyi.roster;
+
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import xiangyi.audit.Corrections;
+import xiangyi.roster.PostQueries.PostRow;
+import xiangyi.shared.Actor;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Outdated;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Text;
+import xiangyi.shared.UseCases;
+
+/** What was entered wrongly about posts is put right, voided, or taken back with its import. */
+@UseCases
+public class PostCorrections {
+
+    private final JdbcClient jdbc;
+    private final PostQueries queries;
+    private final PostChecks checks;
+    private final RosterQueries roster;
+    private final People people;
+    private final Corrections corrections;
+    private final Voiding voiding;
+    private final ObjectProvider<PersonUse> uses;
+
+    PostCorrections(
+            JdbcClient jdbc,
+            PostQueries queries,
+            PostChecks checks,
+            RosterQueries roster,
+            People people,
+            Corrections corrections,
+            Voiding voiding,
+            ObjectProvider<PersonUse> uses) {
+        this.jdbc = jdbc;
+        this.queries = queries;
+        this.checks = checks;
+        this.roster = roster;
+        this.people = people;
+        this.corrections = corrections;
+        this.voiding = voiding;
+        this.uses = uses;
+    }
+
+    /** Puts right what was typed wrong; what the law bars beside it is barred here too. */
+    public void correct(Actor actor, PostId id, PostCorrection request) {
+        var scope = actor.scope(RosterRight.WRITE);
+        var old = standing(actor, id, request.version());
+        var now = new PostRequest(
+                id,
+                old.area(),
+                old.name(),
+                request.kind(),
+                request.title().strip(),
+                request.fromOn(),
+                request.untilOn(),
+                request.note());
+        var isDeputy =
+                roster.deputy(scope, old.area(), request.fromOn(), old.person()).isPresent();
+        var problems = checks.against(scope, now, Optional.of(old.person()), isDeputy);
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        jdbc.sql("""
+                        update roster.post
+                           set version = version + 1, kind = :kind, title = :title, from_on = :from, until_on = :until,
+                               end_reason = case when :until::date is null then null else end_reason end, note = :note
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .param("kind", now.kind().name())
+                .param("title", now.title())
+                .param("from", now.fromOn())
+                .param("until", now.untilOn(), Types.DATE)
+                .param("note", now.note())
+                .update();
+        keepOld(actor, old, now, request.reason());
+    }
+
+    /** A post that nobody ever took. */
+    public void voidIt(Actor actor, PostId id, ReasonRequest request) {
+        var old = standing(actor, id, request.version());
+        voiding.voidIt(actor, Voiding.Table.POST, old.area(), id, id, request.reason());
+    }
+
+    /** Takes an imported post back, and its holder with it where nothing else is kept of them. */
+    public void takeOut(Actor actor, PostId id) {
+        var post = queries.post(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
+        if (jdbc.sql("delete from roster.post where id = :id and version = 1")
+                        .param("id", id.value())
+                        .update()
+                == 0) {
+            throw new Refusal("roster.changedSince", post.name());
+        }
+        if (uses.stream().noneMatch(use -> use.keeps(post.person()))) {
+            people.takeOutUnused(post.person());
+        }
+    }
+
+    private PostRow standing(Actor actor, PostId id, int version) {
+        var post = queries.post(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
+        Outdated.requireSame(version, post.version());
+        Voiding.requireStanding(post.voidReason());
+        return post;
+    }
+
+    private void keepOld(Actor actor, PostRow old, PostRequest now, String reason) {
+        List.of(
+                        new Change("kind", Text.text(old.kind()), Text.text(now.kind())),
+                        new Change("title", old.title(), now.title()),
+                        new Change("fromOn", old.fromOn(), now.fromOn()),
+                        new Change("untilOn", old.untilOn(), now.untilOn()),
+                        new Change("note", old.note(), now.note()))
+                .forEach(change -> corrections.changed(
+                        actor, old.area(), old.id(), change.field(), change.was(), change.is(), reason));
+    }
+}

@@ -1,0 +1,102 @@
+package xiangyi.roster.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Workdays;
+import xiangyi.roster.GroupCorrection;
+import xiangyi.roster.GroupId;
+import xiangyi.roster.GroupQueries;
+import xiangyi.roster.GroupQueries.GroupRow;
+import xiangyi.roster.Groups;
+import xiangyi.roster.ReasonRequest;
+import xiangyi.roster.RosterRight;
+import xiangyi.shared.Actor;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Right;
+import xiangyi.shared.Text;
+import xiangyi.web.ChangeLine;
+import xiangyi.web.Show;
+
+/** One group and who belongs to it on a day; it is put right, or never was. */
+@Controller
+@RequestMapping("/groups/{group}")
+class GroupController {
+
+    private static final Crumb GROUPS = new Crumb("/groups", Text.text("roster.groups"));
+
+    private final Groups groups;
+    private final GroupQueries queries;
+    private final AuditQueries audit;
+    private final Workdays clock;
+    private final Pages pages;
+
+    GroupController(Groups groups, GroupQueries queries, AuditQueries audit, Workdays clock, Pages pages) {
+        this.groups = groups;
+        this.queries = queries;
+        this.audit = audit;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View show(Actor actor, @PathVariable GroupId group, @RequestParam(required = false) @Nullable LocalDate on) {
+        var scope = actor.scope(RosterRight.READ);
+        var day = on == null ? clock.today() : on;
+        var row = group(actor, RosterRight.READ, group);
+        return Show.page(pages.rosterGroup(
+                row,
+                queries.members(scope, group, day),
+                actor.may(RosterRight.WRITE) && row.voidReason() == null,
+                ChangeLine.of("roster", audit.changes(scope, group)),
+                day,
+                clock.today()));
+    }
+
+    @GetMapping("/correction")
+    View askCorrection(Actor actor, @PathVariable GroupId group) {
+        var row = group(actor, RosterRight.WRITE, group);
+        return Show.page(pages.rosterGroupCorrection(row, trail(row)));
+    }
+
+    @PostMapping("/correction")
+    View correct(Actor actor, @PathVariable GroupId group, @Valid GroupCorrection request) {
+        groups.correct(actor, group, request);
+        return Show.next("/groups/" + group.text());
+    }
+
+    @GetMapping("/void")
+    View askVoid(Actor actor, @PathVariable GroupId group) {
+        var row = group(actor, RosterRight.WRITE, group);
+        return Show.page(pages.rosterVoid(new VoidPage(
+                trail(row),
+                Text.text("roster.void"),
+                Text.text("roster.void.group"),
+                row.path() + "/void",
+                row.version())));
+    }
+
+    @PostMapping("/void")
+    View voidIt(Actor actor, @PathVariable GroupId group, @Valid ReasonRequest request) {
+        groups.voidIt(actor, group, request);
+        return Show.next("/groups/" + group.text());
+    }
+
+    private GroupRow group(Actor actor, Right right, GroupId group) {
+        return queries.group(actor.scope(right), group, clock.today()).orElseThrow(() -> new NotFound(group));
+    }
+
+    private static List<Crumb> trail(GroupRow row) {
+        return List.of(GROUPS, new Crumb(row.path(), row.name()));
+    }
+}

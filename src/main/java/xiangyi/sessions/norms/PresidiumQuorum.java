@@ -1,0 +1,71 @@
+package xiangyi.sessions.norms;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import xiangyi.areas.Settings;
+import xiangyi.sessions.Proceedings;
+import xiangyi.sessions.SessionCheck;
+import xiangyi.sessions.SessionSettings;
+import xiangyi.shared.Area;
+import xiangyi.shared.Reason;
+import xiangyi.shared.RuleId;
+
+/** The presidium meets with more than half of all its members, or with the share that is set. */
+@Component
+class PresidiumQuorum implements SessionCheck {
+
+    private final Settings settings;
+
+    PresidiumQuorum(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public RuleId id() {
+        return new RuleId("SESS-13");
+    }
+
+    @Override
+    public String source() {
+        return SessionSettings.PRESIDIUM_QUORUM.source();
+    }
+
+    @Override
+    public Level level(Area area, LocalDate on) {
+        return Level.VOID;
+    }
+
+    @Override
+    public boolean applies(Proceedings proceedings) {
+        var session = proceedings.session();
+        return !session.isCongress() && session.quorum() != null && session.attended() != null;
+    }
+
+    @Override
+    public Optional<Reason> breach(Proceedings proceedings) {
+        var session = proceedings.session();
+        var quorum = session.quorum();
+        var attended = session.attended();
+        if (session.isCongress() || quorum == null || attended == null) {
+            return Optional.empty();
+        }
+        var share = settings.value(SessionSettings.PRESIDIUM_QUORUM, session.area(), session.opensOn());
+        var needed = quorum.needed(share.value());
+        return attended < needed
+                ? Optional.of(Reason.of(key(), quorum.base(), needed, attended).by(share.source()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Reason kept(Proceedings proceedings) {
+        var quorum = proceedings.session().quorum();
+        var attended = proceedings.session().attended();
+        return kept(quorum == null ? 0 : quorum.base(), attended == null ? 0 : attended);
+    }
+
+    @Override
+    public String mendedAt() {
+        return "form";
+    }
+}
