@@ -46,6 +46,9 @@ public class DemoCounty {
     private final Terms terms;
     private final Sessions sessions;
     private final DemoTownship township;
+    private final DemoPetitions petitions;
+    private final DemoPublicity publicity;
+    private final DemoMoney money;
     private final DemoPeople people;
     private final Workdays workdays;
 
@@ -58,6 +61,9 @@ public class DemoCounty {
             Terms terms,
             Sessions sessions,
             DemoTownship township,
+            DemoPetitions petitions,
+            DemoPublicity publicity,
+            DemoMoney money,
             DemoPeople people,
             Workdays workdays) {
         this.signIns = signIns;
@@ -68,6 +74,9 @@ public class DemoCounty {
         this.terms = terms;
         this.sessions = sessions;
         this.township = township;
+        this.petitions = petitions;
+        this.publicity = publicity;
+        this.money = money;
         this.people = people;
         this.workdays = workdays;
     }
@@ -78,7 +87,10 @@ public class DemoCounty {
         if (places.find(TOWNSHIP).isEmpty()) {
             bringInTheLedger(system);
             township.fill(system);
+            petitions.fill(system, TOWNSHIP);
+            publicity.fill(system, TOWNSHIP, "向晓梅");
             fillTheOthers(system);
+            money.fill(system, List.of(TOWNSHIP, new Area(COUNTY.code() + "202"), new Area(COUNTY.code() + "203")));
         }
         return people.newWords(system);
     }
@@ -103,6 +115,10 @@ public class DemoCounty {
             areas.name(system, area, TOWNSHIPS.get(i));
             terms.add(system, new TermRequest(TermId.next(), area, 14, LocalDate.of(2021, 12, 28), null));
             township.keepRegisters(system, area);
+            if (i % 10 == 2) {
+                petitions.one(system, area, "水库移民的安置补助");
+                publicity.fill(system, area, "演示微机员");
+            }
             var opened = LocalDate.of(year, 1, 8).plusDays(3L * i);
             if (i % 5 != 4 && !opened.isAfter(workdays.today())) {
                 sessions.record(system, held(area, SessionKind.CONGRESS, 9, opened));

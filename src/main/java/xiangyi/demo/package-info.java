@@ -12,7 +12,11 @@
             "suggestions",
             "referrals",
             "activities",
-            "duties"
+            "petitions",
+            "publicity",
+            "duties",
+            "funds",
+            "plans"
         })
 package xiangyi.demo;
 

@@ -40,6 +40,7 @@ public class EntryPapers implements Holder {
                          where entry.id in (:subjects) and
                         """ + ReferralQueries.SEEN)
                 .param("subjects", subjects)
+                .param("staff", ReferralQueries.isStaff(scope))
                 .param("unit", scope.unitOrNull())
                 .param("within", scope.within())
                 .query(UUID.class)

@@ -11,7 +11,9 @@ public enum ReferralKind {
     /** 列入议程的议案 */
     MOTION(Term.months(3), Term.months(6), "《代表法》第五十一条"),
     /** 活动中提出的意见: inspected, studied or appraised by deputies together; nobody among them rates alone. */
-    OPINION(Term.months(3), Term.months(6), "《代表法》第三十一条；期限可由本地设定");
+    OPINION(Term.months(3), Term.months(6), "《代表法》第三十一条；期限可由本地设定"),
+    /** 信访事项: who petitions is not handed on with it, and only staff and the unit may see it. */
+    PETITION(Term.days(60), Term.days(90), "《信访工作条例》第三十四条");
 
     /** Days within which a wrong addressee asks to return. */
     public static final Setting DAYS_TO_RETURN = new Setting("referrals.days-to-return", "10D", "国内通行做法，可由本地设定");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import xiangyi.shared.Access;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
@@ -17,9 +18,9 @@ import xiangyi.shared.Scope;
 @Component
 public class ReferralQueries {
 
-    /** A unit sees what is its own; everybody else what lies in their area. */
+    /** A unit sees what is its own; everybody else what lies in their area, but petitions are for staff. */
     static final String SEEN = """
-             (:unit::uuid is null and referral.area like :within
+             (:unit::uuid is null and referral.area like :within and (:staff or referral.kind <> 'PETITION')
               or referral.department = :unit::uuid
               or exists (select from referrals.helper
                           where helper.referral = referral.id and helper.department = :unit::uuid))
@@ -185,15 +186,13 @@ public class ReferralQueries {
     }
 
     public List<Raiser> raisers(Scope scope, ReferralId id) {
-        return jdbc.sql("""
+        return seen("""
                         select raiser.person, raiser.name
                           from referrals.raiser
                           join referrals.referral on referral.id = raiser.referral
                          where raiser.referral = :id and
-                        """ + SEEN + " order by raiser.position")
+                        """ + SEEN + " order by raiser.position", scope)
                 .param("id", id.value())
-                .param("unit", scope.unitOrNull())
-                .param("within", scope.within())
                 .query(Raiser.class)
                 .list();
     }
@@ -258,7 +257,15 @@ public class ReferralQueries {
                 .single();
     }
 
+    /** Whether petitions are among what somebody may see. */
+    static boolean isStaff(Scope scope) {
+        return scope.access().compareTo(Access.STAFF) >= 0;
+    }
+
     private JdbcClient.StatementSpec seen(String sql, Scope scope) {
-        return jdbc.sql(sql).param("unit", scope.unitOrNull()).param("within", scope.within());
+        return jdbc.sql(sql)
+                .param("staff", isStaff(scope))
+                .param("unit", scope.unitOrNull())
+                .param("within", scope.within());
     }
 }

@@ -29,7 +29,7 @@ public class Deputies {
 
     private static Optional<Deputy> find(List<Deputy> inOffice, String typed) {
         var labelled = inOffice.stream()
-                .filter(deputy -> deputy.label().equals(typed.strip()))
+                .filter(deputy -> Normal.text(deputy.label()).equals(Normal.text(typed)))
                 .findFirst();
         if (labelled.isPresent()) {
             return labelled;

@@ -1,5 +1,6 @@
 package xiangyi.desk.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiangyi.desk.DeskRight;
@@ -10,6 +11,6 @@ class DeskRail {
 
     @Bean
     RailEntry weekEntry() {
-        return new RailEntry(10, "desk.rail", "/", "week", DeskRight.READ);
+        return new RailEntry(10, "desk.rail", "/", "week", DeskRight.READ, List.of("/calendar"));
     }
 }

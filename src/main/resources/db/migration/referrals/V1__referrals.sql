@@ -94,7 +94,8 @@ create unique index entry_one_rating on referrals.entry (referral, round, person
 create view facts.referrals with (security_invoker = true) as
 select entry.id, entry.area, entry.happened_on, null::date as until,
        'referrals.' || lower(referral.kind) || '.' || lower(entry.kind) as kind,
-       referral.path, referral.title, entry.unit, 'DEPUTIES' as access,
+       referral.path, referral.title, entry.unit,
+       case when referral.kind = 'PETITION' then 'STAFF' else 'DEPUTIES' end as access,
        jsonb_build_object('subject', referral.subject, 'referral', referral.id, 'number', referral.number,
            'round', entry.round, 'result', entry.result, 'satisfaction', entry.satisfaction, 'letter', entry.letter)
            as numbers,

@@ -1,0 +1,57 @@
+package xiangyi.desk.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import xiangyi.areas.Place;
+import xiangyi.desk.CalendarEntry;
+
+/**
+ * @param entries of the whole year, by their day
+ * @param counts of each sort in the whole year
+ * @param places the townships to choose from, where there are several
+ */
+public record CalendarPage(
+        int year,
+        CalendarEntry.@Nullable Sort sort,
+        @Nullable String area,
+        List<CalendarEntry> entries,
+        Map<CalendarEntry.Sort, Long> counts,
+        List<Place> places,
+        LocalDate today) {
+
+    public String yearText() {
+        return String.valueOf(year);
+    }
+
+    public long count(CalendarEntry.Sort sort) {
+        return counts.getOrDefault(sort, 0L);
+    }
+
+    public List<CalendarEntry> month(int month) {
+        return entries.stream()
+                .filter(entry -> sort == null || entry.sort() == sort)
+                .filter(entry -> entry.on().getMonthValue() == month)
+                .toList();
+    }
+
+    public boolean isNow(int month) {
+        return today.getYear() == year && today.getMonthValue() == month;
+    }
+
+    public boolean isPast(int month) {
+        return LocalDate.of(year, month, 1).plusMonths(1).minusDays(1).isBefore(today);
+    }
+
+    /** Which township, where the page shows more than one. */
+    public @Nullable String place(CalendarEntry entry) {
+        return places.isEmpty() || area != null
+                ? null
+                : places.stream()
+                        .filter(place -> place.area().equals(entry.area()))
+                        .map(Place::name)
+                        .findFirst()
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,120 @@
+package xiangyi.funds;
+
+import java.util.ArrayList;
+import java.util.List;
+import xiangyi.audit.Corrections;
+import xiangyi.calendar.Workdays;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
+import xiangyi.shared.Exactness;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.UseCases;
+
+/** What people do with the lines of the budget. */
+@UseCases
+public class Budget {
+
+    private final LineRepository lines;
+    private final FundQueries queries;
+    private final Corrections corrections;
+    private final Workdays workdays;
+
+    Budget(LineRepository lines, FundQueries queries, Corrections corrections, Workdays workdays) {
+        this.lines = lines;
+        this.queries = queries;
+        this.corrections = corrections;
+        this.workdays = workdays;
+    }
+
+    /** Sets money apart. The same form sent twice finds it done. */
+    public LineId plan(Actor actor, LineRequest request) {
+        actor.require(FundRight.WRITE, request.area());
+        if (lines.existsById(request.id())) {
+            return request.id();
+        }
+        require(request);
+        return lines.save(new Line(
+                        request.id(),
+                        request.area(),
+                        request.year(),
+                        request.title().strip(),
+                        request.yuan(),
+                        request.source(),
+                        request.decidedOn(),
+                        request.note(),
+                        workdays.now(),
+                        actor.account()))
+                .id();
+    }
+
+    /** Puts right what was typed wrong; the old figures are kept with the reason. */
+    public void correct(Actor actor, LineId id, LineRequest request) {
+        var line = lines.get(actor.scope(FundRight.WRITE), id).drawnFrom(request.version());
+        var why = Why.of(request.reason());
+        require(request);
+        var area = line.area();
+        corrections.changed(actor, area, id, "year", line.year(), request.year(), why);
+        corrections.changed(
+                actor, area, id, "title", line.title(), request.title().strip(), why);
+        corrections.changed(actor, area, id, "amount", line.amount(), request.yuan(), why);
+        corrections.changed(actor, area, id, "source", line.source(), request.source(), why);
+        corrections.changed(actor, area, id, "decidedOn", line.decidedOn(), request.decidedOn(), why);
+        corrections.changed(actor, area, id, "note", line.note(), request.note(), why);
+        line.correct(request);
+        lines.save(line);
+    }
+
+    /** Recorded by mistake; refused while something was spent from it. */
+    public void voidIt(Actor actor, LineId id, ReasonRequest request) {
+        var line = lines.get(actor.scope(FundRight.WRITE), id).drawnFrom(request.version());
+        requireUnspent(line);
+        line.voidIt();
+        lines.save(line);
+        corrections.changed(actor, line.area(), id, "status", FundStatus.STANDING, FundStatus.VOID, request.reason());
+    }
+
+    /** Takes back what an import brought in. */
+    public void takeOut(Actor actor, LineId id) {
+        var line = lines.get(actor.scope(FundRight.WRITE), id);
+        requireUnspent(line);
+        if (!corrections.of(id).isEmpty()) {
+            throw new Refusal("funds.laterWork", line.title());
+        }
+        lines.delete(line);
+    }
+
+    /** The line of that name in a year's budget, as a ledger names it. */
+    public LineId named(Actor actor, Area area, int year, String title) {
+        return queries.lines(actor.scope(FundRight.WRITE), area, year).stream()
+                .filter(line -> line.title().equals(title.strip()))
+                .findFirst()
+                .map(LineCard::id)
+                .orElseThrow(() -> new Refusal(List.of(Reason.of("funds.noSuchLine", String.valueOf(year), title)
+                        .at("line"))));
+    }
+
+    private void require(LineRequest request) {
+        var problems = new ArrayList<Reason>();
+        if (request.decidedOn() != null && request.decidedOn().isAfter(workdays.today())) {
+            problems.add(Reason.of("shared.notInFuture", request.decidedOn().toString())
+                    .at("decidedOn"));
+        }
+        if (request.amount().exactness() != Exactness.EXACT) {
+            problems.add(Reason.of("funds.planExactly").at("amount"));
+        }
+        if (request.year() > workdays.today().getYear() + 1) {
+            problems.add(Reason.of("funds.tooFarAhead", String.valueOf(request.year()))
+                    .at("year"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+
+    private void requireUnspent(Line line) {
+        if (queries.isSpentFrom(line.id())) {
+            throw new Refusal("funds.lineSpent", line.title());
+        }
+    }
+}

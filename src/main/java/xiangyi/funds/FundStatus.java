@@ -1,0 +1,7 @@
+package xiangyi.funds;
+
+/** Whether a row of the books stands. */
+public enum FundStatus {
+    STANDING,
+    VOID
+}

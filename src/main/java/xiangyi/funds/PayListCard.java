@@ -1,0 +1,45 @@
+package xiangyi.funds;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import xiangyi.shared.Area;
+
+/**
+ * A list of lost-work pay, as pages show it.
+ *
+ * @param rate yuan a day where the list names it; the local setting otherwise
+ * @param people how many are on it, once it is frozen
+ */
+public record PayListCard(
+        PayListId id,
+        int version,
+        Area area,
+        LocalDate fromOn,
+        LocalDate untilOn,
+        PayStatus status,
+        @Nullable LocalDate approvedOn,
+        @Nullable String approvedBy,
+        @Nullable LocalDate paidOn,
+        @Nullable BigDecimal rate,
+        @Nullable String note,
+        int people,
+        int halves,
+        BigDecimal amount) {
+
+    public String path() {
+        return "/funds/pay/" + id.text();
+    }
+
+    public boolean isFrozen() {
+        return status == PayStatus.APPROVED || status == PayStatus.PAID;
+    }
+
+    public boolean isOpen() {
+        return status == PayStatus.DRAFT;
+    }
+
+    Days span() {
+        return new Days(fromOn, untilOn);
+    }
+}

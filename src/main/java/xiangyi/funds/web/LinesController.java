@@ -1,0 +1,143 @@
+package xiangyi.funds.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import xiangyi.areas.AreaQueries;
+import xiangyi.areas.Place;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Dates;
+import xiangyi.calendar.Workdays;
+import xiangyi.funds.Budget;
+import xiangyi.funds.FundQueries;
+import xiangyi.funds.FundRight;
+import xiangyi.funds.LineCard;
+import xiangyi.funds.LineId;
+import xiangyi.funds.LineRequest;
+import xiangyi.funds.ReasonRequest;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
+import xiangyi.web.Show;
+
+/** The lines of the budget: a year's, one of them, and a new one. */
+@Controller
+@RequestMapping("/funds/lines")
+class LinesController {
+
+    private static final List<ExportColumn<LineCard>> LEDGER = List.of(
+            ExportColumn.text(said("year"), line -> String.valueOf(line.year())),
+            ExportColumn.<LineCard>text(said("lineTitle"), LineCard::title).wide(30),
+            ExportColumn.money(said("planned"), LineCard::amount),
+            ExportColumn.money(said("spent"), LineCard::spent),
+            ExportColumn.money(said("left"), LineCard::left),
+            ExportColumn.<LineCard>text(said("source"), LineCard::source).wide(24),
+            ExportColumn.date(said("decidedOn"), LineCard::decidedOn),
+            ExportColumn.<LineCard>text(said("note"), LineCard::note).wide(30));
+
+    private final Budget budget;
+    private final FundQueries queries;
+    private final AreaQueries areas;
+    private final AuditQueries audit;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    LinesController(
+            Budget budget, FundQueries queries, AreaQueries areas, AuditQueries audit, Workdays workdays, Pages pages) {
+        this.budget = budget;
+        this.queries = queries;
+        this.areas = areas;
+        this.audit = audit;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View list(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
+        var scope = actor.scope(FundRight.READ);
+        var wanted = year == null ? workdays.today().getYear() : year;
+        return Show.page(pages.fundsLines(new LinesPage(
+                actor,
+                wanted,
+                queries.budget(scope, wanted),
+                queries.years(scope),
+                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
+                workdays.today())));
+    }
+
+    @GetMapping("/export")
+    View export(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
+        var scope = actor.scope(FundRight.READ);
+        var wanted = year == null ? workdays.today().getYear() : year;
+        var name = Text.text("funds.lines.ledger");
+        return Show.xlsx(
+                name + Dates.full(workdays.today()),
+                out -> Excel.export(out, name, LEDGER, queries.budget(scope, wanted).stream()));
+    }
+
+    @GetMapping("/{line}")
+    View one(Actor actor, @PathVariable LineId line) {
+        var scope = actor.scope(FundRight.READ);
+        return Show.page(pages.fundsLine(new BudgetLinePage(
+                actor,
+                queries.line(scope, line),
+                queries.spentFrom(scope, line),
+                audit.changes(scope, line),
+                workdays.today())));
+    }
+
+    @GetMapping("/new")
+    View ask(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
+        var scope = actor.scope(FundRight.WRITE);
+        var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
+        return Show.page(pages.fundsLineForm(new LineFormPage(
+                LineId.next(),
+                townships.isEmpty() ? actor.area() : townships.get(0).area(),
+                townships,
+                null,
+                year == null ? workdays.today().getYear() : year)));
+    }
+
+    @PostMapping("/new")
+    View plan(Actor actor, @Valid LineRequest request) {
+        return Show.next("/funds/lines/" + budget.plan(actor, request).text());
+    }
+
+    @GetMapping("/{line}/correction")
+    View askCorrection(Actor actor, @PathVariable LineId line) {
+        var card = queries.line(actor.scope(FundRight.WRITE), line);
+        return Show.page(pages.fundsLineForm(new LineFormPage(card.id(), card.area(), List.of(), card, card.year())));
+    }
+
+    @PostMapping("/{line}/correction")
+    View correct(Actor actor, @PathVariable LineId line, @Valid LineRequest request) {
+        budget.correct(actor, line, request);
+        return Show.next("/funds/lines/" + line.text());
+    }
+
+    @GetMapping("/{line}/void")
+    View askVoid(Actor actor, @PathVariable LineId line) {
+        var card = queries.line(actor.scope(FundRight.WRITE), line);
+        return Show.page(pages.fundsVoid("/funds/lines", card.path(), card.title(), card.version()));
+    }
+
+    @PostMapping("/{line}/void")
+    View voidIt(Actor actor, @PathVariable LineId line, @Valid ReasonRequest request) {
+        budget.voidIt(actor, line, request);
+        return Show.next("/funds/lines");
+    }
+
+    private static String said(String field) {
+        return Text.text("funds.field." + field);
+    }
+}

@@ -1,0 +1,129 @@
+package xiangyi.petitions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import xiangyi.audit.Corrections;
+import xiangyi.calendar.Workdays;
+import xiangyi.roster.Deputies;
+import xiangyi.roster.Deputy;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.UseCases;
+
+/** What people do with informants: deputies are asked to serve, and cease to. */
+@UseCases
+public class Informants {
+
+    private final InformantRepository informants;
+    private final InformantQueries queries;
+    private final Deputies deputies;
+    private final Corrections corrections;
+    private final Workdays workdays;
+
+    Informants(
+            InformantRepository informants,
+            InformantQueries queries,
+            Deputies deputies,
+            Corrections corrections,
+            Workdays workdays) {
+        this.informants = informants;
+        this.queries = queries;
+        this.deputies = deputies;
+        this.corrections = corrections;
+        this.workdays = workdays;
+    }
+
+    /** Asks deputies to serve. Whoever serves already goes on as before, so the same form sent twice changes nothing. */
+    public List<InformantId> appoint(Actor actor, AppointmentRequest request) {
+        actor.require(PetitionRight.WRITE, request.area());
+        var scope = actor.scope(PetitionRight.WRITE);
+        var problems = new ArrayList<Reason>();
+        days(request.since(), request.until(), problems);
+        var typed = request.each();
+        var found = deputies.find(scope, request.area(), request.since(), typed);
+        for (var i = 0; i < typed.size(); i++) {
+            if (found.get(i).isEmpty()) {
+                problems.add(Reason.of("petitions.notDeputy", typed.get(i)).at("names"));
+            }
+        }
+        refuseAll(problems);
+        var serving = queries.serving(scope, request.area(), request.since());
+        var made = new ArrayList<InformantId>();
+        for (var deputy :
+                found.stream().map(java.util.Optional::orElseThrow).distinct().toList()) {
+            if (!serving.contains(deputy.person())) {
+                made.add(add(actor, request, deputy));
+            }
+        }
+        return made;
+    }
+
+    /** Puts a last day, or puts right what was typed wrong. */
+    public void serve(Actor actor, InformantId id, ServiceRequest request) {
+        var informant = informants.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
+        var problems = new ArrayList<Reason>();
+        days(request.since(), request.until(), problems);
+        var isCorrection = !request.since().equals(informant.since()) || informant.untilOn() != null;
+        if (isCorrection && request.reason() == null) {
+            problems.add(Reason.of("petitions.reasonNeeded").at("reason"));
+        }
+        refuseAll(problems);
+        if (isCorrection) {
+            var change = new Changes(corrections, actor, informant.area(), id, String.valueOf(request.reason()));
+            change.of("since", informant.since(), request.since());
+            change.of("until", informant.untilOn(), request.until());
+        }
+        informant.serves(request.since(), request.until());
+        informants.save(informant);
+    }
+
+    /** Recorded by mistake. */
+    public void voidIt(Actor actor, InformantId id, ReasonRequest request) {
+        var informant = informants.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
+        informant.voidIt();
+        informants.save(informant);
+        corrections.changed(actor, informant.area(), id, "status", "STANDING", "VOID", request.reason());
+    }
+
+    /** Takes an imported line back, unless it was changed since. */
+    public void takeOut(Actor actor, InformantId id) {
+        var informant = informants.get(actor.scope(PetitionRight.WRITE), id);
+        if (informant.version() > 1) {
+            throw new Refusal("petitions.laterWork", informant.name());
+        }
+        informants.delete(informant);
+    }
+
+    private InformantId add(Actor actor, AppointmentRequest request, Deputy deputy) {
+        return informants
+                .save(new Informant(
+                        InformantId.next(),
+                        request.area(),
+                        deputy.person(),
+                        deputy.name(),
+                        deputy.village(),
+                        request.since(),
+                        request.until(),
+                        workdays.now(),
+                        actor.account()))
+                .id();
+    }
+
+    private void days(LocalDate since, @Nullable LocalDate until, List<Reason> problems) {
+        if (since.isAfter(workdays.today())) {
+            problems.add(Reason.of("shared.notInFuture", since.toString()).at("since"));
+        }
+        if (until != null && until.isBefore(since)) {
+            problems.add(Reason.of("petitions.endsBeforeItBegan").at("until"));
+        }
+    }
+
+    private static void refuseAll(List<Reason> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package xiangyi.petitions;
+
+import java.util.UUID;
+import xiangyi.shared.Identifier;
+
+/** A line of a petition's story. */
+public record LineId(UUID value) implements Identifier {
+
+    public static LineId of(String text) {
+        return new LineId(UUID.fromString(text));
+    }
+
+    public static LineId next() {
+        return new LineId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,22 @@
+package xiangyi.petitions;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import xiangyi.shared.Dated;
+
+/**
+ * One more line of the story.
+ *
+ * @param who did it: a working group, the land office
+ */
+public record LineRequest(
+        @NotNull LineId id,
+        @NotNull LineAct act,
+        @NotNull LocalDate on,
+        @Nullable @Size(max = 100) String who,
+        @NotBlank @Size(max = 1000) String said,
+        int version)
+        implements Dated {}

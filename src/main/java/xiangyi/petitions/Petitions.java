@@ -1,0 +1,231 @@
+package xiangyi.petitions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import xiangyi.audit.Corrections;
+import xiangyi.calendar.Workdays;
+import xiangyi.referrals.HandOver;
+import xiangyi.referrals.HandOvers;
+import xiangyi.referrals.Matter;
+import xiangyi.referrals.ReferralId;
+import xiangyi.referrals.ReferralKind;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Sealed;
+import xiangyi.shared.UseCases;
+import xiangyi.shared.Words;
+
+/** What people do with petitions. The congress office takes in, tells, passes on and follows; it decides no case. */
+@UseCases
+public class Petitions {
+
+    private final PetitionRepository petitions;
+    private final Story story;
+    private final HandOvers handOvers;
+    private final Corrections corrections;
+    private final Workdays workdays;
+    private final JdbcClient jdbc;
+
+    Petitions(
+            PetitionRepository petitions,
+            Story story,
+            HandOvers handOvers,
+            Corrections corrections,
+            Workdays workdays,
+            JdbcClient jdbc) {
+        this.petitions = petitions;
+        this.story = story;
+        this.handOvers = handOvers;
+        this.corrections = corrections;
+        this.workdays = workdays;
+        this.jdbc = jdbc;
+    }
+
+    /** Takes a petition in. The same form sent twice finds it done. */
+    public PetitionId receive(Actor actor, PetitionRequest request) {
+        actor.require(PetitionRight.WRITE, request.area());
+        if (petitions.existsById(request.id())) {
+            return request.id();
+        }
+        var problems = new ArrayList<Reason>();
+        notInFuture(request.receivedOn(), "receivedOn", problems);
+        fits(request.petitioner(), 40, "petitioner", problems);
+        fits(request.phone(), 20, "phone", problems);
+        refuseAll(problems);
+        if (request.repeatOf() != null) {
+            petitions.get(actor.scope(PetitionRight.READ), request.repeatOf());
+        }
+        var petition = petitions.save(new Petition(
+                request.id(),
+                request.area(),
+                request.village(),
+                request.receivedOn(),
+                request.channel(),
+                request.petitioner(),
+                request.phone(),
+                request.people(),
+                request.matter().strip(),
+                request.kind(),
+                request.repeatOf(),
+                workdays.now(),
+                actor.account()));
+        index(petition);
+        return petition.id();
+    }
+
+    /** One more line of the story: a visit, the notice that it is taken up, more time. */
+    public void follow(Actor actor, PetitionId id, LineRequest request) {
+        var petition = petitions.get(actor.scope(PetitionRight.WRITE), id);
+        if (story.has(request.id())) {
+            return;
+        }
+        petition.drawnFrom(request.version());
+        var problems = new ArrayList<Reason>();
+        notInFuture(request.on(), "on", problems);
+        if (request.act() != LineAct.STEP && request.on().isBefore(petition.receivedOn())) {
+            problems.add(Reason.of("petitions.beforeReceipt").at("on"));
+        }
+        refuseAll(problems);
+        story.write(actor, petition, request);
+        keep(petition);
+    }
+
+    /** A line written by mistake; it stays in the story, struck out. */
+    public void voidLine(Actor actor, PetitionId id, LineId line, ReasonRequest request) {
+        var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
+        story.voidLine(petition, line, request.reason());
+        keep(petition);
+    }
+
+    /** Settled at some level, or shown the way elsewhere. */
+    public void end(Actor actor, PetitionId id, EndRequest request) {
+        var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
+        var problems = new ArrayList<Reason>();
+        notInFuture(request.on(), "on", problems);
+        if (request.on().isBefore(petition.receivedOn())) {
+            problems.add(Reason.of("petitions.beforeReceipt").at("on"));
+        }
+        refuseAll(problems);
+        petition.end(request.on(), request.how(), request.outcome().strip());
+        petitions.save(petition);
+    }
+
+    /** The end was typed wrong, or the matter is open again; what stood there is kept with the reason. */
+    public void reopen(Actor actor, PetitionId id, ReasonRequest request) {
+        var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
+        var reason = request.reason();
+        corrections.changed(actor, petition.area(), id, "settledOn", petition.settledOn(), null, reason);
+        corrections.changed(actor, petition.area(), id, "outcome", petition.outcome(), null, reason);
+        petition.reopen();
+        petitions.save(petition);
+    }
+
+    /** Puts right what was typed wrong; the old words are kept with the reason, names and phones only masked. */
+    public void correct(Actor actor, PetitionId id, CorrectionRequest request) {
+        var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
+        var problems = new ArrayList<Reason>();
+        notInFuture(request.receivedOn(), "receivedOn", problems);
+        fits(request.petitioner(), 40, "petitioner", problems);
+        fits(request.phone(), 20, "phone", problems);
+        refuseAll(problems);
+        var change = new Changes(corrections, actor, petition.area(), id, request.reason());
+        if (request.petitioner() != null && !request.petitioner().equals(petition.petitioner())) {
+            change.sealed("petitioner", petition.petitioner(), request.petitioner());
+        }
+        if (request.phone() != null && !request.phone().equals(petition.phone())) {
+            change.sealed("phone", petition.phone(), request.phone());
+        }
+        change.of("people", petition.people(), request.people());
+        change.of("village", petition.village(), request.village());
+        change.of("receivedOn", petition.receivedOn(), request.receivedOn());
+        change.of("channel", petition.channel(), request.channel());
+        change.of("kind", petition.kind(), request.kind());
+        change.of("matter", petition.matter(), request.matter());
+        petition.correct(request);
+        index(petitions.save(petition));
+    }
+
+    /** Recorded by mistake, or twice. */
+    public void voidIt(Actor actor, PetitionId id, ReasonRequest request) {
+        var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
+        var old = petition.status();
+        petition.voidIt();
+        petitions.save(petition);
+        corrections.changed(actor, petition.area(), id, "status", old, PetitionStatus.VOID, request.reason());
+    }
+
+    /** Shows name and phone in full; the log of use cases keeps who looked and when. */
+    public Secrets open(Actor actor, PetitionId id) {
+        var petition = petitions.get(actor.scope(PetitionRight.OPEN), id);
+        return new Secrets(petition.petitioner(), petition.phone());
+    }
+
+    /** Hands the matter over to whoever must settle it; who petitions is not handed on with it. */
+    public ReferralId handOver(Actor actor, PetitionId id, HandOver to) {
+        var petition = petitions.get(actor.scope(PetitionRight.READ), id);
+        if (!petition.isOpen()) {
+            throw new Refusal("petitions.notOpen");
+        }
+        if (to.on().isBefore(petition.receivedOn())) {
+            throw new Refusal(List.of(Reason.of("petitions.beforeReceipt").at("on")));
+        }
+        var matter = petition.matter();
+        return handOvers.handOver(
+                actor,
+                new Matter(ReferralKind.PETITION, id.value(), "/petitions/" + id.text(), "", matter, matter, List.of()),
+                to);
+    }
+
+    /** Takes back what an import brought in, as if it had never been; refused once work stands on it. */
+    public void takeOut(Actor actor, PetitionId id) {
+        var petition = petitions.get(actor.scope(PetitionRight.WRITE), id);
+        if (story.hasSteps(petition) || !corrections.of(id).isEmpty()) {
+            throw new Refusal("petitions.laterWork", petition.matter());
+        }
+        story.takeOut(petition);
+        petitions.delete(petition);
+    }
+
+    /** Takes an imported line back. */
+    public void takeOut(Actor actor, LineId line) {
+        var petition = petitions.get(actor.scope(PetitionRight.WRITE), story.petitionOf(line));
+        story.takeOut(line);
+        keep(petition);
+    }
+
+    private void keep(Petition petition) {
+        petition.follow(story.first(petition, LineAct.TOLD), story.first(petition, LineAct.EXTENDED));
+        petitions.save(petition);
+    }
+
+    /** What search finds it by: the matter and the village, never the person. */
+    private void index(Petition petition) {
+        var village = petition.village() == null ? "" : " " + petition.village();
+        jdbc.sql("update petitions.petition set words = to_tsvector('simple', :words) where id = :id")
+                .param("words", Words.index(petition.matter() + village))
+                .param("id", petition.id().value())
+                .update();
+    }
+
+    private void notInFuture(LocalDate on, String field, List<Reason> problems) {
+        if (on.isAfter(workdays.today())) {
+            problems.add(Reason.of("shared.notInFuture", on.toString()).at(field));
+        }
+    }
+
+    private static void fits(@Nullable Sealed value, int most, String field, List<Reason> problems) {
+        if (value != null && value.open().length() > most) {
+            problems.add(Reason.of("petitions.tooLong", most).at(field));
+        }
+    }
+
+    private static void refuseAll(List<Reason> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+}

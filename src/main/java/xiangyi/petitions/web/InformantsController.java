@@ -1,0 +1,120 @@
+package xiangyi.petitions.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Dates;
+import xiangyi.calendar.Workdays;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
+import xiangyi.petitions.AppointmentRequest;
+import xiangyi.petitions.InformantId;
+import xiangyi.petitions.InformantQueries;
+import xiangyi.petitions.InformantRow;
+import xiangyi.petitions.Informants;
+import xiangyi.petitions.PetitionRight;
+import xiangyi.petitions.ReasonRequest;
+import xiangyi.petitions.ServiceRequest;
+import xiangyi.roster.RosterQueries;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
+import xiangyi.web.Show;
+
+/** The informants as at a day, and who joins or leaves them. */
+@Controller
+@RequestMapping("/petitions/informants")
+class InformantsController {
+
+    private static final List<ExportColumn<InformantRow>> LIST = List.of(
+            ExportColumn.text(Text.text("petitions.field.name"), InformantRow::name),
+            ExportColumn.text(Text.text("petitions.field.village"), InformantRow::village),
+            ExportColumn.date(Text.text("petitions.field.since"), InformantRow::since),
+            ExportColumn.date(Text.text("petitions.field.until"), InformantRow::untilOn));
+
+    private final Informants informants;
+    private final InformantQueries queries;
+    private final RosterQueries roster;
+    private final AuditQueries audit;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    InformantsController(
+            Informants informants,
+            InformantQueries queries,
+            RosterQueries roster,
+            AuditQueries audit,
+            Workdays workdays,
+            Pages pages) {
+        this.informants = informants;
+        this.queries = queries;
+        this.roster = roster;
+        this.audit = audit;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View list(Actor actor, @RequestParam(required = false) @Nullable LocalDate on) {
+        var scope = actor.scope(PetitionRight.INFORMANTS);
+        var today = workdays.today();
+        var day = on == null ? today : on;
+        return Show.page(pages.petitionsInformants(
+                new InformantsPage(actor, queries.on(scope, day), queries.isEmpty(scope), day, today)));
+    }
+
+    @GetMapping("/export")
+    View export(Actor actor, @RequestParam(required = false) @Nullable LocalDate on) {
+        var scope = actor.scope(PetitionRight.INFORMANTS);
+        var day = on == null ? workdays.today() : on;
+        var name = Text.text("petitions.informants");
+        var rows = queries.on(scope, day);
+        return Show.xlsx(name + Dates.full(day), out -> Excel.export(out, name, LIST, rows.stream()));
+    }
+
+    @GetMapping("/new")
+    View ask(Actor actor) {
+        var today = workdays.today();
+        return Show.page(pages.petitionsAppoint(new AppointPage(
+                actor.area(), roster.deputies(actor.scope(PetitionRight.WRITE), actor.area(), today), today)));
+    }
+
+    @PostMapping("/new")
+    View appoint(Actor actor, @Valid AppointmentRequest request) {
+        informants.appoint(actor, request);
+        return Show.next("/petitions/informants");
+    }
+
+    @GetMapping("/{informant}")
+    View one(Actor actor, @PathVariable InformantId informant) {
+        var scope = actor.scope(PetitionRight.WRITE);
+        return Show.page(pages.petitionsInformant(
+                new InformantPage(queries.row(scope, informant), audit.changes(scope, informant))));
+    }
+
+    @PostMapping("/{informant}")
+    View serve(Actor actor, @PathVariable InformantId informant, @Valid ServiceRequest request) {
+        informants.serve(actor, informant, request);
+        return Show.next("/petitions/informants");
+    }
+
+    @GetMapping("/{informant}/void")
+    View askVoid(Actor actor, @PathVariable InformantId informant) {
+        return Show.page(pages.petitionsVoidInformant(queries.row(actor.scope(PetitionRight.WRITE), informant)));
+    }
+
+    @PostMapping("/{informant}/void")
+    View voidIt(Actor actor, @PathVariable InformantId informant, @Valid ReasonRequest request) {
+        informants.voidIt(actor, informant, request);
+        return Show.next("/petitions/informants");
+    }
+}

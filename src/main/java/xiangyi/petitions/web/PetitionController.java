@@ -1,0 +1,139 @@
+package xiangyi.petitions.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Workdays;
+import xiangyi.petitions.EndRequest;
+import xiangyi.petitions.LineAct;
+import xiangyi.petitions.LineId;
+import xiangyi.petitions.LineRequest;
+import xiangyi.petitions.PetitionCard;
+import xiangyi.petitions.PetitionId;
+import xiangyi.petitions.PetitionQueries;
+import xiangyi.petitions.PetitionRight;
+import xiangyi.petitions.Petitions;
+import xiangyi.petitions.Secrets;
+import xiangyi.referrals.EntryPapers;
+import xiangyi.referrals.ReferralCard;
+import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.ReferralRight;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Norm;
+import xiangyi.web.Show;
+
+/** One petition: its story, the next line of it, its end. */
+@Controller
+@RequestMapping("/petitions/{petition}")
+class PetitionController {
+
+    private final Petitions petitions;
+    private final PetitionQueries queries;
+    private final ReferralQueries referrals;
+    private final EntryPapers papers;
+    private final AuditQueries audit;
+    private final List<Norm<PetitionCard>> norms;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    PetitionController(
+            Petitions petitions,
+            PetitionQueries queries,
+            ReferralQueries referrals,
+            EntryPapers papers,
+            AuditQueries audit,
+            List<Norm<PetitionCard>> norms,
+            Workdays workdays,
+            Pages pages) {
+        this.petitions = petitions;
+        this.queries = queries;
+        this.referrals = referrals;
+        this.papers = papers;
+        this.audit = audit;
+        this.norms = norms;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View show(Actor actor, @PathVariable PetitionId petition) {
+        return page(actor, petition, null);
+    }
+
+    /** Written to the log by the use case itself; the page is the answer, so that no address holds a secret. */
+    @PostMapping("/full")
+    View open(Actor actor, @PathVariable PetitionId petition) {
+        return page(actor, petition, petitions.open(actor, petition));
+    }
+
+    @GetMapping("/full")
+    View closed(Actor actor, @PathVariable PetitionId petition) {
+        return page(actor, petition, null);
+    }
+
+    @GetMapping("/steps/new")
+    View askLine(
+            Actor actor, @PathVariable PetitionId petition, @RequestParam(required = false) @Nullable LineAct act) {
+        return Show.page(pages.petitionsLine(new LinePage(
+                queries.card(actor.scope(PetitionRight.WRITE), petition),
+                LineId.next(),
+                act == null ? LineAct.STEP : act,
+                workdays.today())));
+    }
+
+    @PostMapping("/steps/new")
+    View follow(Actor actor, @PathVariable PetitionId petition, @Valid LineRequest request) {
+        petitions.follow(actor, petition, request);
+        return Show.next("/petitions/" + petition.text());
+    }
+
+    @GetMapping("/end")
+    View askEnd(Actor actor, @PathVariable PetitionId petition) {
+        return Show.page(
+                pages.petitionsEnd(queries.card(actor.scope(PetitionRight.WRITE), petition), workdays.today()));
+    }
+
+    @PostMapping("/end")
+    View end(Actor actor, @PathVariable PetitionId petition, @Valid EndRequest request) {
+        petitions.end(actor, petition, request);
+        return Show.next("/petitions/" + petition.text());
+    }
+
+    private PetitionPage.Handled handled(Actor actor, ReferralCard referral) {
+        var scope = actor.scope(ReferralRight.READ);
+        var story = referrals.story(scope, referral.id());
+        return new PetitionPage.Handled(
+                referral, workdays.due(referral.dueFrom(), referral.term()), story, papers.of(scope, story));
+    }
+
+    private View page(Actor actor, PetitionId id, @Nullable Secrets secrets) {
+        var scope = actor.scope(PetitionRight.READ);
+        var card = queries.card(scope, id);
+        var handled = referrals.of(actor.scope(ReferralRight.READ), id.value()).stream()
+                .map(referral -> handled(actor, referral))
+                .toList();
+        return Show.page(pages.petitionsPetition(new PetitionPage(
+                actor,
+                card,
+                card.repeatOf() == null
+                        ? null
+                        : queries.find(scope, card.repeatOf()).orElse(null),
+                queries.story(scope, id),
+                handled,
+                Norm.breaches(norms, card, card.area(), card.receivedOn(), Norm.Level.WARN),
+                audit.changes(scope, id),
+                card.isOpen() && card.toldOn() == null ? card.tellDue(workdays) : null,
+                card.isOpen() && card.hasTerm() ? card.settleDue(workdays) : null,
+                secrets,
+                workdays.today())));
+    }
+}

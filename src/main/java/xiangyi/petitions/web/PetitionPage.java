@@ -1,0 +1,64 @@
+package xiangyi.petitions.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import xiangyi.calendar.Due;
+import xiangyi.files.Attachment;
+import xiangyi.petitions.Line;
+import xiangyi.petitions.PetitionCard;
+import xiangyi.petitions.PetitionRight;
+import xiangyi.petitions.Secrets;
+import xiangyi.referrals.Entry;
+import xiangyi.referrals.ReferralCard;
+import xiangyi.referrals.ReferralRight;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Change;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Text;
+import xiangyi.web.ChangeLine;
+
+/** A petition and its story; {@code secrets} only right after they were asked for. */
+public record PetitionPage(
+        Actor actor,
+        PetitionCard petition,
+        @Nullable PetitionCard repeated,
+        List<Line> story,
+        List<Handled> handled,
+        List<Reason> marks,
+        List<Change> changes,
+        @Nullable Due tell,
+        @Nullable Due settle,
+        @Nullable Secrets secrets,
+        LocalDate today) {
+
+    /** One referral of the petition, the sum of its date, and its story. */
+    public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers) {}
+
+    public boolean mayWrite() {
+        return actor.may(PetitionRight.WRITE);
+    }
+
+    public boolean mayOpen() {
+        return actor.may(PetitionRight.OPEN) && secrets == null;
+    }
+
+    public boolean mayHandOver() {
+        return petition.isOpen() && handled.isEmpty() && actor.may(ReferralRight.HAND_OVER);
+    }
+
+    public List<ChangeLine> changeLines() {
+        return ChangeLine.of("petitions", changes, PetitionPage::said);
+    }
+
+    private static String said(String field, String value) {
+        return switch (field) {
+            case "status" -> Text.text("petitions.PetitionStatus." + value);
+            case "channel" -> Text.text("petitions.CameBy." + value);
+            case "kind" -> Text.text("petitions.PetitionKind." + value);
+            default -> value;
+        };
+    }
+}

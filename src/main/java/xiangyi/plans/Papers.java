@@ -1,0 +1,136 @@
+package xiangyi.plans;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import xiangyi.audit.Corrections;
+import xiangyi.calendar.Workdays;
+import xiangyi.files.Attachments;
+import xiangyi.files.Content;
+import xiangyi.shared.Access;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Scope;
+import xiangyi.shared.UseCases;
+
+/** What people do with plans, schemes and rules. */
+@UseCases
+public class Papers {
+
+    private final PaperRepository papers;
+    private final PlanQueries queries;
+    private final PlanWords words;
+    private final Attachments attachments;
+    private final Corrections corrections;
+    private final Workdays workdays;
+
+    Papers(
+            PaperRepository papers,
+            PlanQueries queries,
+            PlanWords words,
+            Attachments attachments,
+            Corrections corrections,
+            Workdays workdays) {
+        this.papers = papers;
+        this.queries = queries;
+        this.words = words;
+        this.attachments = attachments;
+        this.corrections = corrections;
+        this.workdays = workdays;
+    }
+
+    /** Keeps what was adopted, with the paper itself where there is one. The same form sent twice finds it done. */
+    public PaperId adopt(Actor actor, PaperRequest request, @Nullable Content file) {
+        actor.require(PlanRight.WRITE, request.area());
+        if (papers.existsById(request.id())) {
+            return request.id();
+        }
+        require(actor.scope(PlanRight.WRITE), request);
+        var paper = papers.save(new Paper(
+                        request.id(),
+                        request.area(),
+                        request.kind(),
+                        request.title(),
+                        request.adoptedOn(),
+                        request.lastDay(),
+                        request.forYear(),
+                        workdays.now(),
+                        actor.account())
+                .says(request));
+        words.write(paper);
+        if (file != null) {
+            attachments.keep(actor, request.area(), paper.id().value(), Access.PUBLIC, file);
+        }
+        return paper.id();
+    }
+
+    /** Puts right what was typed wrong; the old words are kept with the reason. */
+    public void correct(Actor actor, PaperId id, PaperRequest request, @Nullable Content file) {
+        var scope = actor.scope(PlanRight.WRITE);
+        var paper = papers.get(scope, id).drawnFrom(request.version());
+        var why = Why.of(request.reason());
+        require(scope, request);
+        var was = queries.paper(scope, id);
+        words.write(papers.save(paper.says(request)));
+        var now = queries.paper(scope, id);
+        PaperCard.FIELDS.forEach((field, value) ->
+                corrections.changed(actor, paper.area(), id, field, value.apply(was), value.apply(now), why));
+        if (file != null) {
+            attachments.keep(actor, paper.area(), id.value(), Access.PUBLIC, file);
+        }
+    }
+
+    /** Recorded by mistake; a rule that another has replaced is not void for that. */
+    public void voidIt(Actor actor, PaperId id, ReasonRequest request) {
+        var paper = papers.get(actor.scope(PlanRight.WRITE), id).drawnFrom(request.version());
+        paper.voidIt();
+        papers.save(paper);
+        corrections.changed(actor, paper.area(), id, "status", PlanStatus.STANDING, PlanStatus.VOID, request.reason());
+    }
+
+    /** Takes back what an import brought in. */
+    public void takeOut(Actor actor, PaperId id) {
+        var scope = actor.scope(PlanRight.WRITE);
+        var paper = papers.get(scope, id);
+        if (!corrections.of(id).isEmpty() || queries.paper(scope, id).replacedBy() != null) {
+            throw new Refusal("plans.laterWork", paper.title());
+        }
+        papers.delete(paper);
+    }
+
+    /** What a ledger means by the title of the older one. */
+    public PaperId named(Actor actor, Area area, String title) {
+        return queries.current(actor.scope(PlanRight.WRITE), area).stream()
+                .filter(paper -> paper.title().equals(title.strip()))
+                .findFirst()
+                .map(PaperCard::id)
+                .orElseThrow(() -> new Refusal(
+                        List.of(Reason.of("plans.noSuchPaper", title).at("replaces"))));
+    }
+
+    private void require(Scope scope, PaperRequest request) {
+        var problems = new ArrayList<Reason>();
+        if (request.adoptedOn().isAfter(workdays.today())) {
+            problems.add(Reason.of("shared.notInFuture", request.adoptedOn().toString())
+                    .at("adoptedOn"));
+        }
+        if (request.lastDay().isBefore(request.adoptedOn())) {
+            problems.add(Reason.of("plans.endsBeforeStarts").at("adoptedUntil"));
+        }
+        if (request.kind() == PaperKind.GROUP_PLAN && request.group() == null) {
+            problems.add(Reason.of("plans.whoseGroup").at("group"));
+        }
+        var older = request.replaces();
+        if (older != null) {
+            var card = queries.paper(scope, older);
+            if (older.equals(request.id()) || card.adoptedOn().isAfter(request.adoptedOn())) {
+                problems.add(Reason.of("plans.replacesNewer", card.title()).at("replaces"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+}

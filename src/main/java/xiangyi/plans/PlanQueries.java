@@ -1,0 +1,161 @@
+package xiangyi.plans;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import xiangyi.shared.Area;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.RowReader;
+import xiangyi.shared.Scope;
+import xiangyi.shared.Words;
+
+/** What people look up about plans, rules and topics. */
+@Component
+public class PlanQueries {
+
+    private static final String PAPER = """
+            select paper.id, paper.version, paper.area, paper.kind, paper.title, paper.adopted_on, paper.adopted_until,
+                   paper.said_as, paper.adopted_by, paper.year, paper.body, paper.group_name, paper.replaces,
+                   older.title as replaces_title, newer.id as replaced_by, newer.title as replaced_by_title
+              from plans.paper
+              left join plans.paper older on older.id = paper.replaces
+              left join lateral (select id, title from plans.paper other
+                                  where other.replaces = paper.id and other.status = 'STANDING'
+                                  order by other.adopted_on limit 1) newer on true
+            """;
+
+    private static final String STANDING = " where paper.status = 'STANDING' and paper.area like :within ";
+
+    private static final String TOPIC = """
+            select id, version, area, year, title, source, adopted_on, told_on, note
+              from plans.topic
+             where status = 'STANDING' and area like :within
+            """;
+
+    private final JdbcClient jdbc;
+
+    PlanQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public PaperCard paper(Scope scope, PaperId id) {
+        return jdbc.sql(PAPER + STANDING + " and paper.id = :id")
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(PaperCard.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** One page of the list, newest first. */
+    public List<PaperCard> page(Scope scope, PlanFilter filter, int offset, int size) {
+        return filtered(PAPER, " order by paper.adopted_on desc, paper.id offset :offset limit :size", scope, filter)
+                .param("offset", offset)
+                .param("size", size)
+                .query(PaperCard.class)
+                .list();
+    }
+
+    public int total(Scope scope, PlanFilter filter) {
+        return filtered("select count(*) from plans.paper", "", scope, filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All that the filter leaves, row by row. */
+    @Transactional(readOnly = true)
+    public void each(Scope scope, PlanFilter filter, RowReader<PaperCard> reader) throws IOException {
+        try (var rows = filtered(PAPER, " order by paper.adopted_on desc, paper.id", scope, filter)
+                .withFetchSize(1000)
+                .query(PaperCard.class)
+                .stream()) {
+            reader.read(rows);
+        }
+    }
+
+    /** What still stands of one township, to be replaced by something newer. */
+    public List<PaperCard> current(Scope scope, Area area) {
+        return jdbc.sql(PAPER + STANDING
+                        + " and paper.area = :area and newer.id is null order by paper.kind, paper.adopted_on desc")
+                .param("within", scope.within())
+                .param("area", area.code())
+                .query(PaperCard.class)
+                .list();
+    }
+
+    /** The years that papers are for, newest first. */
+    public List<Integer> years(Scope scope) {
+        return years(scope, "paper");
+    }
+
+    public TopicCard topic(Scope scope, TopicId id) {
+        return jdbc.sql(TOPIC + " and id = :id")
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(TopicCard.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The topics of a year, or of all years, township by township. */
+    public List<TopicCard> topics(Scope scope, @Nullable Integer year) {
+        return jdbc.sql(TOPIC + (year == null ? "" : " and year = :year") + " order by year desc, area, adopted_on, id")
+                .param("within", scope.within())
+                .param("year", year)
+                .query(TopicCard.class)
+                .list();
+    }
+
+    public List<Integer> topicYears(Scope scope) {
+        return years(scope, "topic");
+    }
+
+    List<PaperCard> papersFound(Scope scope, String words, int most) {
+        return jdbc.sql(PAPER + STANDING
+                        + " and paper.words @@ to_tsquery('simple', :words) order by paper.adopted_on desc limit :most")
+                .param("within", scope.within())
+                .param("words", words)
+                .param("most", most)
+                .query(PaperCard.class)
+                .list();
+    }
+
+    List<TopicCard> topicsFound(Scope scope, String words, int most) {
+        return jdbc.sql(TOPIC + " and words @@ to_tsquery('simple', :words) order by year desc, adopted_on limit :most")
+                .param("within", scope.within())
+                .param("words", words)
+                .param("most", most)
+                .query(TopicCard.class)
+                .list();
+    }
+
+    private List<Integer> years(Scope scope, String table) {
+        return jdbc.sql("select distinct year from plans." + table
+                        + " where status = 'STANDING' and area like :within order by year desc")
+                .param("within", scope.within())
+                .query(Integer.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, PlanFilter filter) {
+        var words = filter.q() == null ? "" : Words.query(filter.q());
+        var conditions = new ArrayList<String>();
+        if (filter.kind() != null) conditions.add("paper.kind = :kind");
+        if (filter.year() != null) conditions.add("paper.year = :year");
+        if (filter.q() != null) {
+            conditions.add(words.isEmpty() ? "false" : "paper.words @@ to_tsquery('simple', :words)");
+        }
+        return jdbc.sql(select
+                        + STANDING
+                        + (conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions))
+                        + rest)
+                .param("within", scope.within())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("year", filter.year())
+                .param("words", words);
+    }
+}

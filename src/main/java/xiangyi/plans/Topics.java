@@ -1,0 +1,113 @@
+package xiangyi.plans;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import xiangyi.audit.Corrections;
+import xiangyi.calendar.Workdays;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.UseCases;
+
+/** What people do with topics of supervision. */
+@UseCases
+public class Topics {
+
+    private final TopicRepository topics;
+    private final PlanQueries queries;
+    private final PlanWords words;
+    private final Corrections corrections;
+    private final Workdays workdays;
+
+    Topics(TopicRepository topics, PlanQueries queries, PlanWords words, Corrections corrections, Workdays workdays) {
+        this.topics = topics;
+        this.queries = queries;
+        this.words = words;
+        this.corrections = corrections;
+        this.workdays = workdays;
+    }
+
+    /** Keeps what was chosen. The same form sent twice finds it done. */
+    public TopicId choose(Actor actor, TopicRequest request) {
+        actor.require(PlanRight.WRITE, request.area());
+        if (topics.existsById(request.id())) {
+            return request.id();
+        }
+        require(request);
+        var topic = topics.save(new Topic(
+                        request.id(),
+                        request.area(),
+                        request.year(),
+                        request.title(),
+                        request.source(),
+                        request.adoptedOn(),
+                        workdays.now(),
+                        actor.account())
+                .says(request));
+        words.write(topic);
+        return topic.id();
+    }
+
+    /** Puts right what was typed wrong, or adds when the government was told; the old words are kept. */
+    public void correct(Actor actor, TopicId id, TopicRequest request) {
+        var scope = actor.scope(PlanRight.WRITE);
+        var topic = topics.get(scope, id).drawnFrom(request.version());
+        var was = queries.topic(scope, id);
+        var why = was.toldOn() == null && isOnlyTold(was, request) ? "" : Why.of(request.reason());
+        require(request);
+        words.write(topics.save(topic.says(request)));
+        if (why.isEmpty()) {
+            return;
+        }
+        var now = queries.topic(scope, id);
+        TopicCard.FIELDS.forEach((field, value) ->
+                corrections.changed(actor, topic.area(), id, field, value.apply(was), value.apply(now), why));
+    }
+
+    /** Recorded by mistake. */
+    public void voidIt(Actor actor, TopicId id, ReasonRequest request) {
+        var topic = topics.get(actor.scope(PlanRight.WRITE), id).drawnFrom(request.version());
+        topic.voidIt();
+        topics.save(topic);
+        corrections.changed(actor, topic.area(), id, "status", PlanStatus.STANDING, PlanStatus.VOID, request.reason());
+    }
+
+    /** Takes back what an import brought in. */
+    public void takeOut(Actor actor, TopicId id) {
+        var topic = topics.get(actor.scope(PlanRight.WRITE), id);
+        if (!corrections.of(id).isEmpty()) {
+            throw new Refusal("plans.laterWork", topic.title());
+        }
+        topics.delete(topic);
+    }
+
+    /** That the government was told is no correction, but what came next. */
+    private static boolean isOnlyTold(TopicCard was, TopicRequest now) {
+        return now.toldOn() != null
+                && was.year() == now.year()
+                && was.title().equals(now.title().strip())
+                && was.source() == now.source()
+                && was.adoptedOn().equals(now.adoptedOn())
+                && java.util.Objects.equals(was.note(), now.note());
+    }
+
+    private void require(TopicRequest request) {
+        var problems = new ArrayList<Reason>();
+        notInFuture(request.adoptedOn(), "adoptedOn", problems);
+        notInFuture(request.toldOn(), "toldOn", problems);
+        if (request.toldOn() != null && request.toldOn().isBefore(request.adoptedOn())) {
+            problems.add(Reason.of("plans.toldTooEarly").at("toldOn"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+
+    private void notInFuture(@Nullable LocalDate day, String field, List<Reason> problems) {
+        if (day != null && day.isAfter(workdays.today())) {
+            problems.add(Reason.of("shared.notInFuture", day.toString()).at(field));
+        }
+    }
+}

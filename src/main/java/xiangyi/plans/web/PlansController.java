@@ -1,0 +1,205 @@
+package xiangyi.plans.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+import xiangyi.areas.AreaQueries;
+import xiangyi.areas.Place;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Dates;
+import xiangyi.calendar.Workdays;
+import xiangyi.files.AttachmentQueries;
+import xiangyi.files.web.Uploaded;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
+import xiangyi.plans.PaperCard;
+import xiangyi.plans.PaperId;
+import xiangyi.plans.PaperKind;
+import xiangyi.plans.PaperRequest;
+import xiangyi.plans.Papers;
+import xiangyi.plans.PlanFilter;
+import xiangyi.plans.PlanQueries;
+import xiangyi.plans.PlanRight;
+import xiangyi.plans.ReasonRequest;
+import xiangyi.roster.GroupQueries;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
+import xiangyi.shared.Scope;
+import xiangyi.shared.Text;
+import xiangyi.web.Pager;
+import xiangyi.web.Show;
+
+/** Plans, schemes and rules: the list, one of them, and a new one. */
+@Controller
+@RequestMapping("/plans")
+class PlansController {
+
+    private static final List<ExportColumn<PaperCard>> LEDGER = List.of(
+            ExportColumn.text(said("kind"), row -> Text.text(row.kind())),
+            ExportColumn.<PaperCard>text(said("title"), PaperCard::title).wide(40),
+            ExportColumn.date(said("adoptedOn"), PaperCard::adoptedOn),
+            ExportColumn.text(said("saidAs"), PaperCard::saidAs),
+            ExportColumn.text(said("adoptedBy"), PaperCard::adoptedBy),
+            ExportColumn.text(said("year"), row -> String.valueOf(row.year())),
+            ExportColumn.text(said("group"), PaperCard::groupName),
+            ExportColumn.<PaperCard>text(said("replaces"), PaperCard::replacesTitle)
+                    .wide(30),
+            ExportColumn.prose(said("body"), PaperCard::body));
+
+    private final Papers papers;
+    private final PlanQueries queries;
+    private final GroupQueries groups;
+    private final AttachmentQueries files;
+    private final AreaQueries areas;
+    private final AuditQueries audit;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    PlansController(
+            Papers papers,
+            PlanQueries queries,
+            GroupQueries groups,
+            AttachmentQueries files,
+            AreaQueries areas,
+            AuditQueries audit,
+            Workdays workdays,
+            Pages pages) {
+        this.papers = papers;
+        this.queries = queries;
+        this.groups = groups;
+        this.files = files;
+        this.areas = areas;
+        this.audit = audit;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View list(Actor actor, @ModelAttribute PlanFilter filter) {
+        var scope = actor.scope(PlanRight.READ);
+        var today = workdays.today();
+        var thisYear = new PlanFilter(PaperKind.YEAR_PLAN, today.getYear(), null, 1);
+        return Show.page(pages.plansPlans(new PlansPage(
+                actor,
+                filter,
+                new Pager<>(
+                        queries.page(scope, filter, Pager.offset(filter.page()), Pager.SIZE),
+                        queries.total(scope, filter),
+                        filter.page(),
+                        Pager.SIZE),
+                queries.years(scope),
+                queries.total(scope, thisYear) > 0,
+                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
+                today)));
+    }
+
+    /** 计划制度台账, with the filters of the list it was called from. */
+    @GetMapping("/export")
+    View export(Actor actor, @ModelAttribute PlanFilter filter) {
+        var scope = actor.scope(PlanRight.READ);
+        var name = Text.text("plans.ledger");
+        return Show.xlsx(
+                name + Dates.full(workdays.today()),
+                out -> queries.each(scope, filter, rows -> Excel.export(out, name, LEDGER, rows)));
+    }
+
+    @GetMapping("/{paper}")
+    View one(Actor actor, @PathVariable PaperId paper) {
+        var scope = actor.scope(PlanRight.READ);
+        return Show.page(pages.plansPaper(new PaperPage(
+                actor,
+                queries.paper(scope, paper),
+                files.of(scope, paper.value()),
+                audit.changes(scope, paper),
+                workdays.today())));
+    }
+
+    @GetMapping("/new")
+    View ask(Actor actor, @RequestParam(required = false) @Nullable PaperKind kind) {
+        var scope = actor.scope(PlanRight.WRITE);
+        var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
+        var here = townships.isEmpty() ? actor.area() : townships.get(0).area();
+        return Show.page(pages.plansForm(form(scope, PaperId.next(), here, townships, null, kind)));
+    }
+
+    @PostMapping("/new")
+    View adopt(Actor actor, @Valid PaperRequest request, @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        return Show.next(
+                "/plans/" + papers.adopt(actor, request, Uploaded.content(file)).text());
+    }
+
+    @GetMapping("/{paper}/correction")
+    View askCorrection(Actor actor, @PathVariable PaperId paper) {
+        var scope = actor.scope(PlanRight.WRITE);
+        var card = queries.paper(scope, paper);
+        return Show.page(pages.plansForm(form(scope, card.id(), card.area(), List.of(), card, card.kind())));
+    }
+
+    @PostMapping("/{paper}/correction")
+    View correct(
+            Actor actor,
+            @PathVariable PaperId paper,
+            @Valid PaperRequest request,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        papers.correct(actor, paper, request, Uploaded.content(file));
+        return Show.next("/plans/" + paper.text());
+    }
+
+    @GetMapping("/{paper}/void")
+    View askVoid(Actor actor, @PathVariable PaperId paper) {
+        var card = queries.paper(actor.scope(PlanRight.WRITE), paper);
+        return Show.page(pages.plansVoid("/plans", card.path(), card.title(), card.version()));
+    }
+
+    @PostMapping("/{paper}/void")
+    View voidIt(Actor actor, @PathVariable PaperId paper, @Valid ReasonRequest request) {
+        papers.voidIt(actor, paper, request);
+        return Show.next("/plans");
+    }
+
+    /** Groups and older papers are those of one township; where several are meant, nothing is offered. */
+    private PaperFormPage form(
+            Scope scope,
+            PaperId id,
+            Area area,
+            List<Place> townships,
+            @Nullable PaperCard card,
+            @Nullable PaperKind kind) {
+        var one = townships.isEmpty();
+        return new PaperFormPage(
+                id,
+                area,
+                townships,
+                card,
+                kind,
+                one
+                        ? queries.current(scope, area).stream()
+                                .filter(paper -> !paper.id().equals(id))
+                                .toList()
+                        : List.of(),
+                one
+                        ? groups.groups(scope, area, workdays.today()).stream()
+                                .map(group -> group.name())
+                                .toList()
+                        : List.of(),
+                workdays.today());
+    }
+
+    private static String said(String field) {
+        return Text.text("plans.field." + field);
+    }
+}

@@ -1,0 +1,7 @@
+package xiangyi.publicity;
+
+/** Whether a line of a register counts. */
+enum Standing {
+    STANDING,
+    VOID
+}
