@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Dates;
 import xiangyi.documents.Body;
 import xiangyi.documents.Column;
+import xiangyi.documents.DocumentDraft;
 import xiangyi.documents.Docx;
 import xiangyi.documents.OfficialDocument;
 import xiangyi.documents.Text;
@@ -46,7 +47,7 @@ public final class ReportPaper {
         Docx.write(document.build(), out);
     }
 
-    private static void passage(OfficialDocument.Builder document, Written.Passage passage) {
+    private static void passage(DocumentDraft document, Written.Passage passage) {
         if (passage.typed() != null) {
             document.paragraph(passage.text());
         } else {
