@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
@@ -25,6 +26,7 @@ public class Activities {
     private final ActivityChecks checks;
     private final GroupQueries groups;
     private final Corrections corrections;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Workdays workdays;
 
@@ -34,6 +36,7 @@ public class Activities {
             ActivityChecks checks,
             GroupQueries groups,
             Corrections corrections,
+            ApplicationEventPublisher events,
             JdbcClient jdbc,
             Workdays workdays) {
         this.activities = activities;
@@ -41,6 +44,7 @@ public class Activities {
         this.checks = checks;
         this.groups = groups;
         this.corrections = corrections;
+        this.events = events;
         this.jdbc = jdbc;
         this.workdays = workdays;
     }
@@ -103,7 +107,7 @@ public class Activities {
     public void cancel(Actor actor, ActivityId id, ReasonRequest request) {
         var activity = get(actor, id).drawnFrom(request.version());
         activity.cancel(request.reason());
-        activities.save(activity);
+        save(activity);
     }
 
     /** Recorded by mistake. Refused while findings of it are with a unit. */
@@ -119,6 +123,7 @@ public class Activities {
         var old = activity.status();
         activity.voidIt();
         activities.save(activity);
+        events.publishEvent(new ActivityVoided(id, activity.area()));
         corrections.changed(actor, activity.area(), id, "status", old, ActivityStatus.VOID, request.reason());
     }
 
@@ -146,6 +151,7 @@ public class Activities {
                 || queries.isReferredTo(actor.scope(ActivityRight.WRITE), id)) {
             throw new Refusal("activities.laterWork", card.title());
         }
+        events.publishEvent(new ActivityVoided(id, activity.area()));
         for (var table : List.of("participant", "partner", "counter", "verdict")) {
             jdbc.sql("delete from activities." + table + " where activity = :id")
                     .param("id", id.value())
@@ -168,6 +174,7 @@ public class Activities {
                 .param("words", Words.index(said))
                 .param("id", activity.id().value())
                 .update();
+        events.publishEvent(new ActivityChanged(activity.id(), activity.area()));
     }
 
     private @Nullable String group(Actor actor, ActivityRequest request) {

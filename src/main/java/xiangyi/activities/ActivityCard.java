@@ -14,7 +14,9 @@ import xiangyi.shared.Exactness;
  *
  * @param came how many of the named deputies came; 0 where no names are kept
  * @param marked how many of the named deputies somebody said anything about
- * @param found how many findings are kept, handed over, still unanswered
+ * @param found how many findings are kept
+ * @param waiting of these, how many nobody has been asked to answer yet
+ * @param open of these, how many somebody was asked to answer and has not
  */
 public record ActivityCard(
         ActivityId id,
@@ -51,6 +53,7 @@ public record ActivityCard(
         int came,
         int marked,
         int found,
+        int waiting,
         int open,
         @Nullable LocalDate handedOverOn) {
 

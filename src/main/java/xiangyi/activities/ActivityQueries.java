@@ -29,12 +29,13 @@ public class ActivityQueries {
                    activity.deputies_number, activity.deputies_exactness, activity.findings_number,
                    activity.findings_exactness, activity.notified_on, activity.materials_on, activity.told_on,
                    activity.told_how, activity.rechecks, activity.cancelled_why,
-                   list.came, list.marked, results.found, results.open, results.handed_over_on
+                   list.came, list.marked, results.found, results.waiting, results.open, results.handed_over_on
               from activities.activity
               cross join lateral (select count(*) filter (where attended = 'PRESENT') as came,
                                          count(*) filter (where attended is not null) as marked
                                     from activities.participant where participant.activity = activity.id) list
               cross join lateral (select count(*) as found, min(handed_over_on) as handed_over_on,
+                                         count(*) filter (where answer = 'NONE') as waiting,
                                          count(*) filter (where answer = 'HANDED_OVER' and replied_on is null
                                                              or answer = 'BY_DEPUTY' and done_on is null) as open
                                     from activities.finding

@@ -38,9 +38,27 @@ public record FindingCard(
 
     /** The class and the symbol that show where it stands. */
     public String look() {
-        return standing != null
-                ? standing.look()
-                : answer == FindingAnswer.BY_DEPUTY && doneOn != null ? "done" : answer.look();
+        return standing == ReferralStatus.REPLIED
+                ? "doing"
+                : standing != null
+                        ? standing.look()
+                        : answer == FindingAnswer.BY_DEPUTY && doneOn != null ? "done" : answer.look();
+    }
+
+    /** Past its day, and no answer has come. */
+    public boolean isLate(LocalDate today) {
+        return isOpen() && repliedOn == null && dueOn != null && dueOn.isBefore(today);
+    }
+
+    /** The key of the word that says where it stands: nobody rates an answer to what all found together. */
+    public String word() {
+        return standing == ReferralStatus.REPLIED
+                ? "activities.finding.replied"
+                : standing != null
+                        ? "referrals.ReferralStatus." + standing
+                        : answer == FindingAnswer.BY_DEPUTY && doneOn != null
+                                ? "activities.finding.done"
+                                : "activities.FindingAnswer." + answer;
     }
 
     /** Whether somebody still owes an answer or a deed. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.DueItem;
 import xiangyi.facts.Fact;
@@ -75,7 +74,7 @@ public class CalendarQueries {
                         Text.text("desk.month", pile.month()),
                         first.area(),
                         Text.text(done(pile.kind())),
-                        Text.text("desk.calendar.pile", all.size()),
+                        Text.text(pile(pile.kind()), all.size()),
                         "/" + first.path().split("/", -1)[1],
                         all.size()));
             }
@@ -124,11 +123,6 @@ public class CalendarQueries {
         return entries;
     }
 
-    /** How many lines there are of each sort. */
-    public static Map<CalendarEntry.Sort, Long> counts(List<CalendarEntry> entries) {
-        return entries.stream().collect(Collectors.groupingBy(CalendarEntry::sort, Collectors.counting()));
-    }
-
     private static CalendarEntry entry(CalendarEntry.Sort sort, CalendarEntry.State state, Fact fact, LocalDate on) {
         var key = switch (sort) {
             case PLANNED -> "desk.calendar.planned." + fact.kind();
@@ -152,6 +146,11 @@ public class CalendarQueries {
     private static String said(Fact fact, String number) {
         var said = fact.text(number);
         return said == null ? "" : said;
+    }
+
+    private static String pile(String kind) {
+        var own = "desk.calendar.pile." + kind;
+        return Text.has(own) ? own : "desk.calendar.pile";
     }
 
     private static String done(String kind) {

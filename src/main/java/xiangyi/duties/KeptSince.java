@@ -12,7 +12,7 @@ import xiangyi.shared.ForArea;
 public record KeptSince(
         @NotNull Area area,
 
-        @NotBlank @Pattern(regexp = "sessions|motions|suggestions|petitions|publicity")
+        @NotBlank @Pattern(regexp = "sessions|motions|suggestions|activities|petitions|publicity|funds|plans")
         String register,
 
         @NotNull LocalDate on)

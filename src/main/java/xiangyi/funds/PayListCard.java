@@ -3,7 +3,9 @@ package xiangyi.funds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import xiangyi.calendar.Dates;
 import xiangyi.shared.Area;
+import xiangyi.shared.Text;
 
 /**
  * A list of lost-work pay, as pages show it.
@@ -29,6 +31,19 @@ public record PayListCard(
 
     public String path() {
         return "/funds/pay/" + id.text();
+    }
+
+    /** 2025年1月1日至11月20日 */
+    public String period() {
+        return Text.text("funds.period", first(), last());
+    }
+
+    public String first() {
+        return Dates.full(fromOn);
+    }
+
+    public String last() {
+        return fromOn.getYear() == untilOn.getYear() ? Dates.monthDay(untilOn) : Dates.full(untilOn);
     }
 
     public boolean isFrozen() {

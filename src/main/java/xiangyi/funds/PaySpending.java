@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Exactness;
@@ -82,10 +81,6 @@ class PaySpending {
     }
 
     private static String title(PayListCard list) {
-        return Text.text(
-                "funds.pay.spent",
-                Dates.full(list.fromOn()),
-                Dates.full(list.untilOn()),
-                String.valueOf(list.people()));
+        return Text.text("funds.pay.spent", list.period(), String.valueOf(list.people()));
     }
 }

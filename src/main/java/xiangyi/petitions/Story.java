@@ -2,6 +2,7 @@ package xiangyi.petitions;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,8 +88,9 @@ class Story {
     PetitionId petitionOf(LineId line) {
         return jdbc.sql("select petition from petitions.step where id = :id")
                 .param("id", line.value())
-                .query(PetitionId.class)
+                .query(UUID.class)
                 .optional()
+                .map(PetitionId::new)
                 .orElseThrow(() -> new NotFound(line));
     }
 

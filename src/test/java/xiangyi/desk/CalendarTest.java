@@ -100,7 +100,7 @@ class CalendarTest {
         for (var i = 1; i <= 5; i++) {
             handedOver("关于第" + i + "条路的建议", LocalDate.of(2025, 10, 20));
         }
-        assertThat(page("/calendar?sort=DONE")).contains("共5件", "href=\"/suggestions\"", "10月");
+        assertThat(page("/calendar?sort=DONE")).contains("建议5件", "href=\"/suggestions\"", "10月");
     }
 
     private void session(int ordinal, LocalDate on, boolean held) {

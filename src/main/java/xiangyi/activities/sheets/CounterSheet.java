@@ -27,7 +27,7 @@ class CounterSheet implements Sheet<CounterSheet.Line> {
     private static final Column<String> ACTIVITY = Words.activity();
     private static final Column<LocalDate> DAY = Words.day();
     private static final Column<String> WHAT =
-            Column.text("什么").alsoCalled("项目").example("走访").field("what");
+            Column.text("什么").alsoCalled("项目").example("走访").field("what").explained("数的是什么，例如：走访、慰问、发放资料。");
     private static final Column<Count> NUMBER = Column.count("数")
             .alsoCalled("数量")
             .example("30余")

@@ -26,10 +26,14 @@ class PartnerSheet implements Sheet<PartnerSheet.Line> {
 
     private static final Column<String> ACTIVITY = Words.activity();
     private static final Column<LocalDate> DAY = Words.day();
-    private static final Column<String> NAME =
-            Column.text("单位或姓名").alsoCalled("单位", "参加单位").example("老洲市场监督管理所").field("name");
+    private static final Column<String> NAME = Column.text("单位或姓名")
+            .alsoCalled("单位", "参加单位")
+            .example("老洲市场监督管理所")
+            .field("name")
+            .explained("代表以外的单位或个人。");
     private static final Column<PartnerRole> ROLE = Words.role();
-    private static final Column<Count> PEOPLE = Column.count("人数").optional().field("people");
+    private static final Column<Count> PEOPLE =
+            Column.count("人数").optional().field("people").explained("来了几个人，不知道的空着。");
 
     /** A row, read. */
     record Line(String activity, @Nullable LocalDate day, SurroundingsRequest.Office office) {}

@@ -57,7 +57,10 @@ final class Words {
         words.put("述职", ActivityKind.VOTER_REPORT);
         words.put("座谈", ActivityKind.CONSULTATION);
         words.put("其他", ActivityKind.OTHER);
-        return Column.oneOf("类型", words).alsoCalled("活动类型").field("kind");
+        return Column.oneOf("类型", words)
+                .alsoCalled("活动类型")
+                .explained("从表里给的词里选一个。")
+                .field("kind");
     }
 
     static Column<FindingKind> sort() {
@@ -66,7 +69,7 @@ final class Words {
         words.put("问题", FindingKind.PROBLEM);
         words.put("建议", FindingKind.SUGGESTION);
         words.put("意见", FindingKind.SUGGESTION);
-        return Column.oneOf("性质", words).optional();
+        return Column.oneOf("性质", words).optional().explained("不填就是意见建议。");
     }
 
     static Column<FindingAnswer> answer() {
@@ -85,7 +88,7 @@ final class Words {
         words.put("没有整改", Verdict.NOT);
         words.put("已整改", Verdict.DONE);
         words.put("未整改", Verdict.NOT);
-        return Column.oneOf("回头看结果", words).optional();
+        return Column.oneOf("回头看结果", words).optional().explained("和“回头看活动”一起填。");
     }
 
     static Column<Attended> attended() {
@@ -127,7 +130,7 @@ final class Words {
                     },
                     unit);
         }
-        return Column.oneOf("单位", words).field("unit");
+        return Column.oneOf("单位", words).explained("不同的单位分开记，不相加。").field("unit");
     }
 
     static Column<ResultClass> result() {
@@ -135,6 +138,9 @@ final class Words {
         for (var result : ResultClass.values()) {
             words.put(result.name(), result);
         }
-        return Column.oneOf("结果类别", words).optional().field("result");
+        return Column.oneOf("结果类别", words)
+                .optional()
+                .explained("A已经解决，B正在解决，C列入计划，D留作参考。")
+                .field("result");
     }
 }

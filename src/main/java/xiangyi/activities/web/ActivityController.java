@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import xiangyi.activities.Activities;
+import xiangyi.activities.ActivityBeside;
 import xiangyi.activities.ActivityCard;
 import xiangyi.activities.ActivityId;
 import xiangyi.activities.ActivityKind;
@@ -49,6 +50,7 @@ class ActivityController {
     private final GroupQueries groups;
     private final AttachmentQueries files;
     private final AuditQueries audit;
+    private final List<ActivityBeside> beside;
     private final ActivityPlaces places;
     private final Workdays workdays;
     private final Pages pages;
@@ -61,6 +63,7 @@ class ActivityController {
             GroupQueries groups,
             AttachmentQueries files,
             AuditQueries audit,
+            List<ActivityBeside> beside,
             ActivityPlaces places,
             Workdays workdays,
             Pages pages) {
@@ -71,6 +74,7 @@ class ActivityController {
         this.groups = groups;
         this.files = files;
         this.audit = audit;
+        this.beside = beside;
         this.places = places;
         this.workdays = workdays;
         this.pages = pages;
@@ -97,6 +101,7 @@ class ActivityController {
                 card.rechecks() == null ? null : queries.card(scope, card.rechecks()),
                 files.of(actor.scope(FileRight.READ), activity.value()),
                 audit.changes(scope, activity),
+                beside.stream().flatMap(room -> room.of(actor, card).stream()).toList(),
                 workdays.today())));
     }
 

@@ -2,6 +2,7 @@ package xiangyi.activities.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import xiangyi.activities.ActivityBeside;
 import xiangyi.activities.ActivityCard;
 import xiangyi.activities.ActivityRight;
 import xiangyi.activities.Attended;
@@ -33,6 +35,7 @@ import xiangyi.web.ChangeLine;
  * All that is known of one activity.
  *
  * @param recheckedActivity what it looks back at, for a look-back
+ * @param beside what rooms above keep of it
  */
 public record ActivityPage(
         Actor actor,
@@ -48,6 +51,7 @@ public record ActivityPage(
         @Nullable ActivityCard recheckedActivity,
         List<Attachment> files,
         List<Change> changes,
+        List<ActivityBeside.Link> beside,
         LocalDate today) {
 
     /** One thing that happened, newest first; a letter is quoted. */
@@ -169,6 +173,7 @@ public record ActivityPage(
         if (activity.rechecks() == null) {
             checked.stream().map(Checked::startsOn).distinct().forEach(on -> lines.add(lookBack(on)));
         }
+        Collections.reverse(lines);
         lines.sort(Comparator.comparing(Line::on).reversed());
         return lines;
     }

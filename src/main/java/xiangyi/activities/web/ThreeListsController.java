@@ -39,7 +39,7 @@ class ThreeListsController {
             ExportColumn.text(said("column.officer"), FindingCard::officer),
             ExportColumn.date(said("column.handedOver"), FindingCard::handedOverOn),
             ExportColumn.date(said("column.due"), FindingCard::dueOn),
-            ExportColumn.text(said("column.state"), ThreeListsPage::state),
+            ExportColumn.text(said("column.state"), finding -> Text.text(finding.word())),
             ExportColumn.date(said("column.replied"), FindingCard::repliedOn),
             ExportColumn.date(said("column.done"), FindingCard::doneOn));
 

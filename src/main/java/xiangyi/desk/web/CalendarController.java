@@ -51,14 +51,8 @@ class CalendarController {
         var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
         var entries =
                 queries.year(scope, area == null ? actor.area() : area, wanted, open(actor, wanted, today), today);
-        return Show.page(pages.deskCalendar(new CalendarPage(
-                wanted,
-                sort,
-                area == null ? null : area.code(),
-                entries,
-                CalendarQueries.counts(entries),
-                townships,
-                today)));
+        return Show.page(pages.deskCalendar(
+                new CalendarPage(wanted, sort, area == null ? null : area.code(), entries, townships, today)));
     }
 
     private List<DueItem> open(Actor actor, int year, LocalDate today) {

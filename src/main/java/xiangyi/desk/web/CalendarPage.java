@@ -2,14 +2,12 @@ package xiangyi.desk.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import xiangyi.areas.Place;
 import xiangyi.desk.CalendarEntry;
 
 /**
  * @param entries of the whole year, by their day
- * @param counts of each sort in the whole year
  * @param places the townships to choose from, where there are several
  */
 public record CalendarPage(
@@ -17,7 +15,6 @@ public record CalendarPage(
         CalendarEntry.@Nullable Sort sort,
         @Nullable String area,
         List<CalendarEntry> entries,
-        Map<CalendarEntry.Sort, Long> counts,
         List<Place> places,
         LocalDate today) {
 
@@ -26,7 +23,7 @@ public record CalendarPage(
     }
 
     public long count(CalendarEntry.Sort sort) {
-        return counts.getOrDefault(sort, 0L);
+        return entries.stream().filter(entry -> entry.sort() == sort).count();
     }
 
     public List<CalendarEntry> month(int month) {

@@ -20,10 +20,16 @@ import xiangyi.shared.Actor;
 @Component
 class LineSheet implements Sheet<LineSheet.Entry> {
 
-    private static final Column<Integer> YEAR =
-            Column.integer("年度").alsoCalled("年份").example("2025").field("year");
-    private static final Column<String> TITLE =
-            Column.text("项目").alsoCalled("经费名称", "科目").example("代表活动经费").field("title");
+    private static final Column<Integer> YEAR = Column.integer("年度")
+            .alsoCalled("年份")
+            .example("2025")
+            .explained("哪一年的预算。")
+            .field("year");
+    private static final Column<String> TITLE = Column.text("项目")
+            .alsoCalled("经费名称", "科目")
+            .example("代表活动经费")
+            .explained("预算里这一项的名称。")
+            .field("title");
     private static final Column<Amount> AMOUNT = Column.text("预算金额")
             .map(Amount::read)
             .alsoCalled("金额", "金额（元）", "预算")
@@ -34,10 +40,15 @@ class LineSheet implements Sheet<LineSheet.Entry> {
             .alsoCalled("资金来源", "依据")
             .optional()
             .example("乡财政预算")
+            .explained("谁安排的钱，或者文件号。")
             .field("source");
-    private static final Column<LocalDate> DECIDED =
-            Column.date("批准日期").alsoCalled("安排日期").optional().field("decidedOn");
-    private static final Column<String> NOTE = Column.text("备注").optional().field("note");
+    private static final Column<LocalDate> DECIDED = Column.date("批准日期")
+            .alsoCalled("安排日期")
+            .optional()
+            .explained("预算批准或经费下达的那一天。")
+            .field("decidedOn");
+    private static final Column<String> NOTE =
+            Column.text("备注").optional().explained("其他要说明的。").field("note");
 
     /** A row, read. */
     record Entry(

@@ -24,12 +24,18 @@ class PaySheet implements Sheet<PaySheet.Entry> {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private static final Column<LocalDate> FROM =
-            Column.date("起始日期").alsoCalled("补贴起始日期").continued().field("fromOn");
-    private static final Column<LocalDate> UNTIL =
-            Column.date("截止日期").alsoCalled("补贴截止日期").continued().field("untilOn");
+    private static final Column<LocalDate> FROM = Column.date("起始日期")
+            .alsoCalled("补贴起始日期")
+            .continued()
+            .explained("这批补贴从哪天算起。")
+            .field("fromOn");
+    private static final Column<LocalDate> UNTIL = Column.date("截止日期")
+            .alsoCalled("补贴截止日期")
+            .continued()
+            .explained("这批补贴算到哪天。")
+            .field("untilOn");
     private static final Column<String> NAME =
-            Column.text("姓名").alsoCalled("代表姓名", "代表").field("person");
+            Column.text("姓名").alsoCalled("代表姓名", "代表").explained("要在代表名册里。").field("person");
     private static final Column<BigDecimal> DAYS = Column.decimal("天数")
             .alsoCalled("误工天数")
             .explained("半天写0.5。")
@@ -39,6 +45,7 @@ class PaySheet implements Sheet<PaySheet.Entry> {
             .alsoCalled("每天标准", "标准（元/天）")
             .optional()
             .example("60")
+            .explained("每天多少元。")
             .field("rate");
     private static final Column<BigDecimal> AMOUNT = Column.decimal("金额")
             .alsoCalled("补贴金额", "金额（元）")
@@ -46,8 +53,11 @@ class PaySheet implements Sheet<PaySheet.Entry> {
             .explained("不填就按天数乘标准算。")
             .example("90")
             .field("amount");
-    private static final Column<LocalDate> PAID =
-            Column.date("发放日期").alsoCalled("领取日期").continued().field("paidOn");
+    private static final Column<LocalDate> PAID = Column.date("发放日期")
+            .alsoCalled("领取日期")
+            .continued()
+            .explained("代表签领的那一天。")
+            .field("paidOn");
 
     /** A row, read. */
     record Entry(

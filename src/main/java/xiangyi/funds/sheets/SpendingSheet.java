@@ -24,7 +24,7 @@ import xiangyi.shared.Actor;
 class SpendingSheet implements Sheet<SpendingSheet.Entry> {
 
     private static final Column<LocalDate> ON =
-            Column.date("日期").alsoCalled("支出日期", "报销日期").field("startsOn");
+            Column.date("日期").alsoCalled("支出日期", "报销日期").explained("付钱的那一天。").field("startsOn");
     private static final Column<LocalDate> UNTIL =
             Column.date("截止日期").optional().explained("只知道大概时间的，日期和截止日期填头尾两天。").field("endsOn");
     private static final Column<String> SAID = Column.text("时间说法")
@@ -36,8 +36,11 @@ class SpendingSheet implements Sheet<SpendingSheet.Entry> {
             .alsoCalled("类别", "支出类别")
             .explained("一笔里有几样、分不开的，填“综合”。")
             .field("purpose");
-    private static final Column<String> TITLE =
-            Column.text("事由").alsoCalled("摘要", "内容", "用途说明").example("年首例会文件打印").field("title");
+    private static final Column<String> TITLE = Column.text("事由")
+            .alsoCalled("摘要", "内容", "用途说明")
+            .example("年首例会文件打印")
+            .explained("花在什么事上，一句话。")
+            .field("title");
     private static final Column<Amount> AMOUNT = Column.text("金额")
             .map(Amount::read)
             .alsoCalled("金额（元）", "支出金额")
@@ -50,9 +53,11 @@ class SpendingSheet implements Sheet<SpendingSheet.Entry> {
             .explained("经费计划里的项目名称。")
             .field("line");
     private static final Column<String> PAYEE =
-            Column.text("收款人").alsoCalled("收款单位").optional().field("payee");
-    private static final Column<String> HANDLER = Column.text("经办人").optional().field("handler");
-    private static final Column<String> NOTE = Column.text("备注").optional().field("note");
+            Column.text("收款人").alsoCalled("收款单位").optional().explained("钱付给谁。").field("payee");
+    private static final Column<String> HANDLER =
+            Column.text("经办人").optional().explained("谁经办的。").field("handler");
+    private static final Column<String> NOTE =
+            Column.text("备注").optional().explained("其他要说明的。").field("note");
 
     /** A row, read. */
     record Entry(

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
-import xiangyi.calendar.Dates;
 import xiangyi.documents.Column;
 import xiangyi.documents.Docx;
 import xiangyi.documents.Form;
@@ -73,7 +72,7 @@ class PayFilesController {
         rows.add(List.of("", said("sum"), "", pay.daysText(), "", pay.amountText(), "", ""));
         var form = Form.titled(place + Text.text("funds.pay.sheet"))
                 .meta(
-                        Text.text("funds.paper.period", Dates.full(card.fromOn()), Dates.full(card.untilOn())),
+                        Text.text("funds.paper.period", card.period()),
                         card.isFrozen() ? Text.text("funds.paper.unit") : Text.text("funds.paper.draft"))
                 .register(
                         List.of(
@@ -96,7 +95,7 @@ class PayFilesController {
     }
 
     static String title(PayListCard card) {
-        return Text.text("funds.pay.title", Dates.full(card.fromOn()), Dates.full(card.untilOn()));
+        return Text.text("funds.pay.title", card.period());
     }
 
     private static String said(String field) {

@@ -29,8 +29,9 @@ public record PayPage(Actor actor, Pay pay, String rate, String source, List<Cha
         return actor.may(FundRight.APPROVE);
     }
 
-    public String period() {
-        return Dates.full(list().fromOn()) + Text.text("funds.until") + Dates.full(list().untilOn());
+    /** Whether there is anything to say below the names. */
+    public boolean hasMore() {
+        return list().approvedOn() != null || list().note() != null || !changes.isEmpty();
     }
 
     /** 4月21日 第七次会议；6月16日（半天）工作评议 */

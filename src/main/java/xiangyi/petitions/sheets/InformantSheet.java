@@ -27,9 +27,13 @@ class InformantSheet implements Sheet<InformantSheet.Line> {
             .alsoCalled("聘请日期", "从哪天起")
             .continued()
             .example("2025-01-10")
+            .explained("从哪天起担任。")
             .field("since");
-    private static final Column<LocalDate> UNTIL =
-            Column.date("解聘日期").alsoCalled("到哪天止").optional().field("until");
+    private static final Column<LocalDate> UNTIL = Column.date("解聘日期")
+            .alsoCalled("到哪天止")
+            .optional()
+            .explained("不再担任了才填。")
+            .field("until");
 
     /** A row, read. */
     record Line(String name, LocalDate since, @Nullable LocalDate until) {}

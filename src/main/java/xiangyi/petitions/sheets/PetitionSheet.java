@@ -37,6 +37,7 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
     private static final Column<LocalDate> RECEIVED = Column.date("收到日期")
             .alsoCalled("来访日期", "登记日期", "日期")
             .example("2025-03-12")
+            .explained("来访、来信、来电的那天。")
             .field("receivedOn");
     private static final Column<CameBy> CHANNEL = Column.oneOf("信访方式", channels())
             .alsoCalled("方式", "来源")
@@ -48,12 +49,19 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
             .secret()
             .explained("加密保存，导入的底稿里也只留掩码。")
             .field("petitioner");
-    private static final Column<String> PHONE =
-            Column.code("电话").alsoCalled("联系电话", "手机").secret().optional().field("phone");
+    private static final Column<String> PHONE = Column.code("电话")
+            .alsoCalled("联系电话", "手机")
+            .secret()
+            .optional()
+            .explained("告知和回访用，加密保存。")
+            .field("phone");
     private static final Column<Integer> PEOPLE =
             Column.integer("人数").optional().explained("不填就是1人。").field("people");
-    private static final Column<String> VILLAGE =
-            Column.text("所在村").alsoCalled("村", "住址", "地址").optional().field("village");
+    private static final Column<String> VILLAGE = Column.text("所在村")
+            .alsoCalled("村", "住址", "地址")
+            .optional()
+            .explained("信访人住在哪个村。")
+            .field("village");
     private static final Column<String> MATTER = Column.text("信访事项")
             .alsoCalled("事项", "反映问题", "主要诉求")
             .example("高速公路拆迁户的宅基地安置")
@@ -64,14 +72,26 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
             .optional()
             .explained("不填就是申诉求决。")
             .field("kind");
-    private static final Column<LocalDate> TOLD =
-            Column.date("告知日期").alsoCalled("受理告知日期").optional().field("on");
-    private static final Column<LocalDate> ENDED =
-            Column.date("办结日期").alsoCalled("结案日期").optional().field("on");
-    private static final Column<PetitionEnding> HOW =
-            Column.oneOf("在哪里解决", endings()).alsoCalled("解决层级").optional().field("how");
-    private static final Column<String> OUTCOME =
-            Column.prose("办理结果").alsoCalled("结果", "处理结果").optional().field("outcome");
+    private static final Column<LocalDate> TOLD = Column.date("告知日期")
+            .alsoCalled("受理告知日期")
+            .optional()
+            .explained("书面告知信访人是否受理的那天。")
+            .field("on");
+    private static final Column<LocalDate> ENDED = Column.date("办结日期")
+            .alsoCalled("结案日期")
+            .optional()
+            .explained("办结了才填，和办理结果一起填。")
+            .field("on");
+    private static final Column<PetitionEnding> HOW = Column.oneOf("在哪里解决", endings())
+            .alsoCalled("解决层级")
+            .optional()
+            .explained("村里、乡镇还是上级；不填就是乡镇解决。")
+            .field("how");
+    private static final Column<String> OUTCOME = Column.prose("办理结果")
+            .alsoCalled("结果", "处理结果")
+            .optional()
+            .explained("最后怎样解决的。")
+            .field("outcome");
 
     /** A row, read. */
     record Line(

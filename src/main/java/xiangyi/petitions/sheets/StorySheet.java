@@ -29,8 +29,11 @@ class StorySheet implements Sheet<StorySheet.Line> {
             .example("高速公路拆迁户的宅基地安置")
             .explained("和“信访”表里写的一样。")
             .field("matter");
-    private static final Column<LocalDate> ON =
-            Column.date("日期").alsoCalled("办理日期", "时间").example("2025-03-20").field("on");
+    private static final Column<LocalDate> ON = Column.date("日期")
+            .alsoCalled("办理日期", "时间")
+            .example("2025-03-20")
+            .explained("这一步是哪一天办的。")
+            .field("on");
     private static final Column<LineAct> ACT = Column.oneOf("这一条是", acts())
             .alsoCalled("环节")
             .optional()
@@ -40,9 +43,13 @@ class StorySheet implements Sheet<StorySheet.Line> {
             .alsoCalled("办理人", "经办单位")
             .optional()
             .example("国土所和综治办")
+            .explained("工作组、单位或人。")
             .field("who");
-    private static final Column<String> SAID =
-            Column.prose("做了什么").alsoCalled("经过", "办理情况", "内容").example("到现场放样").field("said");
+    private static final Column<String> SAID = Column.prose("做了什么")
+            .alsoCalled("经过", "办理情况", "内容")
+            .example("到现场放样")
+            .explained("一步一行。")
+            .field("said");
 
     /** A row, read. */
     record Line(

@@ -22,20 +22,31 @@ import xiangyi.shared.Actor;
 @Component
 class TopicSheet implements Sheet<TopicSheet.Entry> {
 
-    private static final Column<Integer> YEAR =
-            Column.integer("年度").alsoCalled("年份").example("2025").field("year");
-    private static final Column<String> TITLE =
-            Column.text("议题").alsoCalled("监督议题", "名称").example("新农村建设").field("title");
-    private static final Column<TopicSource> SOURCE =
-            Column.oneOf("来源", sources()).alsoCalled("议题来源").field("source");
-    private static final Column<LocalDate> ADOPTED =
-            Column.date("确定日期").alsoCalled("通过日期", "日期").field("adoptedOn");
+    private static final Column<Integer> YEAR = Column.integer("年度")
+            .alsoCalled("年份")
+            .example("2025")
+            .explained("哪一年的议题。")
+            .field("year");
+    private static final Column<String> TITLE = Column.text("议题")
+            .alsoCalled("监督议题", "名称")
+            .example("新农村建设")
+            .explained("准备监督的事项，一行一个。")
+            .field("title");
+    private static final Column<TopicSource> SOURCE = Column.oneOf("来源", sources())
+            .alsoCalled("议题来源")
+            .explained("议题从哪里来，选最主要的一个。")
+            .field("source");
+    private static final Column<LocalDate> ADOPTED = Column.date("确定日期")
+            .alsoCalled("通过日期", "日期")
+            .explained("主席团定下来的那一天。")
+            .field("adoptedOn");
     private static final Column<LocalDate> TOLD = Column.date("告知日期")
             .alsoCalled("告知政府日期")
             .optional()
             .explained("告知乡镇政府的日期。")
             .field("toldOn");
-    private static final Column<String> NOTE = Column.text("备注").optional().field("note");
+    private static final Column<String> NOTE =
+            Column.text("备注").optional().explained("其他要说明的。").field("note");
 
     /** A row, read. */
     record Entry(

@@ -39,7 +39,7 @@ class TopicsController {
             ExportColumn.text(said("year"), topic -> String.valueOf(topic.year())),
             ExportColumn.<TopicCard>text(said("topic"), TopicCard::title).wide(40),
             ExportColumn.text(said("source"), topic -> Text.text(topic.source())),
-            ExportColumn.date(said("adoptedOn"), TopicCard::adoptedOn),
+            ExportColumn.date(said("chosenOn"), TopicCard::adoptedOn),
             ExportColumn.date(said("toldOn"), TopicCard::toldOn),
             ExportColumn.<TopicCard>text(said("note"), TopicCard::note).wide(30));
 

@@ -27,9 +27,13 @@ class ArticleSheet implements Sheet<ArticleSheet.Line> {
     private static final Column<String> TITLE = Column.text("标题")
             .alsoCalled("题目", "稿件标题", "信息标题")
             .example("代表视察通组公路")
+            .explained("没有留下标题的，写“信息（补记10篇）”。")
             .field("title");
-    private static final Column<String> AUTHOR =
-            Column.text("作者").alsoCalled("撰稿人", "撰写人").optional().field("author");
+    private static final Column<String> AUTHOR = Column.text("作者")
+            .alsoCalled("撰稿人", "撰写人")
+            .optional()
+            .explained("谁写的。")
+            .field("author");
     private static final Column<Span> WRITTEN = Column.span("写成日期")
             .alsoCalled("撰写日期", "日期", "时间")
             .example("2025-03-20")
@@ -42,12 +46,21 @@ class ArticleSheet implements Sheet<ArticleSheet.Line> {
             .optional()
             .explained("被采用、刊登了才填。")
             .field("level");
-    private static final Column<String> MEDIUM =
-            Column.text("采用媒体").alsoCalled("媒体", "刊登媒体", "发表刊物").optional().field("medium");
-    private static final Column<LocalDate> PRINTED =
-            Column.date("刊登日期").alsoCalled("发表日期", "采用日期").optional().field("printedOn");
-    private static final Column<String> LINK =
-            Column.text("网址").alsoCalled("链接").optional().field("link");
+    private static final Column<String> MEDIUM = Column.text("采用媒体")
+            .alsoCalled("媒体", "刊登媒体", "发表刊物")
+            .optional()
+            .explained("登在什么报刊、网站上。")
+            .field("medium");
+    private static final Column<LocalDate> PRINTED = Column.date("刊登日期")
+            .alsoCalled("发表日期", "采用日期")
+            .optional()
+            .explained("哪一天登出来的。")
+            .field("printedOn");
+    private static final Column<String> LINK = Column.text("网址")
+            .alsoCalled("链接")
+            .optional()
+            .explained("网上看得到的，以http://或https://开头。")
+            .field("link");
 
     /** A row, read. */
     record Line(

@@ -22,11 +22,18 @@ class JournalSheet implements Sheet<JournalSheet.Line> {
             .alsoCalled("年份", "订阅年度")
             .continued()
             .example("2025")
+            .explained("订的是哪一年的。")
             .field("year");
-    private static final Column<String> JOURNAL =
-            Column.text("报刊").alsoCalled("报刊名称", "刊物", "名称").example("《人民代表报》").field("journal");
-    private static final Column<Integer> COPIES =
-            Column.integer("份数").alsoCalled("数量").example("54").field("copies");
+    private static final Column<String> JOURNAL = Column.text("报刊")
+            .alsoCalled("报刊名称", "刊物", "名称")
+            .example("《人民代表报》")
+            .explained("报刊的名称。")
+            .field("journal");
+    private static final Column<Integer> COPIES = Column.integer("份数")
+            .alsoCalled("数量")
+            .example("54")
+            .explained("订了几份。")
+            .field("copies");
 
     /** A row, read. */
     record Line(int year, String journal, int copies) {}

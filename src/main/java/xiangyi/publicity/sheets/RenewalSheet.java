@@ -22,12 +22,21 @@ import xiangyi.shared.Reason;
 @Component
 class RenewalSheet implements Sheet<RenewalSheet.Line> {
 
-    private static final Column<LocalDate> ON =
-            Column.date("更新日期").alsoCalled("日期", "时间").example("2025-03-28").field("on");
-    private static final Column<String> WHAT =
-            Column.prose("更新内容").alsoCalled("内容", "更新了什么").example("代表事迹2则").field("what");
-    private static final Column<String> OPERATOR =
-            Column.name("微机员").alsoCalled("更新人", "操作员", "网站管理员").optional().field("operator");
+    private static final Column<LocalDate> ON = Column.date("更新日期")
+            .alsoCalled("日期", "时间")
+            .example("2025-03-28")
+            .explained("网站放上新内容的那天。")
+            .field("on");
+    private static final Column<String> WHAT = Column.prose("更新内容")
+            .alsoCalled("内容", "更新了什么")
+            .example("代表事迹2则")
+            .explained("放了什么、几条。")
+            .field("what");
+    private static final Column<String> OPERATOR = Column.name("微机员")
+            .alsoCalled("更新人", "操作员", "网站管理员")
+            .optional()
+            .explained("谁更新的。")
+            .field("operator");
     private static final Column<LocalDate> SINCE = Column.date("微机员从哪天起")
             .alsoCalled("微机员任职日期")
             .optional()

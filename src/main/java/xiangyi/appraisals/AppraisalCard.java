@@ -1,0 +1,69 @@
+package xiangyi.appraisals;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import xiangyi.activities.ActivityId;
+import xiangyi.calendar.Span;
+import xiangyi.shared.Area;
+import xiangyi.shared.DepartmentId;
+import xiangyi.shared.PersonId;
+
+/**
+ * An appraisal as lists and pages show it.
+ *
+ * @param scale the words of the ballot of its latest vote
+ * @param result of the latest vote about the whole; null where nobody wrote it down
+ * @param round of that vote: the second where it was rated again
+ * @param dueOn until when what was found is to be put right
+ */
+public record AppraisalCard(
+        AppraisalId id,
+        int version,
+        Area area,
+        ActivityId activity,
+        String activityTitle,
+        Sort kind,
+        LocalDate metOn,
+        LocalDate metUntil,
+        @Nullable String metSaidAs,
+        boolean held,
+        String subject,
+        @Nullable DepartmentId department,
+        @Nullable PersonId person,
+        @Nullable String post,
+        @Nullable String note,
+        int votes,
+        @Nullable Scale scale,
+        @Nullable Grade result,
+        @Nullable Integer round,
+        @Nullable LocalDate sentOn,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate rectifiedOn,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate recheckedOn) {
+
+    public String path() {
+        return "/appraisals/" + id.text();
+    }
+
+    public Span met() {
+        return new Span(metOn, metUntil, metSaidAs);
+    }
+
+    public Progress progress() {
+        return recheckedOn != null
+                ? Progress.RECHECKED
+                : publishedOn != null
+                        ? Progress.PUBLISHED
+                        : rectifiedOn != null
+                                ? Progress.RECTIFIED
+                                : sentOn != null
+                                        ? Progress.SENT
+                                        : votes > 0 ? Progress.VOTED : held ? Progress.MET : Progress.PREPARING;
+    }
+
+    /** What was handed over is not put right yet. */
+    public boolean isToRectify() {
+        return sentOn != null && rectifiedOn == null && recheckedOn == null;
+    }
+}

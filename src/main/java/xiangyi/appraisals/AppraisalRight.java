@@ -1,0 +1,29 @@
+package xiangyi.appraisals;
+
+import static xiangyi.shared.Role.CHAIR;
+import static xiangyi.shared.Role.CLERK;
+import static xiangyi.shared.Role.COUNTY;
+import static xiangyi.shared.Role.DEPUTY;
+
+import java.util.EnumSet;
+import java.util.Set;
+import xiangyi.shared.Right;
+import xiangyi.shared.Role;
+
+/** What may be done with appraisals. */
+public enum AppraisalRight implements Right {
+    READ(EnumSet.of(COUNTY, CHAIR, CLERK, DEPUTY)),
+    /** Record stages and votes, correct, void. */
+    WRITE(EnumSet.of(COUNTY, CHAIR, CLERK));
+
+    private final Set<Role> roles;
+
+    AppraisalRight(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,13 @@
+package xiangyi.appraisals;
+
+import org.jspecify.annotations.Nullable;
+import xiangyi.shared.DepartmentId;
+import xiangyi.shared.PersonId;
+
+/** Whom an appraisal is about, as far as the house knows them. */
+record Subject(
+        String name,
+        @Nullable DepartmentId department,
+        @Nullable PersonId person,
+        @Nullable String post,
+        @Nullable String note) {}

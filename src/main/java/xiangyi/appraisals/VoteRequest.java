@@ -1,0 +1,48 @@
+package xiangyi.appraisals;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import xiangyi.shared.Dated;
+
+/**
+ * A vote on paper as it was read out.
+ *
+ * @param line what this line of the ballot is about, where the ballot has several; null is the whole
+ * @param present how many were there to vote
+ */
+public record VoteRequest(
+        @NotNull VoteId id,
+        @NotNull @Min(1) @Max(2) Integer round,
+        @Nullable @Size(max = 60) String line,
+        @NotNull Voters voters,
+        @NotNull Scale scale,
+        @NotNull LocalDate votedOn,
+        @Nullable @PositiveOrZero Integer present,
+        @Nullable @PositiveOrZero Integer handedOut,
+        @Nullable @PositiveOrZero Integer returned,
+        @Nullable @PositiveOrZero Integer valid,
+        @Nullable @PositiveOrZero Integer satisfied,
+        @Nullable @PositiveOrZero Integer basically,
+        @Nullable @PositiveOrZero Integer dissatisfied,
+        @Nullable LocalDate readOutOn,
+        int version)
+        implements Dated {
+
+    public VoteRequest {
+        line = line == null || line.isBlank() ? null : line.strip();
+    }
+
+    @Override
+    public LocalDate on() {
+        return votedOn;
+    }
+
+    public Ballots ballots() {
+        return new Ballots(present, handedOut, returned, valid, satisfied, basically, dissatisfied);
+    }
+}

@@ -1,0 +1,47 @@
+package xiangyi.appraisals.norms;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import xiangyi.appraisals.Recorded;
+import xiangyi.appraisals.Recorded.LeastVoters;
+import xiangyi.appraisals.Voters;
+import xiangyi.shared.Area;
+import xiangyi.shared.Norm;
+import xiangyi.shared.Reason;
+import xiangyi.shared.RuleId;
+
+/** Some places ask for fifty voters at least before whom a deputy reports; what is asked is a local setting. */
+@Component
+class EnoughVoters implements Norm<Recorded> {
+
+    private final LeastVoters least;
+
+    EnoughVoters(LeastVoters least) {
+        this.least = least;
+    }
+
+    @Override
+    public RuleId id() {
+        return new RuleId("DEPT-09");
+    }
+
+    @Override
+    public String source() {
+        return "本地述职评议办法";
+    }
+
+    @Override
+    public Level level(Area area, LocalDate on) {
+        return Level.WARN;
+    }
+
+    @Override
+    public Optional<Reason> breach(Recorded recorded) {
+        var vote = recorded.vote();
+        var asked = least.on(recorded.appraisal().area(), vote.votedOn());
+        return vote.voters() == Voters.VOTERS && vote.present() != null && vote.present() < asked
+                ? Optional.of(reason(vote.present(), asked))
+                : Optional.empty();
+    }
+}

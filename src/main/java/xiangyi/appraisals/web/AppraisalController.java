@@ -1,0 +1,78 @@
+package xiangyi.appraisals.web;
+
+import html.Pages;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityRight;
+import xiangyi.appraisals.AppraisalId;
+import xiangyi.appraisals.AppraisalQueries;
+import xiangyi.appraisals.AppraisalRight;
+import xiangyi.appraisals.Recorded;
+import xiangyi.appraisals.StageKind;
+import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Term;
+import xiangyi.calendar.Workdays;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Norm;
+import xiangyi.web.Show;
+
+/** One appraisal: how it was prepared, how it was rated, what was put right. */
+@Controller
+@RequestMapping("/appraisals/{appraisal}")
+class AppraisalController {
+
+    private final AppraisalQueries queries;
+    private final ActivityQueries activities;
+    private final AuditQueries audit;
+    private final List<Norm<Recorded>> norms;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    AppraisalController(
+            AppraisalQueries queries,
+            ActivityQueries activities,
+            AuditQueries audit,
+            List<Norm<Recorded>> norms,
+            Workdays workdays,
+            Pages pages) {
+        this.queries = queries;
+        this.activities = activities;
+        this.audit = audit;
+        this.norms = norms;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View one(Actor actor, @PathVariable AppraisalId appraisal) {
+        var scope = actor.scope(AppraisalRight.READ);
+        var card = queries.card(scope, appraisal);
+        var stages = queries.stages(scope, appraisal);
+        var votes = queries.votes(scope, appraisal).stream()
+                .map(vote -> new AppraisalPage.Rated(
+                        vote,
+                        Norm.breaches(norms, new Recorded(card, vote), card.area(), vote.votedOn(), Norm.Level.WARN)))
+                .toList();
+        var due = stages.stream()
+                .filter(stage -> stage.kind() == StageKind.SENT && stage.dueTerm() != null)
+                .map(stage -> workdays.due(stage.endsOn(), Term.of(String.valueOf(stage.dueTerm()))))
+                .findFirst()
+                .orElse(null);
+        var readActivities = actor.scope(ActivityRight.READ);
+        return Show.page(pages.appraisalsAppraisal(new AppraisalPage(
+                actor,
+                card,
+                activities.card(readActivities, card.activity()),
+                stages,
+                votes,
+                activities.findings(readActivities, card.activity()),
+                due,
+                audit.changes(scope, appraisal),
+                workdays.today())));
+    }
+}

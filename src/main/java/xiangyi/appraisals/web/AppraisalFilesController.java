@@ -1,0 +1,125 @@
+package xiangyi.appraisals.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import xiangyi.appraisals.AppraisalCard;
+import xiangyi.appraisals.AppraisalFilter;
+import xiangyi.appraisals.AppraisalId;
+import xiangyi.appraisals.AppraisalQueries;
+import xiangyi.appraisals.AppraisalRight;
+import xiangyi.appraisals.Grade;
+import xiangyi.appraisals.VoteCard;
+import xiangyi.areas.AreaQueries;
+import xiangyi.calendar.Dates;
+import xiangyi.calendar.Workdays;
+import xiangyi.documents.Cell;
+import xiangyi.documents.Docx;
+import xiangyi.documents.Form;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
+import xiangyi.web.Show;
+
+/** What leaves the appraisals as a file: the ledger, and the ballots that are handed out. */
+@Controller
+@RequestMapping("/appraisals")
+class AppraisalFilesController {
+
+    private static final List<ExportColumn<AppraisalCard>> LEDGER = List.of(
+            ExportColumn.date(said("column.day"), AppraisalCard::metOn),
+            ExportColumn.text(said("column.kind"), card -> Text.text(card.kind())),
+            ExportColumn.<AppraisalCard>text(said("column.subject"), AppraisalCard::subject)
+                    .wide(24),
+            ExportColumn.text(said("field.post"), AppraisalCard::post),
+            ExportColumn.<AppraisalCard>text(said("column.activity"), AppraisalCard::activityTitle)
+                    .wide(36),
+            ExportColumn.text(said("column.result"), AppraisalFilesController::result),
+            ExportColumn.text(said("column.progress"), card -> Text.text(card.progress())),
+            ExportColumn.date(said("column.sent"), AppraisalCard::sentOn),
+            ExportColumn.date(said("column.due"), AppraisalCard::dueOn),
+            ExportColumn.date(said("column.rectified"), AppraisalCard::rectifiedOn),
+            ExportColumn.date(said("column.published"), AppraisalCard::publishedOn),
+            ExportColumn.date(said("column.rechecked"), AppraisalCard::recheckedOn),
+            ExportColumn.prose(said("field.note"), AppraisalCard::note));
+
+    private final AppraisalQueries queries;
+    private final AreaQueries areas;
+    private final Workdays workdays;
+
+    AppraisalFilesController(AppraisalQueries queries, AreaQueries areas, Workdays workdays) {
+        this.queries = queries;
+        this.areas = areas;
+        this.workdays = workdays;
+    }
+
+    @GetMapping("/export")
+    View export(Actor actor, @ModelAttribute AppraisalFilter filter) {
+        var scope = actor.scope(AppraisalRight.READ);
+        var name = said("ledger");
+        return Show.xlsx(
+                name + Dates.full(workdays.today()),
+                out -> queries.each(scope, filter, rows -> Excel.export(out, name, LEDGER, rows)));
+    }
+
+    /** 工作评议表 or 述职测评表: everybody who is appraised at that activity on one sheet, two sheets to a page to be cut apart. */
+    @GetMapping("/{appraisal}/ballot.docx")
+    View ballot(Actor actor, @PathVariable AppraisalId appraisal) {
+        var scope = actor.scope(AppraisalRight.READ);
+        var card = queries.card(scope, appraisal);
+        var place = areas.name(card.area());
+        var title = Text.text("appraisals.ballot.title." + card.kind(), place);
+        var form = ballot(actor, card, title);
+        return Show.docx(title, out -> out.write(Docx.writeSlips(List.of(form, form), title, place, workdays.today())));
+    }
+
+    private Form ballot(Actor actor, AppraisalCard card, String title) {
+        var scale = card.scale() == null ? card.kind().scale() : card.scale();
+        var form = Form.titled(title)
+                .meta(card.activityTitle(), card.met().words())
+                .columns(8, 3, 3, 3)
+                .row(
+                        9,
+                        Cell.label(said("ballot.line")),
+                        Cell.label(scale.word(Grade.SATISFIED)),
+                        Cell.label(scale.word(Grade.BASICALLY)),
+                        Cell.label(scale.word(Grade.DISSATISFIED)));
+        for (var line : lines(actor, card)) {
+            form.row(10, Cell.value(line), Cell.empty(), Cell.empty(), Cell.empty());
+        }
+        return form.row(28, Cell.label(said("ballot.opinion")), Cell.empty().across(3))
+                .note(said("ballot.note"));
+    }
+
+    /** Everybody appraised at the activity, with the lines that their votes are kept by. */
+    private List<String> lines(Actor actor, AppraisalCard card) {
+        var scope = actor.scope(AppraisalRight.READ);
+        var lines = new ArrayList<String>();
+        for (var one : queries.of(scope, card.activity())) {
+            lines.add(one.subject());
+            queries.votes(scope, one.id()).stream()
+                    .map(VoteCard::line)
+                    .filter(line -> line != null)
+                    .distinct()
+                    .forEach(line -> lines.add(one.subject() + Text.text("appraisals.colon") + line));
+        }
+        return lines;
+    }
+
+    private static @Nullable String result(AppraisalCard card) {
+        return card.result() == null || card.scale() == null
+                ? null
+                : card.scale().word(card.result());
+    }
+
+    private static String said(String key) {
+        return Text.text("appraisals." + key);
+    }
+}

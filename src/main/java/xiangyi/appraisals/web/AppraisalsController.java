@@ -1,0 +1,166 @@
+package xiangyi.appraisals.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import xiangyi.activities.ActivityCard;
+import xiangyi.activities.ActivityId;
+import xiangyi.activities.ActivityKind;
+import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityRight;
+import xiangyi.appraisals.AppraisalFilter;
+import xiangyi.appraisals.AppraisalId;
+import xiangyi.appraisals.AppraisalQueries;
+import xiangyi.appraisals.AppraisalRequest;
+import xiangyi.appraisals.AppraisalRight;
+import xiangyi.appraisals.Appraisals;
+import xiangyi.appraisals.ReasonRequest;
+import xiangyi.appraisals.Sort;
+import xiangyi.areas.AreaQueries;
+import xiangyi.areas.Place;
+import xiangyi.calendar.Workdays;
+import xiangyi.departments.Department;
+import xiangyi.departments.DepartmentQueries;
+import xiangyi.departments.DepartmentRight;
+import xiangyi.roster.Deputy;
+import xiangyi.roster.RosterQueries;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
+import xiangyi.web.Pager;
+import xiangyi.web.Show;
+
+/** The list of appraisals, and who is appraised. */
+@Controller
+@RequestMapping("/appraisals")
+class AppraisalsController {
+
+    private final Appraisals appraisals;
+    private final AppraisalQueries queries;
+    private final ActivityQueries activities;
+    private final DepartmentQueries departments;
+    private final RosterQueries roster;
+    private final AreaQueries areas;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    AppraisalsController(
+            Appraisals appraisals,
+            AppraisalQueries queries,
+            ActivityQueries activities,
+            DepartmentQueries departments,
+            RosterQueries roster,
+            AreaQueries areas,
+            Workdays workdays,
+            Pages pages) {
+        this.appraisals = appraisals;
+        this.queries = queries;
+        this.activities = activities;
+        this.departments = departments;
+        this.roster = roster;
+        this.areas = areas;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View list(Actor actor, @ModelAttribute AppraisalFilter filter) {
+        var scope = actor.scope(AppraisalRight.READ);
+        var rows = queries.page(scope, filter, Pager.offset(filter.page()), Pager.SIZE);
+        return Show.page(pages.appraisalsAppraisals(new AppraisalsPage(
+                actor,
+                filter,
+                new Pager<>(rows, queries.total(scope, filter), filter.page(), Pager.SIZE),
+                queries.years(scope),
+                workdays.today())));
+    }
+
+    @GetMapping("/new")
+    View ask(Actor actor, @RequestParam(required = false) @Nullable ActivityId activity) {
+        actor.require(AppraisalRight.WRITE);
+        var choice = choice(actor, activity);
+        var kinds = choice.stream().map(ActivityCard::kind).distinct().toList();
+        var names = choice.isEmpty()
+                ? List.<String>of()
+                : names(actor, choice.get(0).area(), kinds.contains(ActivityKind.VOTER_REPORT));
+        return Show.page(pages.appraisalsForm(new AppraisalFormPage(
+                AppraisalId.next(), choice.size() == 1 ? choice.get(0).id() : activity, choice, names, null)));
+    }
+
+    @PostMapping("/new")
+    View record(Actor actor, @Valid AppraisalRequest request) {
+        return Show.next("/appraisals/" + appraisals.record(actor, request).text());
+    }
+
+    @GetMapping("/{appraisal}/correction")
+    View askCorrection(Actor actor, @PathVariable AppraisalId appraisal) {
+        var card = queries.card(actor.scope(AppraisalRight.WRITE), appraisal);
+        return Show.page(pages.appraisalsForm(new AppraisalFormPage(
+                appraisal,
+                card.activity(),
+                List.of(activities.card(actor.scope(ActivityRight.READ), card.activity())),
+                names(actor, card.area(), card.kind() == Sort.VOTER_REPORT),
+                card)));
+    }
+
+    @PostMapping("/{appraisal}/correction")
+    View correct(
+            Actor actor,
+            @PathVariable AppraisalId appraisal,
+            @Valid AppraisalRequest request,
+            @Valid ReasonRequest why) {
+        appraisals.correct(actor, appraisal, request, why);
+        return Show.next("/appraisals/" + appraisal.text());
+    }
+
+    @GetMapping("/{appraisal}/void")
+    View askVoid(Actor actor, @PathVariable AppraisalId appraisal) {
+        var card = queries.card(actor.scope(AppraisalRight.WRITE), appraisal);
+        return Show.page(pages.appraisalsReason(card, "void", card.path() + "/void", card.version()));
+    }
+
+    @PostMapping("/{appraisal}/void")
+    View voidIt(Actor actor, @PathVariable AppraisalId appraisal, @Valid ReasonRequest request) {
+        appraisals.voidIt(actor, appraisal, request);
+        return Show.next("/appraisals");
+    }
+
+    /** The one that was asked for, else all that something may be appraised at, the newest first. */
+    private List<ActivityCard> choice(Actor actor, @Nullable ActivityId asked) {
+        var scope = actor.scope(ActivityRight.READ);
+        if (asked != null) {
+            return List.of(activities.card(scope, asked));
+        }
+        var places = actor.area().isTownship()
+                ? List.of(actor.area())
+                : areas.townships(scope).stream().map(Place::area).toList();
+        var choice = new ArrayList<ActivityCard>();
+        for (var area : places) {
+            for (var sort : Sort.values()) {
+                choice.addAll(activities.ofKind(scope, area, sort.activity()));
+            }
+        }
+        choice.sort((one, other) -> other.startsOn().compareTo(one.startsOn()));
+        return choice;
+    }
+
+    private List<String> names(Actor actor, Area area, boolean deputies) {
+        var units = departments.serving(actor.scope(DepartmentRight.READ), area).stream()
+                .map(Department::name);
+        var people = deputies
+                ? roster.deputies(actor.scope(AppraisalRight.WRITE), area, workdays.today()).stream()
+                        .map(Deputy::label)
+                : Stream.<String>empty();
+        return Stream.concat(people, units).toList();
+    }
+}

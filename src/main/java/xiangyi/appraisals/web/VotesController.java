@@ -1,0 +1,94 @@
+package xiangyi.appraisals.web;
+
+import html.Pages;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import xiangyi.appraisals.AppraisalId;
+import xiangyi.appraisals.AppraisalQueries;
+import xiangyi.appraisals.AppraisalRight;
+import xiangyi.appraisals.ReasonRequest;
+import xiangyi.appraisals.VoteId;
+import xiangyi.appraisals.VoteRequest;
+import xiangyi.appraisals.Votes;
+import xiangyi.calendar.Workdays;
+import xiangyi.shared.Actor;
+import xiangyi.shared.NotFound;
+import xiangyi.web.Show;
+
+/** A vote on paper is typed in as it was read out, put right, or voided. */
+@Controller
+@RequestMapping("/appraisals/{appraisal}/votes")
+class VotesController {
+
+    private final Votes votes;
+    private final AppraisalQueries queries;
+    private final Workdays workdays;
+    private final Pages pages;
+
+    VotesController(Votes votes, AppraisalQueries queries, Workdays workdays, Pages pages) {
+        this.votes = votes;
+        this.queries = queries;
+        this.workdays = workdays;
+        this.pages = pages;
+    }
+
+    @GetMapping("/new")
+    View ask(Actor actor, @PathVariable AppraisalId appraisal, @RequestParam(defaultValue = "1") int round) {
+        var card = queries.card(actor.scope(AppraisalRight.WRITE), appraisal);
+        return Show.page(pages.appraisalsVote(
+                new VotePage(card, VoteId.next(), null, round, round > 1 ? workdays.today() : card.metOn())));
+    }
+
+    @PostMapping("/new")
+    View record(Actor actor, @PathVariable AppraisalId appraisal, @Valid VoteRequest request) {
+        votes.record(actor, appraisal, request);
+        return to(appraisal);
+    }
+
+    @GetMapping("/{vote}")
+    View askCorrection(Actor actor, @PathVariable AppraisalId appraisal, @PathVariable VoteId vote) {
+        var scope = actor.scope(AppraisalRight.WRITE);
+        var card = queries.vote(scope, vote);
+        if (!card.appraisal().equals(appraisal)) {
+            throw new NotFound(vote);
+        }
+        return Show.page(pages.appraisalsVote(
+                new VotePage(queries.card(scope, appraisal), vote, card, card.round(), card.votedOn())));
+    }
+
+    @PostMapping("/{vote}")
+    View correct(
+            Actor actor,
+            @PathVariable AppraisalId appraisal,
+            @PathVariable VoteId vote,
+            @Valid VoteRequest request,
+            @Valid ReasonRequest why) {
+        votes.correct(actor, appraisal, vote, request, why);
+        return to(appraisal);
+    }
+
+    @GetMapping("/{vote}/void")
+    View askVoid(Actor actor, @PathVariable AppraisalId appraisal, @PathVariable VoteId vote) {
+        var scope = actor.scope(AppraisalRight.WRITE);
+        var card = queries.vote(scope, vote);
+        return Show.page(pages.appraisalsReason(
+                queries.card(scope, appraisal), "vote.void", card.path() + "/void", card.version()));
+    }
+
+    @PostMapping("/{vote}/void")
+    View voidIt(
+            Actor actor, @PathVariable AppraisalId appraisal, @PathVariable VoteId vote, @Valid ReasonRequest request) {
+        votes.voidIt(actor, appraisal, vote, request);
+        return to(appraisal);
+    }
+
+    private static View to(AppraisalId appraisal) {
+        return Show.next("/appraisals/" + appraisal.text());
+    }
+}
