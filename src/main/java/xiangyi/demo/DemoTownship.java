@@ -111,7 +111,8 @@ class DemoTownship {
 
     /** Since the first of this year what happens is entered, so that silence means something. */
     void keepRegisters(Actor system, Area area) {
-        for (var register : List.of("sessions", "suggestions", "activities", "petitions", "publicity", "funds", "plans")) {
+        for (var register :
+                List.of("sessions", "suggestions", "activities", "petitions", "publicity", "funds", "plans")) {
             registers.keptSince(
                     system,
                     new KeptSince(area, register, LocalDate.of(workdays.today().getYear(), 1, 1)));
