@@ -2,7 +2,10 @@ package xiangyi.reports.annual;
 
 import static xiangyi.shared.Text.text;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,10 +46,10 @@ final class AppraisalStory {
                 "reports.appraisal.after");
     }
 
-    private static java.util.Map<String, List<Fact>> byActivity(Register register) {
+    private static Map<String, List<Fact>> byActivity(Register register) {
         return register.beginning("appraisals.")
                 .filter(fact -> !fact.happenedOn().isAfter(register.on()))
-                .sorted(java.util.Comparator.comparing(Fact::happenedOn))
+                .sorted(Comparator.comparing(Fact::happenedOn))
                 .collect(Collectors.groupingBy(fact -> String.valueOf(fact.text("activity"))));
     }
 
@@ -81,7 +84,7 @@ final class AppraisalStory {
         }
         var result = vote.text("result");
         if (result != null) {
-            telling.say("reports.appraisal.result", gradeWord(vote, result));
+            telling.say("reports.appraisal.result", gradeWord(vote, result.toLowerCase(Locale.ROOT)));
         }
     }
 

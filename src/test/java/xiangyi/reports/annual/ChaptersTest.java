@@ -85,7 +85,7 @@ class ChaptersTest {
                 "not",
                 0,
                 "result",
-                "satisfied");
+                "SATISFIED");
         assertThat(facts.told(new WorkChapter()))
                 .contains("10月10日，开展县人大代表向选民述职，在中心村选区进行，选民代表（23人）参加，提出意见建议5条")
                 .contains("会前9月上旬制定方案")
