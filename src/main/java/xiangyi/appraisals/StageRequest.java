@@ -45,6 +45,11 @@ public record StageRequest(
         return new StageRequest(when.from(), when.until(), when.saidAs(), said, null, null, null, null, null, version);
     }
 
+    /** The same with how many were asked, on paper and in talks. */
+    public StageRequest asking(@Nullable Count surveyed, @Nullable Count interviews) {
+        return new StageRequest(startsOn, endsOn, saidAs, said, surveyed, interviews, dueOn, verdict, reason, version);
+    }
+
     @Override
     public LocalDate on() {
         return startsOn;
@@ -52,9 +57,5 @@ public record StageRequest(
 
     LocalDate lastDay() {
         return Objects.requireNonNullElse(endsOn, startsOn);
-    }
-
-    Span when() {
-        return new Span(startsOn, lastDay(), saidAs);
     }
 }

@@ -37,6 +37,34 @@ public record VoteRequest(
         line = line == null || line.isBlank() ? null : line.strip();
     }
 
+    /** A vote as its papers were counted. */
+    public static VoteRequest of(
+            VoteId id,
+            int round,
+            @Nullable String line,
+            Voters voters,
+            Scale scale,
+            LocalDate votedOn,
+            Ballots counted,
+            @Nullable LocalDate readOutOn) {
+        return new VoteRequest(
+                id,
+                round,
+                line,
+                voters,
+                scale,
+                votedOn,
+                counted.present(),
+                counted.handedOut(),
+                counted.returned(),
+                counted.valid(),
+                counted.satisfied(),
+                counted.basically(),
+                counted.dissatisfied(),
+                readOutOn,
+                0);
+    }
+
     @Override
     public LocalDate on() {
         return votedOn;

@@ -46,6 +46,7 @@ class DemoTownship {
     private final Sessions sessions;
     private final KeptRegisters registers;
     private final DemoActivities activities;
+    private final DemoAppraisals appraisals;
     private final Workdays workdays;
 
     DemoTownship(
@@ -57,6 +58,7 @@ class DemoTownship {
             Sessions sessions,
             KeptRegisters registers,
             DemoActivities activities,
+            DemoAppraisals appraisals,
             Workdays workdays) {
         this.suggestions = suggestions;
         this.handling = handling;
@@ -66,6 +68,7 @@ class DemoTownship {
         this.sessions = sessions;
         this.registers = registers;
         this.activities = activities;
+        this.appraisals = appraisals;
         this.workdays = workdays;
     }
 
@@ -104,6 +107,7 @@ class DemoTownship {
         reply(system, waste, today.minusDays(20), ResultClass.D, null, null);
 
         activities.fill(system);
+        appraisals.fill(system);
 
         registered(system, "梁守信", "关于疏通柳溪村排水沟的建议", today.minusDays(2));
         submitted(system, "罗广田", "关于双河村小水渠清淤的建议", today.minusDays(1));

@@ -12,6 +12,7 @@
             "suggestions",
             "referrals",
             "activities",
+            "appraisals",
             "petitions",
             "publicity",
             "duties",

@@ -150,11 +150,10 @@ class VoteSheet implements Sheet<VoteSheet.Line> {
         var scope = actor.scope(AppraisalRight.WRITE);
         var activity = activities.named(scope, batch.area(), line.activity(), line.day());
         var appraisal = queries.of(scope, activity.id(), line.subject());
-        var ballots = line.ballots();
         var id = votes.record(
                 actor,
                 appraisal.id(),
-                new VoteRequest(
+                VoteRequest.of(
                         VoteId.next(),
                         line.round(),
                         line.line(),
@@ -163,15 +162,8 @@ class VoteSheet implements Sheet<VoteSheet.Line> {
                         Objects.requireNonNullElse(
                                 line.scale(), appraisal.kind().scale()),
                         Objects.requireNonNullElse(line.votedOn(), appraisal.metOn()),
-                        ballots.present(),
-                        ballots.handedOut(),
-                        ballots.returned(),
-                        ballots.valid(),
-                        ballots.satisfied(),
-                        ballots.basically(),
-                        ballots.dissatisfied(),
-                        line.readOutOn(),
-                        0));
+                        line.ballots(),
+                        line.readOutOn()));
         batch.made("vote", id);
     }
 
