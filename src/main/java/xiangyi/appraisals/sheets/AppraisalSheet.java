@@ -62,7 +62,8 @@ class AppraisalSheet implements Sheet<AppraisalSheet.Line> {
             Column.prose("公示办法").optional().explained("在哪里、向谁公布。");
     private static final Column<Span> RECHECKED = day("复查时间", "回头再看的时间。");
     private static final Column<Verdict> VERDICT = Words.verdict();
-    private static final Column<String> NOTE = Column.prose("备注").optional().explained("其他要记的，可以空着。").field("note");
+    private static final Column<String> NOTE =
+            Column.prose("备注").optional().explained("其他要记的，可以空着。").field("note");
 
     /** A stage that a row tells of. */
     record Told(
