@@ -28,7 +28,7 @@ class EnoughVoters implements Norm<Recorded> {
 
     @Override
     public String source() {
-        return "本地述职评议办法";
+        return "《代表法》第五十八条；人数按本地述职办法";
     }
 
     @Override

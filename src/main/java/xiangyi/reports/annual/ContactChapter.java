@@ -102,7 +102,7 @@ class ContactChapter implements Chapter {
         telling.say("reports.contact.ended", about(settled.number("days")), Dates.full(settled.happenedOn()));
         var outcome = settled.text("outcome");
         if (outcome != null && !outcome.isBlank()) {
-            telling.say("reports.contact.outcome", outcome);
+            telling.say("reports.contact.outcome", Said.unstopped(outcome));
         }
         return telling.say("reports.stop").paragraph();
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Dates;
 import xiangyi.facts.Fact;
@@ -48,6 +49,11 @@ final class Said {
                 .limit(MOST_QUOTED)
                 .map(fact -> text("reports.said", shortened(fact.title())))
                 .collect(Collectors.joining());
+    }
+
+    /** Without the full stop that the sentence around it sets. */
+    static String unstopped(String words) {
+        return words.strip().replaceAll("[。.；;，,]+$", "");
     }
 
     static String books(List<Fact> facts) {
@@ -95,8 +101,11 @@ final class Said {
         return known == null || known.isBlank() ? otherwise : Objects.requireNonNull(known);
     }
 
-    private static String titled(java.util.stream.Stream<String> names) {
-        return names.distinct().map(name -> text("reports.quoted", name)).collect(Collectors.joining());
+    /** A name that brings its own 《》 keeps them. */
+    private static String titled(Stream<String> names) {
+        return names.distinct()
+                .map(name -> name.indexOf('《') >= 0 ? name : text("reports.quoted", name))
+                .collect(Collectors.joining());
     }
 
     private static String shortened(String words) {

@@ -18,7 +18,7 @@ class ChaptersTest {
     void studyTellsTrainingsLawsAndJournals() {
         facts.held("TRAINING", "代表集中培训", day(1, 1), "when", "年初", "law", "《代表法》、《土地法》、选举法", "deputies", 40);
         facts.held("TRAINING", "学习代表法", day(5, 1), "law", "代表法");
-        for (var journal : List.of("人大信息", "民主法制报", "江淮法治")) {
+        for (var journal : List.of("人大信息", "《民主法制报》", "江淮法治")) {
             facts.add("publicity.subscribed", "/publicity/journals", journal, day(1, 1), day(12, 31), "copies", 20);
         }
         assertThat(facts.told(new StudyChapter()))
@@ -174,7 +174,7 @@ class ChaptersTest {
         assertThat(facts.told(new ContactChapter()))
                 .contains("聘请代表担任信访信息员1名")
                 .contains("受理群众来信来访1件，涉及2人；办结1件，在乡里解决1件。")
-                .contains("花果村群众反映“高速公路拆迁户安置宅基地”，2025年3月1日受理，先后1次上门调查、协调，历时一个多月，于2025年4月8日办结：签订协议，房子已经修建。");
+                .contains("花果村群众反映“高速公路拆迁户安置宅基地”，2025年3月1日受理，上门调查、协调1次，历时一个多月，于2025年4月8日办结：签订协议，房子已经修建。");
     }
 
     @Test
@@ -233,7 +233,7 @@ class ChaptersTest {
                 "省条例");
         facts.add("activities.planned", "/activities/x", "饮水安全视察", day(8, 1), day(8, 1), "kind", "INSPECTION");
         assertThat(facts.told(new ShortcomingsChapter()))
-                .contains("没有按期完成1项", "没有按期召开主席团会议：要求每3个月至少1次（省条例），期限是2025年7月21日。")
+                .contains("没有按期完成1项", "召开主席团会议没有达到要求：每3个月至少1次（省条例），期限是2025年7月21日。")
                 .contains("到期没有开展的活动1项：“饮水安全视察”");
     }
 
