@@ -23,9 +23,13 @@ import xiangyi.appraisals.Voters;
 import xiangyi.appraisals.Votes;
 import xiangyi.calendar.Span;
 import xiangyi.calendar.Workdays;
+import xiangyi.departments.Department;
+import xiangyi.departments.DepartmentQueries;
+import xiangyi.departments.DepartmentRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Count;
+import xiangyi.shared.DepartmentId;
 
 /** A unit that was appraised and is putting things right, and a deputy who reported to voters. */
 @Component
@@ -38,6 +42,7 @@ class DemoAppraisals {
     private final Stages stages;
     private final Votes votes;
     private final AppraisalQueries queries;
+    private final DepartmentQueries departments;
     private final Workdays workdays;
 
     DemoAppraisals(
@@ -46,12 +51,14 @@ class DemoAppraisals {
             Stages stages,
             Votes votes,
             AppraisalQueries queries,
+            DepartmentQueries departments,
             Workdays workdays) {
         this.activities = activities;
         this.appraisals = appraisals;
         this.stages = stages;
         this.votes = votes;
         this.queries = queries;
+        this.departments = departments;
         this.workdays = workdays;
     }
 
@@ -64,7 +71,14 @@ class DemoAppraisals {
     private void station(Actor system, LocalDate on) {
         var id = begin(
                 system,
-                held(system, ActivityKind.APPRAISAL, "评议农业服务中心", on, "26", "农技员下村不勤\n良种补贴公示不全\n服务热线常常没有人接"),
+                held(
+                        system,
+                        ActivityKind.APPRAISAL,
+                        "评议农业服务中心",
+                        on,
+                        "26",
+                        "农技员下村不勤\n良种补贴公示不全\n服务热线常常没有人接",
+                        unit(system, "农业服务中心")),
                 "农业服务中心",
                 null);
         stage(system, id, StageKind.SCHEME, on.minusDays(20), "先调查，再听汇报，当场测评。", null);
@@ -76,7 +90,7 @@ class DemoAppraisals {
     private void report(Actor system, LocalDate on) {
         var id = begin(
                 system,
-                held(system, ActivityKind.VOTER_REPORT, "向晓梅代表向选民述职", on, null, "多到村里走走\n路灯的事要有回音"),
+                held(system, ActivityKind.VOTER_REPORT, "向晓梅代表向选民述职", on, null, "多到村里走走\n路灯的事要有回音", null),
                 "向晓梅",
                 "乡人大代表");
         vote(system, id, on, Voters.VOTERS, Scale.COMPETENCE, new Ballots(52, 52, 51, 51, 44, 6, 1));
@@ -86,7 +100,13 @@ class DemoAppraisals {
     }
 
     private ActivityId held(
-            Actor system, ActivityKind kind, String title, LocalDate on, @Nullable String deputies, String found) {
+            Actor system,
+            ActivityKind kind,
+            String title,
+            LocalDate on,
+            @Nullable String deputies,
+            String found,
+            @Nullable DepartmentId unit) {
         return activities.record(
                 system,
                 new QuickRequest(
@@ -100,10 +120,17 @@ class DemoAppraisals {
                         deputies,
                         null,
                         found,
-                        null,
-                        null,
+                        unit,
+                        unit == null ? null : on.plusDays(3),
                         null),
                 null);
+    }
+
+    private DepartmentId unit(Actor system, String name) {
+        return departments
+                .named(system.scope(DepartmentRight.READ), HERE, name)
+                .map(Department::id)
+                .orElseThrow();
     }
 
     private AppraisalId begin(Actor system, ActivityId activity, String subject, @Nullable String post) {

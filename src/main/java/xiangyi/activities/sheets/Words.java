@@ -2,6 +2,7 @@ package xiangyi.activities.sheets;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import xiangyi.activities.ActivityKind;
 import xiangyi.activities.Attended;
 import xiangyi.activities.CounterUnit;
@@ -31,45 +32,28 @@ final class Words {
     }
 
     static Column<ActivityKind> kind() {
-        var words = new LinkedHashMap<String, ActivityKind>();
-        words.put("视察", ActivityKind.INSPECTION);
-        words.put("调研", ActivityKind.STUDY);
-        words.put("执法检查", ActivityKind.LAW_CHECK);
-        words.put("小组活动", ActivityKind.GROUP);
-        words.put("学习培训", ActivityKind.TRAINING);
-        words.put("走访慰问", ActivityKind.VISIT);
-        words.put("工作评议", ActivityKind.APPRAISAL);
-        words.put("代表述职", ActivityKind.VOTER_REPORT);
-        words.put("听取情况通报", ActivityKind.BRIEFING);
-        words.put("征求意见", ActivityKind.CONSULTATION);
-        words.put("回头看", ActivityKind.LOOK_BACK);
-        words.put("跟踪监督", ActivityKind.WATCH);
-        words.put("党委研究人大工作", ActivityKind.PARTY_MEETING);
-        words.put("其他活动", ActivityKind.OTHER);
-        words.put("专题视察", ActivityKind.INSPECTION);
-        words.put("专题调研", ActivityKind.STUDY);
-        words.put("代表小组活动", ActivityKind.GROUP);
-        words.put("学习", ActivityKind.TRAINING);
-        words.put("培训", ActivityKind.TRAINING);
-        words.put("走访", ActivityKind.VISIT);
-        words.put("慰问", ActivityKind.VISIT);
-        words.put("评议", ActivityKind.APPRAISAL);
-        words.put("述职", ActivityKind.VOTER_REPORT);
-        words.put("座谈", ActivityKind.CONSULTATION);
-        words.put("其他", ActivityKind.OTHER);
-        return Column.oneOf("类型", words)
+        var also = Map.ofEntries(
+                Map.entry("专题视察", ActivityKind.INSPECTION),
+                Map.entry("专题调研", ActivityKind.STUDY),
+                Map.entry("代表小组活动", ActivityKind.GROUP),
+                Map.entry("学习", ActivityKind.TRAINING),
+                Map.entry("培训", ActivityKind.TRAINING),
+                Map.entry("走访", ActivityKind.VISIT),
+                Map.entry("慰问", ActivityKind.VISIT),
+                Map.entry("评议", ActivityKind.APPRAISAL),
+                Map.entry("述职", ActivityKind.VOTER_REPORT),
+                Map.entry("座谈", ActivityKind.CONSULTATION),
+                Map.entry("其他", ActivityKind.OTHER));
+        return Column.oneOf("类型", ActivityKind.class, also)
                 .alsoCalled("活动类型")
                 .explained("从表里给的词里选一个。")
                 .field("kind");
     }
 
     static Column<FindingKind> sort() {
-        var words = new LinkedHashMap<String, FindingKind>();
-        words.put("意见建议", FindingKind.SUGGESTION);
-        words.put("问题", FindingKind.PROBLEM);
-        words.put("建议", FindingKind.SUGGESTION);
-        words.put("意见", FindingKind.SUGGESTION);
-        return Column.oneOf("性质", words).optional().explained("不填就是意见建议。");
+        return Column.oneOf("性质", FindingKind.class, Map.of("建议", FindingKind.SUGGESTION, "意见", FindingKind.SUGGESTION))
+                .optional()
+                .explained("不填就是意见建议。");
     }
 
     static Column<FindingAnswer> answer() {
@@ -82,55 +66,29 @@ final class Words {
     }
 
     static Column<Verdict> verdict() {
-        var words = new LinkedHashMap<String, Verdict>();
-        words.put("已经整改", Verdict.DONE);
-        words.put("部分整改", Verdict.PARTLY);
-        words.put("没有整改", Verdict.NOT);
-        words.put("已整改", Verdict.DONE);
-        words.put("未整改", Verdict.NOT);
-        return Column.oneOf("回头看结果", words).optional().explained("和“回头看活动”一起填。");
+        return Column.oneOf("回头看结果", Verdict.class, Map.of("已整改", Verdict.DONE, "未整改", Verdict.NOT))
+                .optional()
+                .explained("和“回头看活动”一起填。");
     }
 
     static Column<Attended> attended() {
-        var words = new LinkedHashMap<String, Attended>();
-        words.put("参加", Attended.PRESENT);
-        words.put("请假", Attended.LEAVE);
-        words.put("没有来", Attended.ABSENT);
-        words.put("√", Attended.PRESENT);
-        words.put("缺席", Attended.ABSENT);
-        words.put("×", Attended.ABSENT);
-        return Column.oneOf("情况", words).alsoCalled("参加情况").optional().explained("不填就是参加。");
+        return Column.oneOf(
+                        "情况",
+                        Attended.class,
+                        Map.of("√", Attended.PRESENT, "缺席", Attended.ABSENT, "×", Attended.ABSENT))
+                .alsoCalled("参加情况")
+                .optional()
+                .explained("不填就是参加。");
     }
 
     static Column<PartnerRole> role() {
-        var words = new LinkedHashMap<String, PartnerRole>();
-        words.put("参加", PartnerRole.TAKES_PART);
-        words.put("会同检查", PartnerRole.CHECKS);
-        words.put("被检查", PartnerRole.CHECKED);
-        words.put("组织", PartnerRole.ORGANISES);
-        words.put("会同", PartnerRole.CHECKS);
-        words.put("被评议", PartnerRole.CHECKED);
-        return Column.oneOf("做什么", words).optional().explained("不填就是参加。");
+        return Column.oneOf("做什么", PartnerRole.class, Map.of("会同", PartnerRole.CHECKS, "被评议", PartnerRole.CHECKED))
+                .optional()
+                .explained("不填就是参加。");
     }
 
     static Column<CounterUnit> unit() {
-        var words = new LinkedHashMap<String, CounterUnit>();
-        for (var unit : CounterUnit.values()) {
-            words.put(
-                    switch (unit) {
-                        case TIMES -> "次";
-                        case MEETINGS -> "场次";
-                        case BATCHES -> "批次";
-                        case ATTENDANCES -> "人次";
-                        case PEOPLE -> "人";
-                        case HOUSEHOLDS -> "户";
-                        case ITEMS -> "件";
-                        case ENTRIES -> "条";
-                        case COPIES -> "份";
-                    },
-                    unit);
-        }
-        return Column.oneOf("单位", words).explained("不同的单位分开记，不相加。").field("unit");
+        return Column.oneOf("单位", CounterUnit.class).explained("不同的单位分开记，不相加。").field("unit");
     }
 
     static Column<ResultClass> result() {

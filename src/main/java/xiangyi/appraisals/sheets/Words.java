@@ -2,6 +2,7 @@ package xiangyi.appraisals.sheets;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import xiangyi.activities.Verdict;
 import xiangyi.appraisals.Scale;
 import xiangyi.appraisals.Voters;
@@ -26,13 +27,9 @@ final class Words {
     }
 
     static Column<Verdict> verdict() {
-        var words = new LinkedHashMap<String, Verdict>();
-        words.put("已经整改", Verdict.DONE);
-        words.put("部分整改", Verdict.PARTLY);
-        words.put("没有整改", Verdict.NOT);
-        words.put("已整改", Verdict.DONE);
-        words.put("未整改", Verdict.NOT);
-        return Column.oneOf("复查结论", words).optional().explained("和“复查日期”一起填。");
+        return Column.oneOf("复查结论", Verdict.class, Map.of("已整改", Verdict.DONE, "未整改", Verdict.NOT))
+                .optional()
+                .explained("和“复查日期”一起填。");
     }
 
     static Column<Voters> voters() {

@@ -18,7 +18,7 @@ import xiangyi.reports.Paragraph;
 import xiangyi.reports.Register;
 import xiangyi.reports.Unit;
 
-/** What is planned and chosen for the time that follows. */
+/** What is planned and chosen for the year that follows. */
 @Component
 @Order(10)
 class NextChapter implements Chapter {
@@ -53,8 +53,10 @@ class NextChapter implements Chapter {
                     List.of(Figure.of("nextPapers", Unit.ITEMS, facts -> Evidence.count(papers))),
                     Said.books(papers)));
         }
+        var nextYear = register.period().until().getYear() + 1;
         var planned = Stream.concat(
                         register.ahead("sessions.planned").stream(), register.ahead("activities.planned").stream())
+                .filter(plan -> plan.happenedOn().getYear() <= nextYear)
                 .sorted(Comparator.comparing(Fact::happenedOn))
                 .toList();
         if (!planned.isEmpty()) {

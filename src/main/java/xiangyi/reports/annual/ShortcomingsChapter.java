@@ -42,7 +42,9 @@ class ShortcomingsChapter implements Chapter {
     @Override
     public List<Paragraph> paragraphs(Register register, String place) {
         var paragraphs = new ArrayList<Paragraph>();
-        if (MISSED.query().apply(register).value() != null) {
+        if (register.isKept("duties") && register.of("duties.missed").isEmpty()) {
+            paragraphs.add(Paragraph.of(register, "reports.short.none", List.of()));
+        } else if (register.isKept("duties")) {
             paragraphs.add(Paragraph.of(register, "reports.short.missed", List.of(MISSED)));
             register.of("duties.missed").stream()
                     .map(missed -> missed(register, missed))
