@@ -21,11 +21,10 @@ import xiangyi.reports.Unit;
 @Order(9)
 class ShortcomingsChapter implements Chapter {
 
-    /** Only where some duty could be judged: a register that nobody kept shows nothing. */
-    private static final Figure MISSED = Figure.of(
-            "missed",
-            Unit.SUBJECTS,
-            register -> register.isKept("duties") ? Evidence.count(register.of("duties.missed")) : Evidence.NONE);
+    private static final Figure MISSED =
+            Figure.of("missed", Unit.SUBJECTS, register -> Evidence.count(register.of("duties.missed")));
+    private static final Figure SUGGESTIONS_OVERDUE =
+            Figure.of("suggestionsOverdue", Unit.ITEMS, SuggestionFigures.OVERDUE.query());
 
     private static final Figure NOT_HELD =
             Figure.of("notHeld", Unit.SUBJECTS, register -> Evidence.count(notHeld(register)));
@@ -42,15 +41,13 @@ class ShortcomingsChapter implements Chapter {
     @Override
     public List<Paragraph> paragraphs(Register register, String place) {
         var paragraphs = new ArrayList<Paragraph>();
-        if (register.isKept("duties") && register.of("duties.missed").isEmpty()) {
-            paragraphs.add(Paragraph.of(register, "reports.short.none", List.of()));
-        } else if (register.isKept("duties")) {
+        if (!register.of("duties.missed").isEmpty()) {
             paragraphs.add(Paragraph.of(register, "reports.short.missed", List.of(MISSED)));
             register.of("duties.missed").stream()
                     .map(missed -> missed(register, missed))
                     .forEach(paragraphs::add);
         }
-        for (var figure : List.of(NOT_HELD, NOT_RIGHTED, OPINIONS_OVERDUE)) {
+        for (var figure : List.of(SUGGESTIONS_OVERDUE, NOT_HELD, NOT_RIGHTED, OPINIONS_OVERDUE)) {
             if (figure.query().apply(register).isSome()) {
                 var titles = figure.query().apply(register).lines().stream()
                         .map(Evidence.Line::fact)
@@ -58,6 +55,9 @@ class ShortcomingsChapter implements Chapter {
                 paragraphs.add(
                         Paragraph.of(register, "reports.short." + figure.name(), List.of(figure), Said.quoted(titles)));
             }
+        }
+        if (paragraphs.isEmpty() && register.isKept("duties")) {
+            paragraphs.add(Paragraph.of(register, "reports.short.none", List.of()));
         }
         return paragraphs;
     }

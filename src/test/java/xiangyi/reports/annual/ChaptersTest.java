@@ -238,6 +238,17 @@ class ChaptersTest {
     }
 
     @Test
+    void whatWasJudgedAndNotMissedIsNotCalledAShortcoming() {
+        facts.add("duties.met", "/duties", "召开人民代表大会会议", day(4, 21), null, "duty", "SESS-01");
+        assertThat(facts.told(new ShortcomingsChapter())).contains("能够判断的职责没有误期");
+
+        facts.add("referrals.suggestion.handed_over", "/suggestions/x", "关于修路的建议", day(4, 25), null, "referral", "r1");
+        assertThat(facts.told(new ShortcomingsChapter()))
+                .contains("代表建议到期没有答复1件：“关于修路的建议”")
+                .doesNotContain("没有误期");
+    }
+
+    @Test
     void theNextYearComesFromPlans() {
         facts.add("plans.topic", "/t", "农村饮水", LocalDate.of(2025, 12, 20), null, "year", 2026);
         facts.add("activities.planned", "/p", "学校食堂视察", LocalDate.of(2026, 3, 10), null, "kind", "INSPECTION");
