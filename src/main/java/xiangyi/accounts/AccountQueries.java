@@ -9,6 +9,7 @@ import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
+import xiangyi.shared.Role;
 import xiangyi.shared.Scope;
 
 /** What people look up about accounts. */
@@ -70,6 +71,39 @@ public class AccountQueries {
                 .param("unit", unit.value())
                 .query(AccountRow.class)
                 .list();
+    }
+
+    /** What somebody may choose to act as, as far as it lies within the scope. */
+    public List<Held> capacities(Scope scope, AccountId id) {
+        return jdbc.sql("""
+                        select id, role, area
+                          from accounts.capacity
+                         where account = :id and area like :within
+                         order by role, area
+                        """)
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(Held.class)
+                .list();
+    }
+
+    /** One capacity of an account. */
+    public record Held(CapacityId id, Role role, Area area) {}
+
+    boolean holds(AccountId id, OpenAccount asked) {
+        return jdbc.sql("""
+                        select exists (select from accounts.capacity
+                                        where account = :id and role = :role and area = :area
+                                          and unit is not distinct from :unit::uuid
+                                          and person is not distinct from :person::uuid)
+                        """)
+                .param("id", id.value())
+                .param("role", asked.role().name())
+                .param("area", asked.area().code())
+                .param("unit", asked.unit() == null ? null : asked.unit().value())
+                .param("person", asked.person() == null ? null : asked.person().value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether every capacity of the account lies within the scope: nobody manages an account that reaches further. */

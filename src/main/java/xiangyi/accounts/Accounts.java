@@ -1,11 +1,13 @@
 package xiangyi.accounts;
 
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Role;
 import xiangyi.shared.UseCases;
@@ -45,10 +47,7 @@ public class Accounts {
     }
 
     public Opened open(Actor actor, OpenAccount request) {
-        actor.require(AccountRight.MANAGE, request.area());
-        if (request.role() == Role.SYSTEM || (request.role() == Role.COUNTY && actor.role() == Role.CLERK)) {
-            throw new Refusal("accounts.notThatRole");
-        }
+        requireMayGive(actor, request);
         if (accounts.findBySignIn(request.signIn().strip()).isPresent()) {
             throw new Refusal("accounts.taken", request.signIn());
         }
@@ -58,6 +57,32 @@ public class Accounts {
                 id, request.name().strip(), request.signIn().strip(), passwords.encode(password), true, clock.now()));
         signIns.addCapacity(id, request.role(), request.area(), request.unit(), request.person());
         return new Opened(id, password);
+    }
+
+    /** One more capacity for somebody who has an account: a chair who is a deputy too signs in once and chooses. */
+    public AccountId grant(Actor actor, OpenAccount request) {
+        requireMayGive(actor, request);
+        var account = accounts.findBySignIn(request.signIn().strip())
+                .filter(found -> !found.isRetired() && queries.isWithin(actor.scope(AccountRight.MANAGE), found.id()))
+                .orElseThrow(() -> new Refusal(
+                        List.of(Reason.of("accounts.noSuch", request.signIn()).at("signIn"))));
+        if (queries.holds(account.id(), request)) {
+            throw new Refusal("accounts.alreadyHolds", account.name(), request.role());
+        }
+        signIns.addCapacity(account.id(), request.role(), request.area(), request.unit(), request.person());
+        signOutEverywhere(account.id());
+        return account.id();
+    }
+
+    /** Takes one of several capacities away; the last one goes with the account. */
+    public void withdraw(Actor actor, AccountId id, CapacityId capacity) {
+        actor.require(AccountRight.MANAGE);
+        requireWithin(actor, id);
+        if (id.equals(actor.account())) {
+            throw new Refusal("accounts.notOneself");
+        }
+        signIns.takeCapacity(id, capacity);
+        signOutEverywhere(id);
     }
 
     /** A new password on a printed slip; whoever was signed in with the old one is out. */
@@ -94,6 +119,13 @@ public class Accounts {
         account.retire(clock.today());
         accounts.save(account);
         signOutEverywhere(id);
+    }
+
+    private static void requireMayGive(Actor actor, OpenAccount request) {
+        actor.require(AccountRight.MANAGE, request.area());
+        if (request.role() == Role.SYSTEM || (request.role() == Role.COUNTY && actor.role() == Role.CLERK)) {
+            throw new Refusal("accounts.notThatRole");
+        }
     }
 
     private void requireWithin(Actor actor, AccountId id) {

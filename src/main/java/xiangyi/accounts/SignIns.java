@@ -100,6 +100,21 @@ public class SignIns {
                 .update();
     }
 
+    void takeCapacity(AccountId account, CapacityId capacity) {
+        var others = jdbc.sql("select count(*) from accounts.capacity where account = :account and id <> :id")
+                .param("account", account.value())
+                .param("id", capacity.value())
+                .query(Integer.class)
+                .single();
+        if (others == 0) {
+            throw new Refusal("accounts.lastCapacity");
+        }
+        jdbc.sql("delete from accounts.capacity where account = :account and id = :id")
+                .param("account", account.value())
+                .param("id", capacity.value())
+                .update();
+    }
+
     List<Capacity> capacities(AccountId account, String name) {
         record Row(
                 CapacityId id,

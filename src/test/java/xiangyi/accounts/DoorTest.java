@@ -40,7 +40,7 @@ class DoorTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final String signIn = "chair" + UUID.randomUUID();
+    private final String signIn = "chair" + UUID.randomUUID().toString().substring(0, 13);
     private Township township;
     private Accounts.Opened opened;
 
@@ -114,6 +114,59 @@ class DoorTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void somebodyWithTwoCapacitiesChoosesAndLosesOneAgain() throws Exception {
+        jdbc.sql("update accounts.account set must_change = false where sign_in = ?")
+                .param(signIn)
+                .update();
+        var before = signIn(opened.password());
+        var grant = post("/accounts/new")
+                .param("area", township.area().code())
+                .param("name", "田主席")
+                .param("signIn", signIn)
+                .param("role", "CLERK")
+                .param("existing", "true");
+        mvc.perform(grant.with(House.as(township.clerk()))).andExpect(status().is3xxRedirection());
+        mvc.perform(grant.with(House.as(township.clerk())))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("已经有“")));
+        mvc.perform(get("/account").cookie(before)).andExpect(redirectedUrlPattern("/sign-in*"));
+
+        var session = signIn(opened.password());
+        var clerk = jdbc.sql("select id from accounts.capacity where account = ? and role = 'CLERK'")
+                .param(opened.account().value())
+                .query(UUID.class)
+                .single();
+        mvc.perform(post("/account/capacity").cookie(session).with(csrf()).param("capacity", clerk.toString()))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get("/account").cookie(session)).andExpect(content().string(containsString("干事")));
+
+        var withdrawal = "/accounts/" + opened.account().text() + "/capacities/";
+        mvc.perform(post(withdrawal + clerk + "/withdrawal").with(House.as(township.clerk())))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get("/account").cookie(session)).andExpect(redirectedUrlPattern("/sign-in*"));
+        var last = jdbc.sql("select id from accounts.capacity where account = ?")
+                .param(opened.account().value())
+                .query(UUID.class)
+                .single();
+        mvc.perform(post(withdrawal + last + "/withdrawal").with(House.as(township.clerk())))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void nobodyGivesCapacitiesToAccountsOfOtherPlaces() throws Exception {
+        var stranger = house.township();
+        mvc.perform(post("/accounts/new")
+                        .with(House.as(stranger.clerk()))
+                        .param("area", stranger.area().code())
+                        .param("name", "田主席")
+                        .param("signIn", signIn)
+                        .param("role", "CLERK")
+                        .param("existing", "true"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("这里没有用户名是")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import xiangyi.accounts.AccountQueries;
 import xiangyi.accounts.AccountRight;
 import xiangyi.accounts.AccountRow;
 import xiangyi.accounts.Accounts;
+import xiangyi.accounts.CapacityId;
 import xiangyi.accounts.OpenAccount;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Places;
@@ -77,14 +78,27 @@ class AccountsController {
 
     /** The slip is shown once, in the answer itself; the password is nowhere else. */
     @PostMapping("/new")
-    View open(Actor actor, @Valid OpenAccount request) {
+    View open(Actor actor, @Valid OpenAccount request, @RequestParam(defaultValue = "false") boolean existing) {
+        if (existing) {
+            return Show.next("/accounts/" + accounts.grant(actor, request).text() + "/password");
+        }
         var opened = accounts.open(actor, request);
         return Show.page(pages.accountsSlip(queries.get(actor.scope(AccountRight.MANAGE), opened.account()), opened));
     }
 
     @GetMapping("/{account}/password")
     View askReset(Actor actor, @PathVariable AccountId account) {
-        return Show.page(pages.accountsReset(queries.get(actor.scope(AccountRight.MANAGE), account)));
+        var scope = actor.scope(AccountRight.MANAGE);
+        var held = queries.capacities(scope, account).stream()
+                .map(capacity -> new HeldLine(capacity.id(), capacity.role(), areas.name(capacity.area())))
+                .toList();
+        return Show.page(pages.accountsReset(queries.get(scope, account), held));
+    }
+
+    @PostMapping("/{account}/capacities/{capacity}/withdrawal")
+    View withdraw(Actor actor, @PathVariable AccountId account, @PathVariable CapacityId capacity) {
+        accounts.withdraw(actor, account, capacity);
+        return Show.next("/accounts/" + account.text() + "/password");
     }
 
     @PostMapping("/{account}/password")

@@ -162,9 +162,14 @@ class DepartmentsController {
             Actor actor,
             @PathVariable DepartmentId department,
             @RequestParam String name,
-            @RequestParam String signIn) {
+            @RequestParam String signIn,
+            @RequestParam(defaultValue = "false") boolean existing) {
         var unit = queries.get(actor.scope(AccountRight.MANAGE), department);
-        var opened = accounts.open(actor, new OpenAccount(unit.area(), name, signIn, Role.UNIT, department, null));
+        var request = new OpenAccount(unit.area(), name, signIn, Role.UNIT, department, null);
+        if (existing) {
+            return Show.next("/accounts/" + accounts.grant(actor, request).text() + "/password");
+        }
+        var opened = accounts.open(actor, request);
         return Show.page(
                 pages.accountsSlip(accountQueries.get(actor.scope(AccountRight.MANAGE), opened.account()), opened));
     }

@@ -138,10 +138,17 @@ class PersonController {
 
     /** The slip is shown once, in the answer itself. */
     @PostMapping("/account")
-    View account(Actor actor, @PathVariable PersonId person, @RequestParam String signIn) {
+    View account(
+            Actor actor,
+            @PathVariable PersonId person,
+            @RequestParam String signIn,
+            @RequestParam(defaultValue = "false") boolean existing) {
         var deputy = latest(actor, AccountRight.MANAGE, person);
-        var opened =
-                accounts.open(actor, new OpenAccount(deputy.area(), deputy.name(), signIn, Role.DEPUTY, null, person));
+        var request = new OpenAccount(deputy.area(), deputy.name(), signIn, Role.DEPUTY, null, person);
+        if (existing) {
+            return Show.next("/accounts/" + accounts.grant(actor, request).text() + "/password");
+        }
+        var opened = accounts.open(actor, request);
         return Show.page(
                 pages.accountsSlip(accountQueries.get(actor.scope(AccountRight.MANAGE), opened.account()), opened));
     }
