@@ -26,25 +26,36 @@ public record Change(
     }
 
     /** Figures whose value or rows differ, and paragraphs whose words differ though their figures do not. */
-    static List<Change> between(Written then, Written now) {
+    static Changes between(Written then, Written now) {
         var figures = Stream.concat(then.figures().stream(), now.figures().stream())
                 .map(Written.Shown::id)
                 .distinct()
                 .map(id -> figure(then, now, id))
-                .filter(Objects::nonNull)
                 .toList();
-        return Stream.concat(figures.stream(), words(then, now, figures)).toList();
+        var others = figures.stream().filter(Change::saysOtherwise).toList();
+        var known = others.stream().flatMap(change -> change.rows().stream()).collect(Collectors.toSet());
+        var moved = figures.stream()
+                .flatMap(change -> change.rows().stream())
+                .filter(row -> !known.contains(row))
+                .distinct()
+                .toList();
+        return new Changes(
+                Stream.concat(others.stream(), words(then, now, others)).toList(), moved);
     }
 
-    private static @Nullable Change figure(Written then, Written now, String id) {
+    private boolean saysOtherwise() {
+        return !Objects.equals(then, now);
+    }
+
+    private static Change figure(Written then, Written now, String id) {
         var was = then.figure(id).orElse(null);
         var is = now.figure(id).orElse(null);
         var rows = rows(was == null ? List.of() : then.rows(was), is == null ? List.of() : now.rows(is));
-        var wasWords = was == null ? null : was.words();
-        var isWords = is == null ? null : is.words();
-        return Objects.equals(wasWords, isWords) && rows.isEmpty()
-                ? null
-                : new Change(Objects.requireNonNull(is == null ? was : is).name(), wasWords, isWords, rows);
+        return new Change(
+                Objects.requireNonNull(is == null ? was : is).name(),
+                was == null ? null : was.words(),
+                is == null ? null : is.words(),
+                rows);
     }
 
     private static List<Moved> rows(List<Written.Row> then, List<Written.Row> now) {
@@ -74,10 +85,7 @@ public record Change(
     private static boolean isAboutWordsOnly(@Nullable String then, @Nullable String now, List<Change> figures) {
         return then != null
                 && now != null
-                && figures.stream()
-                        .noneMatch(change -> change.then() != null
-                                && !change.then().equals(change.now())
-                                && then.contains(change.then()));
+                && figures.stream().noneMatch(change -> change.then() != null && then.contains(change.then()));
     }
 
     private static Map<String, String> counted(Written written) {

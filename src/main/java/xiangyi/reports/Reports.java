@@ -80,7 +80,7 @@ public class Reports {
     }
 
     /** What the records of those days say otherwise than when it was signed. */
-    public List<Change> changes(Actor actor, SignedId id) {
+    public Changes changes(Actor actor, SignedId id) {
         var then = signed.get(actor.scope(ReportRight.READ), id);
         var now = annual(actor, then.area(), then.period(), then.text().on());
         return Change.between(then.text(), Writing.of(now, List.of()));

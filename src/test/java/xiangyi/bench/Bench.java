@@ -86,7 +86,9 @@ public final class Bench {
                            to_tsvector('simple', '第' || n || ' 建议'), timestamptz '2025-01-01', gen_random_uuid()
                       from generate_series(1, 100000) n
                     """);
+            Year.fill(statement);
             statement.execute("analyze");
+            Figures.yardstick("facts-of-the-busy-year", Year.facts(statement), "facts");
         }
     }
 
@@ -111,6 +113,11 @@ public final class Bench {
             Figures.atMost("list-page-p99", list.p99(), "ms", 40);
             Figures.atMost(
                     "report-of-a-year", seconds(server, "/reports/annual?area=990101201&year=2021", cookie), "s", 1);
+            Figures.atMost(
+                    "report-of-5000-facts",
+                    seconds(server, "/reports/annual?area=990101201&year=" + Year.YEAR, cookie),
+                    "s",
+                    1);
             var began = System.nanoTime();
             var export = HttpClient.newHttpClient()
                     .send(
