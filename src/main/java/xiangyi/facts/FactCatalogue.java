@@ -29,6 +29,8 @@ public class FactCatalogue {
     private static final String IN_THE_PERIOD = " and happened_on between :from and :until";
     private static final String GOING_ON =
             " and kind = '%s' and happened_on < :from and (until is null or until >= :from)";
+    private static final String AFTERWARDS =
+            " and happened_on > :until and happened_on <= :on and kind <> all (string_to_array(:aheads, ','))";
     private static final String AHEAD = " and kind = '%s' and happened_on > :until and happened_on <= :ahead";
 
     private static final Collector<CharSequence, ?, String> UNION = Collectors.joining("\nunion all\n");
@@ -43,13 +45,15 @@ public class FactCatalogue {
     /**
      * What a reader wants beside all that happened in the period.
      *
+     * @param on until which day {@code afterwards} is read
+     * @param afterwards rooms that tell, after the period, what became of what happened in it
      * @param goingOn kinds that last, when they began earlier and had not ended
      * @param ahead kinds of the year that follows, such as what is planned
      */
-    public record Asked(Period period, Set<String> goingOn, Set<String> ahead) {
+    public record Asked(Period period, LocalDate on, Set<String> afterwards, Set<String> goingOn, Set<String> ahead) {
 
         public static Asked about(Period period) {
-            return new Asked(period, Set.of(), Set.of());
+            return new Asked(period, period.until(), Set.of(), Set.of(), Set.of());
         }
     }
 
@@ -65,6 +69,9 @@ public class FactCatalogue {
         }
         var parts = Stream.of(
                         Stream.of(union(IN_THE_PERIOD)),
+                        asked.afterwards().stream()
+                                .filter(views()::contains)
+                                .map(room -> COLUMNS.formatted(room) + AFTERWARDS),
                         asked.goingOn().stream().flatMap(kind -> part(kind, GOING_ON)),
                         asked.ahead().stream().flatMap(kind -> part(kind, AHEAD)))
                 .flatMap(part -> part);
@@ -73,6 +80,8 @@ public class FactCatalogue {
                 .param("within", area.andBelow())
                 .param("from", asked.period().from())
                 .param("until", asked.period().until())
+                .param("on", asked.on())
+                .param("aheads", String.join(",", asked.ahead()))
                 .param("ahead", asked.period().until().plusYears(1))
                 .param("levels", levels(scope))
                 .query(new FactRows())

@@ -21,6 +21,9 @@ import xiangyi.shared.Area;
 @Transactional(readOnly = true)
 public class Reports {
 
+    /** Rooms where it shows, after the period, what became of it: answers, marks, what deputies were told. */
+    private static final Set<String> AFTERWARDS = Set.of("referrals", "appraisals", "activities");
+
     private static final Set<String> GOING_ON =
             Set.of("petitions.informant", "publicity.operator", "publicity.subscribed");
     private static final Set<String> AHEAD =
@@ -88,15 +91,10 @@ public class Reports {
 
     private Register register(Actor actor, Area area, Period period, LocalDate on) {
         var scope = actor.scope(ReportRight.READ);
-        var known = new ArrayList<>(facts.read(
-                scope, area, new FactCatalogue.Asked(new Period(period.from(), last(period, on)), GOING_ON, AHEAD)));
+        var known = new ArrayList<>(
+                facts.read(scope, area, new FactCatalogue.Asked(period, on, AFTERWARDS, GOING_ON, AHEAD)));
         reckoned.forEach(reader -> known.addAll(reader.facts(scope, area, period, on)));
         return new Register(known, period, on);
-    }
-
-    /** What became of something after the period counts until the day of the report. */
-    private static LocalDate last(Period period, LocalDate on) {
-        return on.isAfter(period.until()) ? on : period.until();
     }
 
     private static Report.Section section(Chapter chapter, Register register, String place) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -130,6 +131,22 @@ class AnnualReportTest {
         assertThat(report.figure("nothing-sessions").orElseThrow().words()).isEqualTo("未记录");
         var other = report(2024);
         assertThat(other.figures()).noneMatch(Counted::isRecorded);
+    }
+
+    @Test
+    void whatIsPlannedForTheYearThatFollowsIsToldOnce() {
+        jdbc.sql("""
+                        insert into activities.activity (id, version, area, kind, title, starts_on, ends_on, status, token,
+                            recorded_at, recorded_by)
+                        values (?, 0, ?, 'INSPECTION', '视察渡口', '2025-03-05', '2025-03-05', 'PLANNED', ?, now(), ?)
+                        """)
+                .params(
+                        UUID.randomUUID(),
+                        year.township.area().code(),
+                        UUID.randomUUID().toString(),
+                        UUID.randomUUID())
+                .update();
+        assertThat(report(2024).figure("planned").orElseThrow().words()).isEqualTo("1项");
     }
 
     @Test
