@@ -2,6 +2,11 @@ package xiangyi.command;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.BeanCreationNotAllowedException;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,6 +15,8 @@ import xiangyi.database.Database;
 
 /** Opens the house for a command: with its door to the web, or without. */
 class Rooms implements CommandLine.IFactory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
 
     private final Class<?> program;
 
@@ -26,11 +33,34 @@ class Rooms implements CommandLine.IFactory {
         }
     }
 
-    /** Serves until the process is told to end. */
+    /** Serves until the process is told to end. What the first page does not need is made ready behind it. */
     ConfigurableApplicationContext serve(Path data) {
         var database = Database.open(data);
         SpringApplication.getShutdownHandlers().add(database::close);
-        return application(data, database).run();
+        var application = application(data, database);
+        application.setLazyInitialization(true);
+        var house = application.run();
+        var rest = new Thread(() -> makeReady(house.getBeanFactory()), "rest-of-the-house");
+        rest.setDaemon(true);
+        rest.start();
+        return house;
+    }
+
+    /** A part that cannot be made would be missed by the first who needs it; the program ends instead, as at any start. */
+    private static void makeReady(ConfigurableListableBeanFactory beans) {
+        try {
+            for (var name : beans.getBeanDefinitionNames()) {
+                var definition = beans.getMergedBeanDefinition(name);
+                if (definition.isSingleton() && !definition.isAbstract()) {
+                    beans.getBean(name);
+                }
+            }
+        } catch (BeanCreationNotAllowedException endsAlready) {
+            LOG.debug("The program ends before all of it was ready", endsAlready);
+        } catch (BeansException broken) {
+            LOG.error("A part of the program cannot be made ready", broken);
+            System.exit(Commands.UNUSABLE);
+        }
     }
 
     /** Something done in the house while no web port is open. */
