@@ -5,11 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes the year's ledger of 烽火乡 for 2025, which is shipped as demo/fenghuo.xlsx. What happened is what a township
@@ -42,25 +39,26 @@ public final class FenghuoWorkbook {
 
     static void write(OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "xiangyi", "1.0")) {
-            areas(new Sheet(workbook, "区划", "代码", "名称"));
-            units(new Sheet(workbook, "承办单位", "名称", "性质", "负责人", "经办人", "备注"));
-            terms(new Sheet(workbook, "届次", "届", "起始日期", "终止日期"));
-            deputies(new Sheet(
+            areas(new LedgerSheet(workbook, "区划", "代码", "名称"));
+            units(new LedgerSheet(workbook, "承办单位", "名称", "性质", "负责人", "经办人", "备注"));
+            terms(new LedgerSheet(workbook, "届次", "届", "起始日期", "终止日期"));
+            deputies(new LedgerSheet(
                     workbook, "代表名册", "序号", "姓名", "性别", "出生日期", "民族", "党派", "文化程度", "单位及职务", "选区", "村", "代表小组", "代表证号",
                     "有无固定收入", "起始日期", "备注"));
-            posts(new Sheet(workbook, "职务", "姓名", "职务", "职务名称", "起始日期", "备注"));
-            sessions(new Sheet(workbook, "会议", "会议类型", "会议", "开会日期", "闭会日期", "应到人数", "实到人数", "备注"));
-            reports(new Sheet(workbook, "议程和报告", "会议", "序号", "事项类型", "内容", "报告人"));
-            teams(new Sheet(workbook, "工作班子", "会议", "名称", "职责"));
-            attendance(new Sheet(workbook, "出席", "会议", "姓名", "出席情况"));
-            motions(new Sheet(workbook, "议案", "会议", "序号", "标题", "案由", "案据", "方案", "联名代表", "收到日期", "主席团决定", "决定日期"));
-            suggestions(new Sheet(
+            posts(new LedgerSheet(workbook, "职务", "姓名", "职务", "职务名称", "起始日期", "备注"));
+            sessions(new LedgerSheet(workbook, "会议", "会议类型", "会议", "开会日期", "闭会日期", "应到人数", "实到人数", "备注"));
+            reports(new LedgerSheet(workbook, "议程和报告", "会议", "序号", "事项类型", "内容", "报告人"));
+            teams(new LedgerSheet(workbook, "工作班子", "会议", "名称", "职责"));
+            attendance(new LedgerSheet(workbook, "出席", "会议", "姓名", "出席情况"));
+            motions(new LedgerSheet(
+                    workbook, "议案", "会议", "序号", "标题", "案由", "案据", "方案", "联名代表", "收到日期", "主席团决定", "决定日期"));
+            suggestions(new LedgerSheet(
                     workbook, "建议", "序号", "标题", "领衔代表", "附议代表", "反映的问题", "建议的办法", "收到日期", "承办单位", "交办日期", "期限", "交办说明",
                     "答复日期", "结果类别", "答复文号", "答复内容", "办结日期"));
         }
     }
 
-    private static void areas(Sheet sheet) {
+    private static void areas(LedgerSheet sheet) {
         sheet.row("990101", "演示县");
         sheet.row("990101201", "烽火乡");
         for (var i = 0; i < VILLAGES.size(); i++) {
@@ -68,7 +66,7 @@ public final class FenghuoWorkbook {
         }
     }
 
-    private static void units(Sheet sheet) {
+    private static void units(LedgerSheet sheet) {
         sheet.row("乡党政综合办公室", "办公室", "覃正华", "杨秋菊", DEMO);
         sheet.row("乡村建设办公室", "办公室", "吴开顺", "谭家俊", DEMO);
         sheet.row("农业服务中心", "站所", "贾学勤", "黄春秀", DEMO);
@@ -78,11 +76,11 @@ public final class FenghuoWorkbook {
         sheet.row("综合治理办公室", "办公室", "姚再贵", "瞿远志", DEMO);
     }
 
-    private static void terms(Sheet sheet) {
+    private static void terms(LedgerSheet sheet) {
         sheet.row(14, LocalDate.of(2021, 12, 28), null);
     }
 
-    private static void deputies(Sheet sheet) {
+    private static void deputies(LedgerSheet sheet) {
         for (var i = 0; i < DEPUTIES.size(); i++) {
             var village = VILLAGES.get(i % VILLAGES.size());
             var isOfficer = i < 12 && i >= 9;
@@ -105,7 +103,7 @@ public final class FenghuoWorkbook {
         }
     }
 
-    private static void posts(Sheet sheet) {
+    private static void posts(LedgerSheet sheet) {
         var since = LocalDate.of(2021, 12, 28);
         sheet.row("石永清", "主席", "烽火乡人大主席", since, DEMO);
         sheet.row("石玉兰", "副主席", "烽火乡人大副主席", since, DEMO);
@@ -114,30 +112,30 @@ public final class FenghuoWorkbook {
         }
     }
 
-    private static void sessions(Sheet sheet) {
+    private static void sessions(LedgerSheet sheet) {
         sheet.row("人代会", "14-7", LocalDate.of(2025, 4, 21), LocalDate.of(2025, 4, 21), 54, 53, "会议时长未记录");
         sheet.row("主席团会议", "14-1", LocalDate.of(2025, 4, 25), LocalDate.of(2025, 4, 25), null, null, "议案、建议交办会");
     }
 
-    private static void reports(Sheet sheet) {
+    private static void reports(LedgerSheet sheet) {
         sheet.row("14-7", 1, "听取报告", "乡人民政府工作报告", "乡长");
         sheet.row("14-7", 2, "听取报告", "乡财政工作报告", "财政所");
         sheet.row("14-7", 3, "听取报告", "乡人大主席团工作报告", "主席");
     }
 
-    private static void teams(Sheet sheet) {
+    private static void teams(LedgerSheet sheet) {
         sheet.row("14-7", "材料组", "会议报告、文件的起草和打印");
         sheet.row("14-7", "会务组", "会场准备，会议通知");
         sheet.row("14-7", "后勤组", "就餐安排，物品采购");
     }
 
-    private static void attendance(Sheet sheet) {
+    private static void attendance(LedgerSheet sheet) {
         for (var name : DEPUTIES) {
             sheet.row("14-7", name, name.equals("秦万里") ? "请假" : "出席");
         }
     }
 
-    private static void motions(Sheet sheet) {
+    private static void motions(LedgerSheet sheet) {
         var titles = List.of("关于改造集镇饮水管网的议案", "关于修建乡敬老院的议案", "关于整修烽火至青石公路的议案", "关于集镇垃圾集中处理的议案", "关于扩建乡中心小学的议案");
         for (var i = 0; i < titles.size(); i++) {
             var listed = i == 0;
@@ -155,7 +153,7 @@ public final class FenghuoWorkbook {
         }
     }
 
-    private static void suggestions(Sheet sheet) {
+    private static void suggestions(LedgerSheet sheet) {
         var handedOver = LocalDate.of(2025, 4, 25);
         var received = LocalDate.of(2025, 4, 21);
         sheet.row(
@@ -226,39 +224,5 @@ public final class FenghuoWorkbook {
                 "",
                 "",
                 null);
-    }
-
-    /** One sheet with its header; rows follow one another. */
-    private static final class Sheet {
-
-        private final Worksheet sheet;
-        private int next;
-
-        Sheet(Workbook workbook, String name, String... titles) {
-            sheet = workbook.newWorksheet(name);
-            row((Object[]) titles);
-            sheet.range(0, 0, 0, titles.length - 1)
-                    .style()
-                    .bold()
-                    .fillColor("EEEEE9")
-                    .set();
-            sheet.freezePane(0, 1);
-        }
-
-        void row(Object... values) {
-            var cells = new ArrayList<>(Arrays.asList(values));
-            for (var column = 0; column < cells.size(); column++) {
-                var value = cells.get(column);
-                if (value instanceof LocalDate day) {
-                    sheet.value(next, column, day);
-                    sheet.style(next, column).format("yyyy-mm-dd").set();
-                } else if (value instanceof Number number) {
-                    sheet.value(next, column, number);
-                } else if (value != null && !value.equals("")) {
-                    sheet.value(next, column, value.toString());
-                }
-            }
-            next++;
-        }
     }
 }
