@@ -14,6 +14,8 @@ public enum ActivityKind {
     TRAINING(false, Letter.NONE),
     /** 走访慰问 */
     VISIT(true, Letter.NONE),
+    /** 接待选民, on a day that is known */
+    RECEPTION(true, Letter.NONE),
     /** 工作评议 */
     APPRAISAL(true, Letter.OPINIONS),
     /** 代表向选民述职 */

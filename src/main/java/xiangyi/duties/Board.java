@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Place;
 import xiangyi.facts.Period;
+import xiangyi.shared.Area;
 import xiangyi.shared.Scope;
 
 /** Townships against duties: one statement for each duty, and one for the names. */
@@ -22,7 +23,8 @@ public class Board {
 
     Board(List<Duty> duties, AreaQueries areas) {
         this.duties = duties.stream()
-                .sorted((one, other) -> one.id().text().compareTo(other.id().text()))
+                .sorted(Comparator.comparing(Duty::subject)
+                        .thenComparing(duty -> duty.id().text()))
                 .toList();
         this.areas = areas;
     }
@@ -66,10 +68,12 @@ public class Board {
         return duties;
     }
 
-    public List<Line> lines(Scope scope, Period period, LocalDate on) {
-        var found = new ArrayList<Map<xiangyi.shared.Area, Standing>>();
-        duties.forEach(duty -> found.add(duty.standings(scope.area(), period, on)));
+    /** The townships of the scope that lie within a place. */
+    public List<Line> lines(Scope scope, Area within, Period period, LocalDate on) {
+        var found = new ArrayList<Map<Area, Standing>>();
+        duties.forEach(duty -> found.add(duty.standings(within, period, on)));
         return areas.townships(scope).stream()
+                .filter(place -> within.covers(place.area()))
                 .map(place -> new Line(
                         place,
                         found.stream()

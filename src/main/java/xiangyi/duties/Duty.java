@@ -11,6 +11,9 @@ public interface Duty {
 
     RuleId id();
 
+    /** Under which heading people look for it. */
+    Subject subject();
+
     /** Where it is written. */
     String source();
 

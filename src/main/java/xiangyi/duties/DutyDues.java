@@ -20,8 +20,10 @@ class DutyDues implements DueItems {
 
     private final List<Duty> meetings;
 
-    DutyDues(CongressMeets congress, PresidiumKeepsMeeting presidium) {
-        this.meetings = List.of(congress, presidium);
+    DutyDues(List<Duty> duties) {
+        this.meetings = duties.stream()
+                .filter(duty -> duty.subject() == Subject.MEETINGS)
+                .toList();
     }
 
     /** A county has its board for this. */

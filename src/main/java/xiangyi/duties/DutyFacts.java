@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Workdays;
@@ -23,6 +24,9 @@ class DutyFacts implements ReckonedFacts {
 
     private static final Set<Standing.Status> MET = Set.of(Standing.Status.MET, Standing.Status.MET_LATE);
 
+    /** Duties of longer ago than this are not judged any more. */
+    private static final int MOST_YEARS = 20;
+
     private final List<Duty> duties;
     private final Workdays workdays;
 
@@ -31,24 +35,30 @@ class DutyFacts implements ReckonedFacts {
         this.workdays = workdays;
     }
 
+    /** Duties are judged by the year, and told where their day lies in the period: half a year owes no whole year's work. */
     @Override
     public List<Fact> facts(Scope scope, Area area, Period period, LocalDate on) {
         return scope.area().covers(area)
-                ? duties.stream().flatMap(duty -> fact(duty, area, period, on)).toList()
+                ? IntStream.rangeClosed(
+                                Math.max(period.from().getYear(), on.getYear() - MOST_YEARS),
+                                Math.min(period.until().getYear(), on.getYear()))
+                        .mapToObj(Period::year)
+                        .flatMap(year -> duties.stream().flatMap(duty -> fact(duty, area, year, period, on)))
+                        .toList()
                 : List.of();
     }
 
-    private Stream<Fact> fact(Duty duty, Area area, Period period, LocalDate on) {
-        var standing = duty.standings(area, period, on).getOrDefault(area, Standing.NOT_RECORDED);
+    private Stream<Fact> fact(Duty duty, Area area, Period year, Period period, LocalDate on) {
+        var standing = duty.standings(area, year, on).getOrDefault(area, Standing.NOT_RECORDED);
         var day = standing.on();
         var isMissed = standing.status() == Standing.Status.MISSED;
-        if (day == null || !isMissed && !MET.contains(standing.status())) {
+        if (day == null || !period.contains(day) || !isMissed && !MET.contains(standing.status())) {
             return Stream.empty();
         }
         var id = duty.id().text();
         return Stream.of(new Fact(
                 UUID.nameUUIDFromBytes(
-                        (area.code() + id + period.from() + period.until()).getBytes(StandardCharsets.UTF_8)),
+                        (area.code() + id + year.from() + year.until()).getBytes(StandardCharsets.UTF_8)),
                 area,
                 day,
                 null,

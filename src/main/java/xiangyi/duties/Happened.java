@@ -1,18 +1,43 @@
 package xiangyi.duties;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import xiangyi.shared.Area;
 
-/** One line of what a duty asks for. KEPT is since when the register is kept, NOTHING the last day of a
- * quarter for which somebody said that there was nothing (零报告). */
-record Happened(Area area, What what, LocalDate on, LocalDate recordedOn, String path) {
+/**
+ * One line of what a duty looks at.
+ *
+ * @param whose what ties something owed to what was done about it: a group, a deputy, a hand-over, a stage
+ * @param title what people call it; before a bar may stand the stage that is meant
+ * @param on the day it was done, is planned for, or fell to somebody
+ */
+record Happened(
+        Area area,
+        What what,
+        @Nullable String whose,
+        @Nullable String title,
+        LocalDate on,
+        LocalDate recordedOn,
+        String path) {
 
     enum What {
-        CONGRESS,
-        PRESIDIUM,
-        PLANNED_CONGRESS,
-        PLANNED_PRESIDIUM,
+        DONE,
+        PLANNED,
+        /** Somebody must follow this with something done. */
+        OWED,
+        /** Done, but nobody wrote down by whom. */
+        UNCLEAR,
+        /** Since when a register is kept; {@code whose} names it. */
         KEPT,
+        /** The last day of a quarter for which somebody said that a register had nothing (零报告). */
         NOTHING
+    }
+
+    boolean isWhose(@Nullable String other) {
+        return whose != null && whose.equals(other);
+    }
+
+    boolean isStage(String stage) {
+        return whose != null && whose.startsWith(stage);
     }
 }

@@ -71,18 +71,12 @@ public class KeptRegisters {
     private int recorded(KeptSince quarter, LocalDate end) {
         return jdbc.sql("""
                         select count(*)
-                          from (select area, happened_on, kind from facts.sessions
-                                union all
-                                select area, happened_on, kind from facts.motions
-                                union all
-                                select area, happened_on, kind from facts.suggestions) happened
-                         where area = :area and happened_on between :first and :end
-                           and kind like :register and kind <> 'sessions.planned'
-                        """)
+                          from facts.%s
+                         where area = :area and happened_on between :first and :end and kind not like '%%.planned'
+                        """.formatted(KeptSince.REGISTERS.get(KeptSince.REGISTERS.indexOf(quarter.register()))))
                 .param("area", quarter.area().code())
                 .param("first", Quarters.start(end))
                 .param("end", end)
-                .param("register", quarter.register() + ".%")
                 .query(Integer.class)
                 .single();
     }

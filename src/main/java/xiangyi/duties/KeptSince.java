@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.List;
 import xiangyi.shared.Area;
 import xiangyi.shared.Dated;
 import xiangyi.shared.ForArea;
@@ -16,4 +17,9 @@ public record KeptSince(
         String register,
 
         @NotNull LocalDate on)
-        implements Dated, ForArea {}
+        implements Dated, ForArea {
+
+    /** Those whose silence duties may judge, in the order of the form. */
+    public static final List<String> REGISTERS =
+            List.of("sessions", "motions", "suggestions", "activities", "petitions", "publicity", "funds", "plans");
+}

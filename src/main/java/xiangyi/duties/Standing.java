@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day it was met or is arranged for, or by which it is or was due
  * @param path to the record that shows it
+ * @param said what is missing, in words, or null
  */
 public record Standing(
-        Status status, @Nullable LocalDate on, @Nullable String path) {
+        Status status,
+        @Nullable LocalDate on,
+        @Nullable String path,
+        @Nullable String said) {
 
     /** From the worst to the best, so that the worst of several speaks for all. */
     public enum Status {
@@ -34,9 +38,9 @@ public record Standing(
         }
     }
 
-    public static final Standing NOT_RECORDED = new Standing(Status.NOT_RECORDED, null, null);
+    public static final Standing NOT_RECORDED = new Standing(Status.NOT_RECORDED, null, null, null);
 
-    static final Standing NOT_APPLICABLE = new Standing(Status.NOT_APPLICABLE, null, null);
+    static final Standing NOT_APPLICABLE = new Standing(Status.NOT_APPLICABLE, null, null, null);
 
     /** Near enough that it should be arranged by now. */
     private static final int SOON = 60;
@@ -47,16 +51,37 @@ public record Standing(
     }
 
     static Standing due(LocalDate on) {
-        return new Standing(Status.DUE, on, null);
+        return new Standing(Status.DUE, on, null, null);
     }
 
     static Standing missed(LocalDate due, @Nullable String path) {
-        return new Standing(Status.MISSED, due, path);
+        return new Standing(Status.MISSED, due, path, null);
+    }
+
+    static Standing arranged(Happened plan) {
+        return new Standing(Status.ARRANGED, plan.on(), plan.path(), null);
+    }
+
+    /** The worse of two speaks for both. */
+    static Standing worse(Standing one, Standing other) {
+        return other.status().compareTo(one.status()) < 0 ? other : one;
+    }
+
+    /** Whether somebody may still ask what is missing. */
+    boolean isOpen() {
+        return status == Status.MISSED || status == Status.NOT_RECORDED || status == Status.DUE;
+    }
+
+    Standing saying(@Nullable String words) {
+        return new Standing(status, on, path, words);
     }
 
     /** Done in time; entered late where it was only recorded after the day it was due. */
     static Standing met(Happened happened, LocalDate due) {
         return new Standing(
-                happened.recordedOn().isAfter(due) ? Status.MET_LATE : Status.MET, happened.on(), happened.path());
+                happened.recordedOn().isAfter(due) ? Status.MET_LATE : Status.MET,
+                happened.on(),
+                happened.path(),
+                null);
     }
 }

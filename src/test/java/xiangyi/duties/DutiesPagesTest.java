@@ -124,8 +124,34 @@ class DutiesPagesTest {
         assertThat(open(township.county()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("乡镇职责看板", "烽火乡", "已误 4月1日", "12月31日 人代会", "is-landscape");
+                .contains("乡镇职责看板", "烽火乡", "已误 1项", "12月31日 人代会", "is-landscape");
+        assertThat(open("/duties?subject=MEETINGS", township.county()))
+                .bodyText()
+                .contains("已误 4月1日", "主席团会议");
         assertThat(open(township.unit(township.farming()))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void theCountyOpensATownshipsListAndTheNeighbourDoesNot() {
+        keeps("sessions", "2025-01-01");
+        var path = "/duties?area=" + township.area().code();
+
+        assertThat(open(path, township.county())).bodyText().contains("召开主席团会议", "期限4月1日");
+        assertThat(open(path + "&show=MISSED", township.county()))
+                .bodyText()
+                .contains("召开主席团会议")
+                .doesNotContain("召开人民代表大会会议");
+        assertThat(open(path + "&year=2024", township.clerk())).bodyText().contains("2024年职责清单");
+        assertThat(open(path, house.township().clerk())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whatWasSaidOfTheRegistersIsShown() {
+        assertThat(open("/duties/registers", township.clerk())).bodyText().contains("还没有说明过");
+        keeps("sessions", "2025-01-01");
+        nothing("plans", "2025-02-10");
+
+        assertThat(open("/duties/registers", township.clerk())).bodyText().contains("2025年1月1日", "2025年第1季度", "没有说明");
     }
 
     @Test
@@ -143,7 +169,11 @@ class DutiesPagesTest {
     }
 
     private MvcTestResult open(Actor actor) {
-        return browser.get().uri("/duties").with(as(actor)).exchange();
+        return open("/duties", actor);
+    }
+
+    private MvcTestResult open(String path, Actor actor) {
+        return browser.get().uri(path).with(as(actor)).exchange();
     }
 
     private MvcTestResult keeps(String register, String since) {
@@ -169,7 +199,8 @@ class DutiesPagesTest {
 
     private Status standing(String rule) {
         var duties = board.duties();
-        var line = board.lines(township.clerk().scope(DutyRight.READ), Period.year(2025), TestClock.MONDAY)
+        var line = board.lines(
+                        township.clerk().scope(DutyRight.READ), township.area(), Period.year(2025), TestClock.MONDAY)
                 .get(0);
         for (var i = 0; i < duties.size(); i++) {
             if (duties.get(i).id().text().equals(rule)) {

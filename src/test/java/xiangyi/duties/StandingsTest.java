@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import xiangyi.Cases;
+import xiangyi.calendar.Term;
 import xiangyi.duties.Happened.What;
-import xiangyi.duties.SuggestionsAreAnswered.Clock;
 import xiangyi.facts.Period;
 import xiangyi.shared.Area;
 
@@ -23,11 +23,13 @@ class StandingsTest {
     static final Area AREA = new Area("110101201");
     static final Period YEAR = Period.year(2025);
     static final LocalDate LAST = LocalDate.of(2025, 12, 31);
+    static final String REGISTER = "sessions";
+    static final Each BY_ITS_DAY = Each.within(day -> day);
 
     @Test
     void aCongressThatMetInItsYearIsMet() {
-        assertThat(congress(day(11, 24), at(CONGRESS, day(4, 21)))).isEqualTo(MET);
-        assertThat(congress(day(11, 24), entered(CONGRESS, day(4, 21), LocalDate.of(2026, 1, 5))))
+        assertThat(congress(day(11, 24), at(DONE, day(4, 21)))).isEqualTo(MET);
+        assertThat(congress(day(11, 24), entered(DONE, day(4, 21), LocalDate.of(2026, 1, 5))))
                 .isEqualTo(MET_LATE);
     }
 
@@ -35,8 +37,8 @@ class StandingsTest {
     void aCongressThatHasNotMetIsDueArrangedMissedOrNotRecorded() {
         var after = LocalDate.of(2026, 1, 5);
         assertThat(congress(day(11, 24))).isEqualTo(DUE);
-        assertThat(congress(day(11, 24), at(PLANNED_CONGRESS, day(12, 20)))).isEqualTo(ARRANGED);
-        assertThat(congress(day(12, 24), at(PLANNED_CONGRESS, day(12, 20)))).isEqualTo(DUE);
+        assertThat(congress(day(11, 24), at(PLANNED, day(12, 20)))).isEqualTo(ARRANGED);
+        assertThat(congress(day(12, 24), at(PLANNED, day(12, 20)))).isEqualTo(DUE);
         assertThat(congress(after)).isEqualTo(NOT_RECORDED);
         assertThat(congress(after, at(KEPT, LocalDate.of(2024, 8, 1)))).isEqualTo(MISSED);
         assertThat(congress(after, at(KEPT, day(8, 1)))).isEqualTo(NOT_RECORDED);
@@ -45,22 +47,22 @@ class StandingsTest {
     @Test
     void theSecondSessionHasALocalDay() {
         var september = day(9, 30);
-        var one = List.of(at(CONGRESS, day(3, 20)), at(KEPT, day(1, 1)));
-        assertThat(CongressMeets.standing(one, 2, september, YEAR, day(11, 24)))
-                .isEqualTo(Standing.missed(september, null));
-        assertThat(CongressMeets.standing(one, 2, september, YEAR, day(9, 1)).status())
-                .isEqualTo(DUE);
+        var one = recorded(at(DONE, day(3, 20)), at(KEPT, day(1, 1)));
+        var missed = new Times(2, september).of(one, YEAR, day(11, 24));
+        assertThat(missed.status()).isEqualTo(MISSED);
+        assertThat(missed.on()).isEqualTo(september);
+        assertThat(missed.said()).contains("1次").contains("2次");
+        assertThat(new Times(2, september).of(one, YEAR, day(9, 1)).status()).isEqualTo(DUE);
     }
 
     @Test
     void aPresidiumThatWaitedLongerThanThreeMonthsMissed() {
         var kept = at(KEPT, LocalDate.of(2024, 1, 1));
-        var first = at(PRESIDIUM, day(1, 20));
+        var first = at(DONE, day(1, 20));
         assertThat(presidium(day(4, 20), kept, first)).isEqualTo(DUE);
         assertThat(presidium(day(4, 21), kept, first)).isEqualTo(MISSED);
         assertThat(presidium(day(4, 21), first)).isEqualTo(NOT_RECORDED);
-        assertThat(presidium(day(4, 1), kept, first, at(PLANNED_PRESIDIUM, day(4, 10))))
-                .isEqualTo(ARRANGED);
+        assertThat(presidium(day(4, 1), kept, first, at(PLANNED, day(4, 10)))).isEqualTo(ARRANGED);
         assertThat(presidium(day(4, 1))).isEqualTo(NOT_RECORDED);
     }
 
@@ -71,39 +73,147 @@ class StandingsTest {
         assertThat(presidium(
                         on,
                         kept,
-                        at(PRESIDIUM, day(1, 20)),
-                        at(CONGRESS, day(4, 15)),
-                        at(PRESIDIUM, day(7, 10)),
-                        at(PRESIDIUM, day(10, 10))))
+                        at(DONE, day(1, 20)),
+                        at(DONE, day(4, 15)),
+                        at(DONE, day(7, 10)),
+                        at(DONE, day(10, 10))))
                 .isEqualTo(MET);
         assertThat(presidium(
                         on,
                         kept,
-                        at(PRESIDIUM, day(1, 20)),
-                        at(CONGRESS, day(4, 15)),
-                        entered(PRESIDIUM, day(7, 10), day(9, 1)),
-                        at(PRESIDIUM, day(10, 10))))
+                        at(DONE, day(1, 20)),
+                        at(DONE, day(4, 15)),
+                        entered(DONE, day(7, 10), day(9, 1)),
+                        at(DONE, day(10, 10))))
                 .isEqualTo(MET_LATE);
     }
 
     @Test
     void anAnswerIsMetDueMissedOrEnteredLate() {
         var due = day(7, 25);
-        assertThat(answer(due, null, null, day(7, 25))).isEqualTo(DUE);
-        assertThat(answer(due, null, null, day(7, 26))).isEqualTo(MISSED);
-        assertThat(answer(due, day(7, 25), day(7, 25), LAST)).isEqualTo(MET);
-        assertThat(answer(due, day(7, 26), day(7, 26), LAST)).isEqualTo(MISSED);
-        assertThat(answer(due, day(7, 20), day(9, 1), LAST)).isEqualTo(MET_LATE);
+        var kept = at(KEPT, day(1, 1));
+        assertThat(answer(due, day(7, 25), kept)).isEqualTo(DUE);
+        assertThat(answer(due, day(7, 26), kept)).isEqualTo(MISSED);
+        assertThat(answer(due, LAST, kept, done(day(7, 25), day(7, 25)))).isEqualTo(MET);
+        assertThat(answer(due, LAST, kept, done(day(7, 26), day(7, 26)))).isEqualTo(MISSED);
+        assertThat(answer(due, LAST, kept, done(day(7, 20), day(9, 1)))).isEqualTo(MET_LATE);
+        assertThat(answer(due, day(7, 1), kept, done(day(7, 20), day(7, 20)))).isEqualTo(DUE);
     }
 
     @Test
     void whereNoRegisterWasKeptNoAnswerIsNotRecorded() {
-        var after = new Clock(AREA, day(7, 25), null, null, "/x", day(8, 1), List.of());
-        var never = new Clock(AREA, day(7, 25), null, null, "/x", null, List.of());
-        var none = new Clock(AREA, null, null, null, null, day(1, 1), List.of());
-        assertThat(SuggestionsAreAnswered.standing(after, LAST).status()).isEqualTo(NOT_RECORDED);
-        assertThat(SuggestionsAreAnswered.standing(never, LAST).status()).isEqualTo(NOT_RECORDED);
-        assertThat(SuggestionsAreAnswered.standing(none, LAST).status()).isEqualTo(NOT_APPLICABLE);
+        assertThat(answer(day(7, 25), LAST, at(KEPT, day(8, 1)))).isEqualTo(NOT_RECORDED);
+        assertThat(answer(day(7, 25), LAST)).isEqualTo(NOT_RECORDED);
+        assertThat(judge(BY_ITS_DAY, LAST, at(KEPT, day(1, 1)))).isEqualTo(NOT_APPLICABLE);
+        assertThat(judge(BY_ITS_DAY, LAST)).isEqualTo(NOT_RECORDED);
+    }
+
+    @Test
+    void anAnswerDueInAQuarterReportedAsEmptyDidNotCome() {
+        assertThat(answer(day(7, 25), LAST, empty(9))).isEqualTo(MISSED);
+        assertThat(answer(day(7, 25), LAST, empty(6))).isEqualTo(NOT_RECORDED);
+        assertThat(answer(day(7, 25), day(7, 25), empty(9))).isEqualTo(DUE);
+    }
+
+    @Test
+    void theWorstOfSeveralSpeaksAndNamesWhoIsMissing() {
+        var lines = new Happened[] {
+            at(KEPT, day(1, 1)),
+            owed("第一组", day(1, 1)),
+            owed("第二组", day(1, 1)),
+            doneBy("第一组", day(5, 20)),
+            doneBy("第一组", day(6, 20))
+        };
+        assertThat(judge(Each.inAll(1, YEAR), day(11, 24), lines)).isEqualTo(DUE);
+        var after = Each.inAll(1, YEAR).of(recorded(lines), YEAR, LocalDate.of(2026, 1, 5));
+        assertThat(after.status()).isEqualTo(MISSED);
+        assertThat(after.said()).contains("第二组").doesNotContain("第一组");
+        assertThat(judge(Each.inAll(2, YEAR), LocalDate.of(2026, 1, 5), owed("第一组", day(1, 1)), lines[3], lines[4]))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void whatIsPlannedForOneIsArrangedForThatOneOnly() {
+        var plan = new Happened(AREA, PLANNED, "第二组", "活动", day(12, 10), day(11, 1), "/activities/2");
+        assertThat(judge(Each.inAll(1, YEAR), day(11, 24), owed("第二组", day(1, 1)), plan))
+                .isEqualTo(ARRANGED);
+        assertThat(judge(Each.inAll(1, YEAR), day(11, 24), owed("第二组", day(1, 1)), owed("第三组", day(1, 1)), plan))
+                .isEqualTo(DUE);
+    }
+
+    @Test
+    void whoMayHaveBeenAmongThemIsNotCalledMissing() {
+        var nameless = new Happened(AREA, UNCLEAR, null, "小组活动", day(5, 20), day(5, 20), "/activities/1");
+        assertThat(judge(
+                        Each.inAll(1, YEAR),
+                        LocalDate.of(2026, 1, 5),
+                        at(KEPT, day(1, 1)),
+                        owed("第一组", day(1, 1)),
+                        nameless))
+                .isEqualTo(NOT_RECORDED);
+    }
+
+    @Test
+    void whatNobodyWantsIsNotOwed() {
+        var none = new Each(owed -> YEAR.until(), owed -> 0, true);
+        assertThat(judge(none, LAST, at(KEPT, day(1, 1)), owed("视察", day(1, 1))))
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void severalRegistersAnswerOnlyTogether() {
+        var both = new Recorded(List.of(at(KEPT, day(1, 1))), Set.of(REGISTER, "plans"));
+        assertThat(both.isKept(YEAR.from(), LAST)).isFalse();
+        var kept = new Happened(AREA, KEPT, "plans", null, day(1, 1), day(1, 1), "");
+        assertThat(new Recorded(List.of(at(KEPT, day(1, 1)), kept), Set.of(REGISTER, "plans"))
+                        .isKept(YEAR.from(), LAST))
+                .isTrue();
+    }
+
+    /** One owed thing after the other, day by day: done often enough by its day, planned, still time, or missed. */
+    @Test
+    void eachIsJudgedAsOnTheFingers() {
+        Cases.check(500, some -> {
+            var lines = new ArrayList<Happened>();
+            lines.add(at(KEPT, day(1, 1)));
+            for (var left = some.number(1, 4); left > 0; left--) {
+                lines.add(owed("组" + left, some.date(day(1, 1), LAST)));
+            }
+            for (var left = some.number(0, 6); left > 0; left--) {
+                lines.add(doneBy("组" + some.number(1, 4), some.date(day(1, 1), LAST)));
+            }
+            lines.sort(Comparator.comparing(Happened::on));
+            var on = some.date(day(1, 1), LocalDate.of(2026, 2, 28));
+            var months = some.number(0, 3);
+            var each = Each.within(day -> day.plusMonths(months));
+            assertThat(judge(each, on, lines.toArray(Happened[]::new)))
+                    .as(lines + " on " + on)
+                    .isEqualTo(slowly(lines, months, on));
+        });
+    }
+
+    private static Standing.Status slowly(List<Happened> lines, int months, LocalDate on) {
+        var worst = NOT_APPLICABLE;
+        for (var owed : lines) {
+            var by = owed.on().plusMonths(months);
+            if (owed.what() != OWED || by.getYear() != 2025) {
+                continue;
+            }
+            LocalDate first = null;
+            for (var line : lines) {
+                if (line.what() == DONE
+                        && line.whose().equals(owed.whose())
+                        && !line.on().isAfter(on)
+                        && (first == null || line.on().isBefore(first))) {
+                    first = line.on();
+                }
+            }
+            var one = first == null ? (on.isAfter(by) ? MISSED : DUE) : first.isAfter(by) ? MISSED : MET;
+            if (one.compareTo(worst) < 0) {
+                worst = one;
+            }
+        }
+        return worst;
     }
 
     @Test
@@ -114,10 +224,9 @@ class StandingsTest {
         assertThat(congress(after, empty(3), empty(6), empty(9), empty(12))).isEqualTo(MISSED);
         assertThat(congress(after, empty(3), at(KEPT, day(4, 1)))).isEqualTo(MISSED);
         assertThat(congress(day(11, 24), empty(3))).isEqualTo(DUE);
-        assertThat(congress(day(11, 24), empty(3), at(PLANNED_CONGRESS, day(12, 20))))
-                .isEqualTo(ARRANGED);
-        assertThat(congress(day(11, 24), empty(3), at(CONGRESS, day(4, 21)))).isEqualTo(MET);
-        assertThat(congress(day(11, 24), empty(3), entered(CONGRESS, day(4, 21), after)))
+        assertThat(congress(day(11, 24), empty(3), at(PLANNED, day(12, 20)))).isEqualTo(ARRANGED);
+        assertThat(congress(day(11, 24), empty(3), at(DONE, day(4, 21)))).isEqualTo(MET);
+        assertThat(congress(day(11, 24), empty(3), entered(DONE, day(4, 21), after)))
                 .isEqualTo(MET_LATE);
     }
 
@@ -126,20 +235,10 @@ class StandingsTest {
         assertThat(presidium(day(7, 2), empty(3))).isEqualTo(NOT_RECORDED);
         assertThat(presidium(day(7, 2), empty(3), empty(6))).isEqualTo(MISSED);
         assertThat(presidium(day(4, 1), empty(3))).isEqualTo(DUE);
-        assertThat(presidium(day(4, 1), empty(3), at(PLANNED_PRESIDIUM, day(4, 1))))
-                .isEqualTo(ARRANGED);
-        assertThat(presidium(day(7, 2), at(PRESIDIUM, day(1, 20)), empty(6))).isEqualTo(NOT_RECORDED);
-        assertThat(presidium(day(7, 2), at(KEPT, day(1, 15)), at(PRESIDIUM, day(1, 20))))
+        assertThat(presidium(day(4, 1), empty(3), at(PLANNED, day(4, 1)))).isEqualTo(ARRANGED);
+        assertThat(presidium(day(7, 2), at(DONE, day(1, 20)), empty(6))).isEqualTo(NOT_RECORDED);
+        assertThat(presidium(day(7, 2), at(KEPT, day(1, 15)), at(DONE, day(1, 20))))
                 .isEqualTo(MISSED);
-    }
-
-    @Test
-    void anAnswerDueInAQuarterReportedAsEmptyDidNotCome() {
-        var third = new Clock(AREA, day(7, 25), null, null, "/x", null, List.of(day(9, 30)));
-        var second = new Clock(AREA, day(7, 25), null, null, "/x", null, List.of(day(6, 30)));
-        assertThat(SuggestionsAreAnswered.standing(third, LAST).status()).isEqualTo(MISSED);
-        assertThat(SuggestionsAreAnswered.standing(second, LAST).status()).isEqualTo(NOT_RECORDED);
-        assertThat(SuggestionsAreAnswered.standing(third, day(7, 25)).status()).isEqualTo(DUE);
     }
 
     private static Happened empty(int month) {
@@ -153,7 +252,7 @@ class StandingsTest {
             var lines = new ArrayList<Happened>();
             lines.add(at(KEPT, LocalDate.of(2024, 1, 1)));
             for (var left = some.number(0, 6); left > 0; left--) {
-                lines.add(at(PRESIDIUM, some.date(LocalDate.of(2024, 10, 1), LAST)));
+                lines.add(at(DONE, some.date(LocalDate.of(2024, 10, 1), LAST)));
             }
             lines.sort(Comparator.comparing(Happened::on));
             var on = some.date(day(1, 1), LocalDate.of(2026, 2, 28));
@@ -166,7 +265,7 @@ class StandingsTest {
         var deadline = YEAR.from().plusMonths(3);
         for (var day = LocalDate.of(2024, 10, 1); day.isBefore(on); day = day.plusDays(1)) {
             for (var line : lines) {
-                if (line.what() == PRESIDIUM && line.on().equals(day)) deadline = day.plusMonths(3);
+                if (line.what() == DONE && line.on().equals(day)) deadline = day.plusMonths(3);
             }
             if (day.isBefore(YEAR.from())) continue;
             if (!day.isBefore(deadline) && !deadline.isAfter(YEAR.until())) {
@@ -177,19 +276,26 @@ class StandingsTest {
     }
 
     private static Standing.Status congress(LocalDate on, Happened... lines) {
-        return CongressMeets.standing(List.of(lines), 1, LAST, YEAR, on).status();
+        return new Times(1, LAST).of(recorded(lines), YEAR, on).status();
     }
 
     private static Standing.Status presidium(LocalDate on, Happened... lines) {
-        var sorted =
-                Arrays.stream(lines).sorted(Comparator.comparing(Happened::on)).toList();
-        return PresidiumKeepsMeeting.standing(sorted, 3, YEAR, on).status();
+        return new Regularly(Term.months(3)).of(recorded(lines), YEAR, on).status();
     }
 
-    private static Standing.Status answer(
-            LocalDate due, @Nullable LocalDate replied, @Nullable LocalDate recorded, LocalDate on) {
-        return SuggestionsAreAnswered.standing(new Clock(AREA, due, replied, recorded, "/x", day(1, 1), List.of()), on)
-                .status();
+    private static Standing.Status answer(LocalDate due, LocalDate on, Happened... lines) {
+        var all = new ArrayList<>(List.of(lines));
+        all.add(owed("1", due));
+        return judge(BY_ITS_DAY, on, all.toArray(Happened[]::new));
+    }
+
+    private static Standing.Status judge(Each each, LocalDate on, Happened... lines) {
+        return each.of(recorded(lines), YEAR, on).status();
+    }
+
+    private static Recorded recorded(Happened... lines) {
+        return new Recorded(
+                Arrays.stream(lines).sorted(Comparator.comparing(Happened::on)).toList(), Set.of(REGISTER));
     }
 
     private static Happened at(What what, LocalDate on) {
@@ -197,7 +303,20 @@ class StandingsTest {
     }
 
     private static Happened entered(What what, LocalDate on, LocalDate recordedOn) {
-        return new Happened(AREA, what, on, recordedOn, "/sessions/1");
+        return new Happened(
+                AREA, what, what == KEPT || what == NOTHING ? REGISTER : null, null, on, recordedOn, "/sessions/1");
+    }
+
+    private static Happened owed(String whose, LocalDate on) {
+        return new Happened(AREA, OWED, whose, whose, on, on, "/x/" + whose);
+    }
+
+    private static Happened doneBy(String whose, LocalDate on) {
+        return new Happened(AREA, DONE, whose, null, on, on, "/activities/1");
+    }
+
+    private static Happened done(LocalDate on, LocalDate recordedOn) {
+        return new Happened(AREA, DONE, "1", null, on, recordedOn, "/suggestions/1");
     }
 
     private static LocalDate day(int month, int day) {

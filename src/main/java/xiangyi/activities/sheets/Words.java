@@ -40,6 +40,7 @@ final class Words {
                 Map.entry("培训", ActivityKind.TRAINING),
                 Map.entry("走访", ActivityKind.VISIT),
                 Map.entry("慰问", ActivityKind.VISIT),
+                Map.entry("接待", ActivityKind.RECEPTION),
                 Map.entry("评议", ActivityKind.APPRAISAL),
                 Map.entry("述职", ActivityKind.VOTER_REPORT),
                 Map.entry("座谈", ActivityKind.CONSULTATION),

@@ -4,6 +4,8 @@ import html.Pages;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,12 +17,16 @@ import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.duties.Board;
 import xiangyi.duties.DutyRight;
+import xiangyi.duties.KeptQueries;
 import xiangyi.duties.KeptRegisters;
 import xiangyi.duties.KeptSince;
+import xiangyi.duties.Subject;
 import xiangyi.facts.Period;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
+import xiangyi.shared.NotFound;
 import xiangyi.shared.Text;
 import xiangyi.web.Show;
 
@@ -31,34 +37,58 @@ class DutiesController {
 
     private final Board board;
     private final KeptRegisters registers;
+    private final KeptQueries kept;
     private final AreaQueries areas;
     private final Workdays workdays;
     private final Pages pages;
 
-    DutiesController(Board board, KeptRegisters registers, AreaQueries areas, Workdays workdays, Pages pages) {
+    DutiesController(
+            Board board, KeptRegisters registers, KeptQueries kept, AreaQueries areas, Workdays workdays, Pages pages) {
         this.board = board;
         this.registers = registers;
+        this.kept = kept;
         this.areas = areas;
         this.workdays = workdays;
         this.pages = pages;
     }
 
+    /** A township's list, or the county's board; the county opens a township's list from it. */
     @GetMapping
-    View duties(Actor actor) {
-        var page = page(actor);
-        return Show.page(actor.area().isTownship() ? pages.dutiesDuties(page) : pages.dutiesBoard(page));
+    View duties(
+            Actor actor,
+            @RequestParam @Nullable Area area,
+            @RequestParam @Nullable Integer year,
+            @RequestParam @Nullable Subject subject,
+            @RequestParam DutiesPage.@Nullable Show show) {
+        if (area == null && !actor.area().isTownship()) {
+            return Show.page(pages.dutiesBoard(board(actor, year, subject)));
+        }
+        var on = workdays.today();
+        var asked = asked(year);
+        var within = Objects.requireNonNullElse(area, actor.area());
+        var line = board.lines(actor.scope(DutyRight.READ), within, Period.year(asked), on).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(within));
+        return Show.page(pages.dutiesDuties(new DutiesPage(
+                board.duties(), line, on, asked, show, !actor.area().isTownship())));
     }
 
-    private BoardPage page(Actor actor) {
-        var today = workdays.today();
-        var lines = board.lines(actor.scope(DutyRight.READ), Period.year(today.getYear()), today);
-        return new BoardPage(board.duties(), lines, today);
+    private BoardPage board(Actor actor, @Nullable Integer year, @Nullable Subject subject) {
+        var asked = asked(year);
+        var lines = board.lines(actor.scope(DutyRight.READ), actor.area(), Period.year(asked), workdays.today());
+        return new BoardPage(board.duties(), lines, workdays.today(), asked, subject);
+    }
+
+    /** Years that are no years are asked for by nobody but those who try. */
+    private int asked(@Nullable Integer year) {
+        var now = workdays.today().getYear();
+        return year == null || year < 1954 || year > now + 1 ? now : year;
     }
 
     /** The board as a sheet: a township a row, of each duty its standing and its day. */
     @GetMapping("/export")
-    View export(Actor actor) {
-        var page = page(actor);
+    View export(Actor actor, @RequestParam @Nullable Integer year) {
+        var page = board(actor, year, null);
         var name = Text.text("duties.board");
         return Show.xlsx(
                 name + Dates.full(page.today()), out -> Excel.export(out, name, columns(page), page.lines().stream()));
@@ -82,7 +112,9 @@ class DutiesController {
 
     @GetMapping("/registers")
     View ask(Actor actor) {
-        return Show.page(pages.dutiesRegisters(areas.townships(actor.scope(DutyRight.KEEP)), workdays.today()));
+        var scope = actor.scope(DutyRight.KEEP);
+        return Show.page(
+                pages.dutiesRegisters(areas.townships(scope), KeptSince.REGISTERS, kept.all(scope), workdays.today()));
     }
 
     @PostMapping("/registers")
@@ -92,6 +124,6 @@ class DutiesController {
         } else {
             registers.keptSince(actor, kept);
         }
-        return Show.next("/duties");
+        return Show.next("/duties/registers");
     }
 }

@@ -14,7 +14,8 @@ import xiangyi.reports.Register;
 @Order(2)
 class WorkChapter implements Chapter {
 
-    private static final List<String> KINDS = List.of("INSPECTION", "STUDY", "VOTER_REPORT", "VISIT", "GROUP", "OTHER");
+    private static final List<String> KINDS =
+            List.of("INSPECTION", "STUDY", "VOTER_REPORT", "VISIT", "RECEPTION", "GROUP", "OTHER");
 
     @Override
     public String key() {

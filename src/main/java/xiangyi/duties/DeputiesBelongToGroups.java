@@ -1,0 +1,40 @@
+package xiangyi.duties;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import xiangyi.shared.RuleId;
+
+/** DEPT-04: every deputy in office belongs to a group. Whoever keeps a roster knows who does not. */
+@Configuration(proxyBeanMethods = false)
+class DeputiesBelongToGroups {
+
+    @Bean
+    Duty dept04(Books books) {
+        return new Obligation(
+                books,
+                new RuleId("DEPT-04"),
+                Subject.DEPUTIES,
+                "《代表法》第二十六条、第三十七条",
+                Set.of("roster"),
+                List.of(),
+                """
+                select area, 'OWED' as what, path as whose, title, happened_on, recorded_at, path
+                  from facts.roster
+                 where area like :within and happened_on <= least(:until, :on)
+                   and (until is null or until > least(:until, :on)) and kind = 'roster.mandate.began'
+                union all
+                select area, 'DONE', path, title, happened_on, recorded_at, path
+                  from facts.roster
+                 where area like :within and happened_on <= least(:until, :on)
+                   and (until is null or until > least(:until, :on)) and kind = 'roster.member.began'
+                union all
+                select area, 'KEPT', 'roster', null, min(happened_on), min(recorded_at), ''
+                  from facts.roster
+                 where area like :within and kind = 'roster.mandate.began'
+                 group by area
+                """,
+                (recorded, period, on, local) -> Each.inAll(1, period).of(recorded, period, on));
+    }
+}

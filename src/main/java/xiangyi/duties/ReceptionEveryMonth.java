@@ -1,0 +1,39 @@
+package xiangyi.duties;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import xiangyi.shared.RuleId;
+
+/** PRAC-01: every month deputies receive voters on a day that is known. */
+@Configuration(proxyBeanMethods = false)
+class ReceptionEveryMonth {
+
+    @Bean
+    Duty prac01(Books books) {
+        return new Obligation(
+                books,
+                new RuleId("PRAC-01"),
+                Subject.CONTACT,
+                "《代表法》第三十七条；各地通行做法（每月接待）",
+                Set.of("activities"),
+                List.of(),
+                """
+                select area, 'OWED' as what, to_char(month, 'YYYY-MM') as whose,
+                       extract(month from month) || '月' as title, (month + interval '1 month - 1 day')::date as happened_on,
+                       month::timestamptz as recorded_at, '/activities?kind=RECEPTION' as path
+                  from (select area from facts.activities where area like :within and happened_on between :before and :until
+                           and kind in ('activities.held', 'activities.planned') and numbers->>'kind' = 'RECEPTION'
+                         group by area) place,
+                       generate_series(:from::date, :until::date, interval '1 month') month
+                union all
+                select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end,
+                       to_char(happened_on, 'YYYY-MM'), title, happened_on, recorded_at, path
+                  from facts.activities
+                 where area like :within and happened_on between :from and :until
+                   and kind in ('activities.held', 'activities.planned') and numbers->>'kind' = 'RECEPTION'
+                """,
+                (recorded, period, on, local) -> new Each(Happened::on, owed -> 1, false).of(recorded, period, on));
+    }
+}
