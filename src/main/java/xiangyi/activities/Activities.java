@@ -12,6 +12,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;

@@ -15,6 +15,7 @@ import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;

@@ -15,6 +15,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Count;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 

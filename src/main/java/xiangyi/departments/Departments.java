@@ -14,6 +14,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Sealed;
 import xiangyi.shared.Seals;

@@ -8,6 +8,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Exactness;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 

@@ -9,6 +9,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;

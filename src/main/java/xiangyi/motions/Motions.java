@@ -18,6 +18,7 @@ import xiangyi.sessions.SessionQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 import xiangyi.suggestions.SuggestionId;

@@ -10,6 +10,7 @@ import xiangyi.roster.Deputies;
 import xiangyi.roster.Deputy;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 

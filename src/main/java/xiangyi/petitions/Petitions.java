@@ -14,6 +14,7 @@ import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Sealed;
 import xiangyi.shared.UseCases;

@@ -11,6 +11,7 @@ import xiangyi.shared.Access;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;

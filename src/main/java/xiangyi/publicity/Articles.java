@@ -8,6 +8,7 @@ import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 

@@ -10,6 +10,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 

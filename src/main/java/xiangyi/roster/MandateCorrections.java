@@ -15,6 +15,7 @@ import xiangyi.shared.Normal;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Sealed;
 import xiangyi.shared.Text;

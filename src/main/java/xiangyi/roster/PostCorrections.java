@@ -10,6 +10,7 @@ import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Text;
 import xiangyi.shared.UseCases;

@@ -12,6 +12,7 @@ import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 

@@ -13,6 +13,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 

@@ -9,6 +9,7 @@ import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;

@@ -11,6 +11,7 @@ import xiangyi.roster.RosterQueries;
 import xiangyi.roster.Term;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;

@@ -24,6 +24,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.shared.NotAllowed;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Role;
 import xiangyi.shared.Scope;

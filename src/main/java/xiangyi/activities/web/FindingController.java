@@ -15,9 +15,9 @@ import xiangyi.activities.AnswerRequest;
 import xiangyi.activities.FindingId;
 import xiangyi.activities.FindingRequest;
 import xiangyi.activities.Findings;
-import xiangyi.activities.ReasonRequest;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Show;
 
 /** One finding: answered otherwise than by a unit, put right, voided. */

@@ -16,12 +16,12 @@ import xiangyi.appraisals.AppraisalCard;
 import xiangyi.appraisals.AppraisalId;
 import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRight;
-import xiangyi.appraisals.ReasonRequest;
 import xiangyi.appraisals.StageKind;
 import xiangyi.appraisals.StageRequest;
 import xiangyi.appraisals.Stages;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Show;
 
 /** One stage of an appraisal is recorded, put right, or taken back. */

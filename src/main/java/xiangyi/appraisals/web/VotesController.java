@@ -12,13 +12,13 @@ import org.springframework.web.servlet.View;
 import xiangyi.appraisals.AppraisalId;
 import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRight;
-import xiangyi.appraisals.ReasonRequest;
 import xiangyi.appraisals.VoteId;
 import xiangyi.appraisals.VoteRequest;
 import xiangyi.appraisals.Votes;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Show;
 
 /** A vote on paper is typed in as it was read out, put right, or voided. */

@@ -23,10 +23,10 @@ import xiangyi.funds.FundRight;
 import xiangyi.funds.LineCard;
 import xiangyi.funds.LineId;
 import xiangyi.funds.LineRequest;
-import xiangyi.funds.ReasonRequest;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Show;
 

@@ -24,8 +24,8 @@ import xiangyi.funds.PayQueries;
 import xiangyi.funds.PayRates;
 import xiangyi.funds.PayRequest;
 import xiangyi.funds.PaymentRequest;
-import xiangyi.funds.ReasonRequest;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Show;
 
 /** Lists of lost-work pay: all, a new one, and what becomes of one. */

@@ -17,12 +17,12 @@ import xiangyi.motions.MotionId;
 import xiangyi.motions.MotionQueries;
 import xiangyi.motions.MotionRight;
 import xiangyi.motions.Motions;
-import xiangyi.motions.ReasonRequest;
 import xiangyi.referrals.AnswerClock;
 import xiangyi.referrals.HandOver;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Show;
 
 /** What becomes of a motion: the presidium's decision, the hand-over, a correction, a void. */

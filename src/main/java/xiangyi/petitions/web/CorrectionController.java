@@ -14,9 +14,9 @@ import xiangyi.petitions.PetitionId;
 import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Petitions;
-import xiangyi.petitions.ReasonRequest;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Show;
 
 /** What was typed wrong is put right, opened again or voided; the old words stay with the reason. */

@@ -23,10 +23,10 @@ import xiangyi.petitions.InformantQueries;
 import xiangyi.petitions.InformantRow;
 import xiangyi.petitions.Informants;
 import xiangyi.petitions.PetitionRight;
-import xiangyi.petitions.ReasonRequest;
 import xiangyi.petitions.ServiceRequest;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Show;
 

@@ -21,12 +21,12 @@ import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.plans.PlanQueries;
 import xiangyi.plans.PlanRight;
-import xiangyi.plans.ReasonRequest;
 import xiangyi.plans.TopicCard;
 import xiangyi.plans.TopicId;
 import xiangyi.plans.TopicRequest;
 import xiangyi.plans.Topics;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Show;
 

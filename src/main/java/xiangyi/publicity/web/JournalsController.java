@@ -16,13 +16,13 @@ import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.publicity.PublicityRight;
-import xiangyi.publicity.ReasonRequest;
 import xiangyi.publicity.SubscriptionId;
 import xiangyi.publicity.SubscriptionQueries;
 import xiangyi.publicity.SubscriptionRequest;
 import xiangyi.publicity.SubscriptionRow;
 import xiangyi.publicity.Subscriptions;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Show;
 

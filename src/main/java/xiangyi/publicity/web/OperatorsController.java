@@ -14,10 +14,10 @@ import xiangyi.calendar.Workdays;
 import xiangyi.publicity.OperatorId;
 import xiangyi.publicity.OperatorRequest;
 import xiangyi.publicity.PublicityRight;
-import xiangyi.publicity.ReasonRequest;
 import xiangyi.publicity.Website;
 import xiangyi.publicity.WebsiteQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Show;
 
 /** Who keeps the website. */

@@ -19,7 +19,6 @@ import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.publicity.PublicityRight;
-import xiangyi.publicity.ReasonRequest;
 import xiangyi.publicity.RenewalId;
 import xiangyi.publicity.RenewalRequest;
 import xiangyi.publicity.RenewalRow;
@@ -27,6 +26,7 @@ import xiangyi.publicity.Website;
 import xiangyi.publicity.WebsiteDues;
 import xiangyi.publicity.WebsiteQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Show;
 

@@ -18,11 +18,11 @@ import xiangyi.roster.Groups;
 import xiangyi.roster.LeaveGroupRequest;
 import xiangyi.roster.MemberRequest;
 import xiangyi.roster.MembershipId;
-import xiangyi.roster.ReasonRequest;
 import xiangyi.roster.RosterQueries;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Show;
 

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import xiangyi.sessions.ReasonRequest;
 import xiangyi.sessions.ResolutionId;
 import xiangyi.sessions.ResolutionRequest;
 import xiangyi.sessions.Resolutions;
@@ -16,6 +15,7 @@ import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Show;
 
 /** A vote is recorded, corrected or voided. */

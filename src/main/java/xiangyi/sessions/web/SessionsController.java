@@ -16,7 +16,6 @@ import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Here;
 import xiangyi.areas.Place;
 import xiangyi.calendar.Workdays;
-import xiangyi.sessions.ReasonRequest;
 import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionFilter;
 import xiangyi.sessions.SessionId;
@@ -27,6 +26,7 @@ import xiangyi.sessions.SessionRight;
 import xiangyi.sessions.Sessions;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Pager;
 import xiangyi.web.Show;
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
-import xiangyi.suggestions.ReasonRequest;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.suggestions.RegistrationRequest;
 import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
