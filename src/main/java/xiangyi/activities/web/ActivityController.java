@@ -36,6 +36,8 @@ import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** One activity, and what changes of it as a whole. */
@@ -130,7 +132,7 @@ class ActivityController {
 
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable ActivityId activity) {
-        return Show.page(pages.activitiesReason(queries.card(actor.scope(ActivityRight.WRITE), activity), "void"));
+        return why(actor, activity, "void");
     }
 
     @PostMapping("/void")
@@ -141,8 +143,7 @@ class ActivityController {
 
     @GetMapping("/cancellation")
     View askCancel(Actor actor, @PathVariable ActivityId activity) {
-        return Show.page(
-                pages.activitiesReason(queries.card(actor.scope(ActivityRight.WRITE), activity), "cancellation"));
+        return why(actor, activity, "cancellation");
     }
 
     @PostMapping("/cancellation")
@@ -219,5 +220,13 @@ class ActivityController {
 
     private static View to(ActivityId activity) {
         return Show.next("/activities/" + activity.text());
+    }
+
+    private View why(Actor actor, ActivityId activity, String act) {
+        var card = queries.card(actor.scope(ActivityRight.WRITE), activity);
+        var trail =
+                List.of(new Crumb("/activities", Text.text("activities.list")), new Crumb(card.path(), card.title()));
+        return Show.page(pages.reason(ReasonPage.of("activities." + act, trail, card.path() + "/" + act, card.version())
+                .help("activities." + act + ".help")));
     }
 }

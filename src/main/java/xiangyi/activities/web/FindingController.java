@@ -2,6 +2,7 @@ package xiangyi.activities.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,9 @@ import xiangyi.activities.Findings;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** One finding: answered otherwise than by a unit, put right, voided. */
@@ -72,7 +76,14 @@ class FindingController {
 
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable ActivityId activity, @PathVariable FindingId finding) {
-        return Show.page(pages.activitiesFindingVoid(queries.finding(actor.scope(ActivityRight.WRITE), finding)));
+        var card = queries.finding(actor.scope(ActivityRight.WRITE), finding);
+        var trail = List.of(
+                new Crumb("/activities", Text.text("activities.list")),
+                new Crumb("/activities/" + card.activity().text(), card.activityTitle()));
+        return Show.page(
+                pages.reason(ReasonPage.of("activities.finding.void", trail, card.path() + "/void", card.version())
+                        .help("activities.void.help")
+                        .about(card.text())));
     }
 
     @PostMapping("/void")

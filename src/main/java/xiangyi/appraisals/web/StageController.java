@@ -65,8 +65,8 @@ class StageController {
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable AppraisalId appraisal, @PathVariable StageKind kind) {
         var card = queries.card(actor.scope(AppraisalRight.WRITE), appraisal);
-        return Show.page(pages.appraisalsReason(
-                card, "stage.void", card.path() + "/stages/" + kind.name() + "/void", card.version()));
+        return Show.page(pages.reason(
+                VoidPage.of("appraisals.stage.void", card, card.path() + "/stages/" + kind.name(), card.version())));
     }
 
     @PostMapping("/void")

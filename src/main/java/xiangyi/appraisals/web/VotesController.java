@@ -77,8 +77,8 @@ class VotesController {
     View askVoid(Actor actor, @PathVariable AppraisalId appraisal, @PathVariable VoteId vote) {
         var scope = actor.scope(AppraisalRight.WRITE);
         var card = queries.vote(scope, vote);
-        return Show.page(pages.appraisalsReason(
-                queries.card(scope, appraisal), "vote.void", card.path() + "/void", card.version()));
+        return Show.page(pages.reason(
+                VoidPage.of("appraisals.vote.void", queries.card(scope, appraisal), card.path(), card.version())));
     }
 
     @PostMapping("/{vote}/void")

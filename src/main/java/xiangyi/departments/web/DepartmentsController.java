@@ -33,6 +33,8 @@ import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Role;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The handling units, and the accounts of those who answer for them. */
@@ -131,7 +133,15 @@ class DepartmentsController {
 
     @GetMapping("/{department}/void")
     View askVoid(Actor actor, @PathVariable DepartmentId department) {
-        return Show.page(pages.departmentsVoid(toWrite(actor, department)));
+        var unit = toWrite(actor, department);
+        return Show.page(pages.reason(ReasonPage.of(
+                        "departments.void",
+                        List.of(
+                                new Crumb("/departments", Text.text("departments.departments")),
+                                new Crumb(unit.path(), unit.name())),
+                        unit.path() + "/void",
+                        unit.version())
+                .help("departments.help.voidReason")));
     }
 
     @PostMapping("/{department}/void")

@@ -32,7 +32,9 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
 import xiangyi.web.Pager;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The book of money spent, one row of it, and a new one. */
@@ -160,7 +162,11 @@ class FundsController {
     @GetMapping("/{spending}/void")
     View askVoid(Actor actor, @PathVariable SpendingId spending) {
         var card = queries.spending(actor.scope(FundRight.WRITE), spending);
-        return Show.page(pages.fundsVoid("/funds", card.path(), card.title(), card.version()));
+        return Show.page(pages.reason(ReasonPage.of(
+                "funds.void",
+                List.of(new Crumb("/funds", Text.text("funds.rail")), new Crumb(card.path(), card.title())),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/{spending}/void")

@@ -28,6 +28,8 @@ import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The lines of the budget: a year's, one of them, and a new one. */
@@ -128,7 +130,11 @@ class LinesController {
     @GetMapping("/{line}/void")
     View askVoid(Actor actor, @PathVariable LineId line) {
         var card = queries.line(actor.scope(FundRight.WRITE), line);
-        return Show.page(pages.fundsVoid("/funds/lines", card.path(), card.title(), card.version()));
+        return Show.page(pages.reason(ReasonPage.of(
+                "funds.void",
+                List.of(new Crumb("/funds/lines", Text.text("funds.rail")), new Crumb(card.path(), card.title())),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/{line}/void")

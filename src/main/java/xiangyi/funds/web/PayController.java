@@ -26,6 +26,9 @@ import xiangyi.funds.PayRequest;
 import xiangyi.funds.PaymentRequest;
 import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** Lists of lost-work pay: all, a new one, and what becomes of one. */
@@ -128,7 +131,13 @@ class PayController {
     @GetMapping("/{list}/void")
     View askVoid(Actor actor, @PathVariable PayListId list) {
         var card = queries.card(actor.scope(FundRight.WRITE), list);
-        return Show.page(pages.fundsVoid("/funds/pay", card.path(), PayFilesController.title(card), card.version()));
+        return Show.page(pages.reason(ReasonPage.of(
+                "funds.void",
+                List.of(
+                        new Crumb("/funds/pay", Text.text("funds.rail")),
+                        new Crumb(card.path(), PayFilesController.title(card))),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/{list}/void")

@@ -38,7 +38,9 @@ import xiangyi.shared.Area;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
 import xiangyi.web.Pager;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** Plans, schemes and rules: the list, one of them, and a new one. */
@@ -162,7 +164,11 @@ class PlansController {
     @GetMapping("/{paper}/void")
     View askVoid(Actor actor, @PathVariable PaperId paper) {
         var card = queries.paper(actor.scope(PlanRight.WRITE), paper);
-        return Show.page(pages.plansVoid("/plans", card.path(), card.title(), card.version()));
+        return Show.page(pages.reason(ReasonPage.of(
+                "plans.void",
+                List.of(new Crumb("/plans", Text.text("plans.list")), new Crumb(card.path(), card.title())),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/{paper}/void")

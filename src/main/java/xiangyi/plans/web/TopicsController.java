@@ -28,6 +28,8 @@ import xiangyi.plans.Topics;
 import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** Topics of supervision: a year's, one of them, and a new one. */
@@ -123,7 +125,11 @@ class TopicsController {
     @GetMapping("/{topic}/void")
     View askVoid(Actor actor, @PathVariable TopicId topic) {
         var card = queries.topic(actor.scope(PlanRight.WRITE), topic);
-        return Show.page(pages.plansVoid("/plans/topics", card.path(), card.title(), card.version()));
+        return Show.page(pages.reason(ReasonPage.of(
+                "plans.void",
+                List.of(new Crumb("/plans/topics", Text.text("plans.topics")), new Crumb(card.path(), card.title())),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/{topic}/void")

@@ -33,6 +33,7 @@ import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Right;
 import xiangyi.shared.Role;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
 import xiangyi.web.Show;
 
 /** One deputy: what is on file, and what the clerk does with it. */
@@ -116,7 +117,7 @@ class PersonController {
     @GetMapping("/seats/{mandate}/void")
     View askVoid(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
         var seat = seat(actor, mandate);
-        return Show.page(pages.rosterVoid(new VoidPage(
+        return Show.page(pages.reason(VoidPage.of(
                 List.of(new Crumb("/deputies", Text.text("roster.register")), new Crumb(seat.path(), seat.name())),
                 Text.text("roster.void"),
                 Text.text("roster.void.state"),

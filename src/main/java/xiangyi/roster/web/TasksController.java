@@ -28,6 +28,7 @@ import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Right;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
+import xiangyi.web.Crumb;
 import xiangyi.web.Show;
 
 /** What a deputy looks after beside the post. */
@@ -121,7 +122,7 @@ class TasksController {
     View askVoid(Actor actor, @PathVariable PersonId person, @PathVariable TaskId task) {
         var seat = seat(actor, person);
         var row = task(actor, task);
-        return Show.page(pages.rosterVoid(new VoidPage(
+        return Show.page(pages.reason(VoidPage.of(
                 trail(seat),
                 Text.text("roster.void.of", row.title()),
                 Text.text("roster.void.task"),

@@ -29,6 +29,7 @@ import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Right;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
+import xiangyi.web.Crumb;
 import xiangyi.web.Show;
 
 /** The congresses of a township. */
@@ -111,7 +112,7 @@ class TermsController {
     @GetMapping("/{term}/void")
     View askVoid(Actor actor, @PathVariable TermId term) {
         var row = term(actor, RosterRight.WRITE, term);
-        return Show.page(pages.rosterVoid(new VoidPage(
+        return Show.page(pages.reason(VoidPage.of(
                 trail(row),
                 Text.text("roster.void"),
                 Text.text("roster.void.term"),

@@ -2,6 +2,7 @@ package xiangyi.sessions.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,7 +28,10 @@ import xiangyi.sessions.Sessions;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
 import xiangyi.web.Pager;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The list of sessions; a new one, a plan that moves, a record that is corrected or voided. */
@@ -115,7 +119,15 @@ class SessionsController {
 
     @GetMapping("/{session}/void")
     View askVoid(Actor actor, @PathVariable SessionId session) {
-        return Show.page(pages.sessionsVoid(queries.card(actor.scope(SessionRight.WRITE), session)));
+        var card = queries.card(actor.scope(SessionRight.WRITE), session);
+        return Show.page(pages.reason(ReasonPage.of(
+                        "sessions.void",
+                        List.of(
+                                new Crumb("/sessions?kind=" + card.kind().name(), Text.text("sessions.list")),
+                                new Crumb(card.path(), card.name())),
+                        card.path() + "/void",
+                        card.version())
+                .help("sessions.void.help")));
     }
 
     @PostMapping("/{session}/void")
