@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.accounts.AccountQueries;
 import xiangyi.accounts.AccountRight;
-import xiangyi.accounts.Accounts;
 import xiangyi.accounts.OpenAccount;
+import xiangyi.accounts.web.Opening;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Places;
 import xiangyi.audit.AuditQueries;
@@ -54,7 +54,7 @@ class DepartmentsController {
 
     private final Departments departments;
     private final DepartmentQueries queries;
-    private final Accounts accounts;
+    private final Opening opening;
     private final AccountQueries accountQueries;
     private final AreaQueries areas;
     private final AuditQueries audit;
@@ -63,14 +63,14 @@ class DepartmentsController {
     DepartmentsController(
             Departments departments,
             DepartmentQueries queries,
-            Accounts accounts,
+            Opening opening,
             AccountQueries accountQueries,
             AreaQueries areas,
             AuditQueries audit,
             Pages pages) {
         this.departments = departments;
         this.queries = queries;
-        this.accounts = accounts;
+        this.opening = opening;
         this.accountQueries = accountQueries;
         this.areas = areas;
         this.audit = audit;
@@ -166,7 +166,6 @@ class DepartmentsController {
         return Show.page(pages.departmentsAccount(queries.get(actor.scope(AccountRight.MANAGE), department)));
     }
 
-    /** The slip is shown once, in the answer itself. */
     @PostMapping("/{department}/account")
     View open(
             Actor actor,
@@ -176,12 +175,7 @@ class DepartmentsController {
             @RequestParam(defaultValue = "false") boolean existing) {
         var unit = queries.get(actor.scope(AccountRight.MANAGE), department);
         var request = new OpenAccount(unit.area(), name, signIn, Role.UNIT, department, null);
-        if (existing) {
-            return Show.next("/accounts/" + accounts.grant(actor, request).text() + "/password");
-        }
-        var opened = accounts.open(actor, request);
-        return Show.page(
-                pages.accountsSlip(accountQueries.get(actor.scope(AccountRight.MANAGE), opened.account()), opened));
+        return opening.open(actor, request, existing);
     }
 
     /** Only whoever the unit belongs to changes it: a county's own units are not a township's to change. */

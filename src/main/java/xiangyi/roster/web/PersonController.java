@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.accounts.AccountQueries;
 import xiangyi.accounts.AccountRight;
-import xiangyi.accounts.Accounts;
 import xiangyi.accounts.OpenAccount;
+import xiangyi.accounts.web.Opening;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.roster.CorrectionRequest;
@@ -45,7 +45,7 @@ class PersonController {
     private final MandateCorrections corrections;
     private final DeputyQueries queries;
     private final PostQueries posts;
-    private final Accounts accounts;
+    private final Opening opening;
     private final AccountQueries accountQueries;
     private final AuditQueries audit;
     private final Workdays clock;
@@ -56,7 +56,7 @@ class PersonController {
             MandateCorrections corrections,
             DeputyQueries queries,
             PostQueries posts,
-            Accounts accounts,
+            Opening opening,
             AccountQueries accountQueries,
             AuditQueries audit,
             Workdays clock,
@@ -65,7 +65,7 @@ class PersonController {
         this.corrections = corrections;
         this.queries = queries;
         this.posts = posts;
-        this.accounts = accounts;
+        this.opening = opening;
         this.accountQueries = accountQueries;
         this.audit = audit;
         this.clock = clock;
@@ -137,7 +137,6 @@ class PersonController {
         return Show.page(pages.rosterAccount(latest(actor, AccountRight.MANAGE, person)));
     }
 
-    /** The slip is shown once, in the answer itself. */
     @PostMapping("/account")
     View account(
             Actor actor,
@@ -146,12 +145,7 @@ class PersonController {
             @RequestParam(defaultValue = "false") boolean existing) {
         var deputy = latest(actor, AccountRight.MANAGE, person);
         var request = new OpenAccount(deputy.area(), deputy.name(), signIn, Role.DEPUTY, null, person);
-        if (existing) {
-            return Show.next("/accounts/" + accounts.grant(actor, request).text() + "/password");
-        }
-        var opened = accounts.open(actor, request);
-        return Show.page(
-                pages.accountsSlip(accountQueries.get(actor.scope(AccountRight.MANAGE), opened.account()), opened));
+        return opening.open(actor, request, existing);
     }
 
     private View page(Actor actor, PersonId person, DeputyQueries.@Nullable Secrets secrets) {
