@@ -84,24 +84,25 @@ public class Activities {
         activity.fill(request, group(actor, request));
         save(activity);
         var now = queries.card(scope, id);
-        changed(actor, now, "kind", old.kind(), now.kind(), why);
-        changed(actor, now, "title", old.title(), now.title(), why);
-        changed(actor, now, "topic", old.topic(), now.topic(), why);
-        changed(actor, now, "startsOn", old.when().words(), now.when().words(), why);
-        changed(actor, now, "beginsAt", old.beginsAt(), now.beginsAt(), why);
-        changed(actor, now, "place", old.place(), now.place(), why);
-        changed(actor, now, "route", old.route(), now.route(), why);
-        changed(actor, now, "law", old.law(), now.law(), why);
-        changed(actor, now, "sites", old.sites(), now.sites(), why);
-        changed(actor, now, "group", old.groupName(), now.groupName(), why);
-        changed(actor, now, "constituency", old.constituency(), now.constituency(), why);
-        changed(actor, now, "lead", old.lead(), now.lead(), why);
-        changed(actor, now, "times", old.times(), now.times(), why);
-        changed(actor, now, "deputies", old.typedDeputies(), now.typedDeputies(), why);
-        changed(actor, now, "findings", old.typedFindings(), now.typedFindings(), why);
-        changed(actor, now, "summary", old.summary(), now.summary(), why);
-        changed(actor, now, "notifiedOn", old.notifiedOn(), now.notifiedOn(), why);
-        changed(actor, now, "materialsOn", old.materialsOn(), now.materialsOn(), why);
+        var changes = corrections.changes(actor, now.area(), id, why.reason());
+        changes.of("kind", old.kind(), now.kind());
+        changes.of("title", old.title(), now.title());
+        changes.of("topic", old.topic(), now.topic());
+        changes.of("startsOn", old.when().words(), now.when().words());
+        changes.of("beginsAt", old.beginsAt(), now.beginsAt());
+        changes.of("place", old.place(), now.place());
+        changes.of("route", old.route(), now.route());
+        changes.of("law", old.law(), now.law());
+        changes.of("sites", old.sites(), now.sites());
+        changes.of("group", old.groupName(), now.groupName());
+        changes.of("constituency", old.constituency(), now.constituency());
+        changes.of("lead", old.lead(), now.lead());
+        changes.of("times", old.times(), now.times());
+        changes.of("deputies", old.typedDeputies(), now.typedDeputies());
+        changes.of("findings", old.typedFindings(), now.typedFindings());
+        changes.of("summary", old.summary(), now.summary());
+        changes.of("notifiedOn", old.notifiedOn(), now.notifiedOn());
+        changes.of("materialsOn", old.materialsOn(), now.materialsOn());
     }
 
     /** Planned, and given up: it stays on the list with the reason. */
@@ -125,7 +126,7 @@ public class Activities {
         activity.voidIt();
         activities.save(activity);
         events.publishEvent(new ActivityVoided(id, activity.area()));
-        corrections.changed(actor, activity.area(), id, "status", old, ActivityStatus.VOID, request.reason());
+        corrections.changes(actor, activity.area(), id, request.reason()).of("status", old, ActivityStatus.VOID);
     }
 
     /** The deputies who are to come were told when and where, and what to bring. */
@@ -186,10 +187,5 @@ public class Activities {
                         .filter(row -> row.standsOn(request.startsOn()))
                         .map(GroupQueries.GroupRow::name)
                         .orElseThrow(() -> new NotFound(group));
-    }
-
-    private void changed(
-            Actor actor, ActivityCard of, String field, @Nullable Object old, @Nullable Object now, ReasonRequest why) {
-        corrections.changed(actor, of.area(), of.id(), field, old, now, why.reason());
     }
 }

@@ -139,10 +139,9 @@ public class Findings {
     /** Puts right what was typed wrong; the old words are kept. What a unit was handed keeps the words of that day. */
     public void correct(Actor actor, FindingId id, FindingRequest request, ReasonRequest why) {
         var finding = findings.get(actor.scope(ActivityRight.WRITE), id).drawnFrom(why.version());
-        var area = finding.area();
-        corrections.changed(actor, area, finding.activity(), "finding", finding.text(), request.text(), why.reason());
-        corrections.changed(
-                actor, area, finding.activity(), "findingKind", finding.kind(), request.kind(), why.reason());
+        var changes = corrections.changes(actor, finding.area(), finding.activity(), why.reason());
+        changes.of("finding", finding.text(), request.text());
+        changes.of("findingKind", finding.kind(), request.kind());
         finding.correct(request.kind(), request.text());
         findings.save(finding);
     }
@@ -155,8 +154,9 @@ public class Findings {
         }
         finding.voidOn(workdays.today());
         findings.save(finding);
-        corrections.changed(
-                actor, finding.area(), finding.activity(), "finding", finding.text(), null, request.reason());
+        corrections
+                .changes(actor, finding.area(), finding.activity(), request.reason())
+                .of("finding", finding.text(), null);
     }
 
     /** Takes back what an import brought in; refused once a unit is to answer it or somebody looked back at it. */

@@ -9,6 +9,7 @@ import xiangyi.shared.Area;
 import xiangyi.shared.Exactness;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -37,15 +38,13 @@ public class Budget {
         require(request);
         return lines.save(new Line(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.year(),
                         request.title().strip(),
                         request.yuan(),
                         request.source(),
                         request.decidedOn(),
-                        request.note(),
-                        workdays.now(),
-                        actor.account()))
+                        request.note()))
                 .id();
     }
 
@@ -54,14 +53,13 @@ public class Budget {
         var line = lines.get(actor.scope(FundRight.WRITE), id).drawnFrom(request.version());
         var why = Why.of(request.reason());
         require(request);
-        var area = line.area();
-        corrections.changed(actor, area, id, "year", line.year(), request.year(), why);
-        corrections.changed(
-                actor, area, id, "title", line.title(), request.title().strip(), why);
-        corrections.changed(actor, area, id, "amount", line.amount(), request.yuan(), why);
-        corrections.changed(actor, area, id, "source", line.source(), request.source(), why);
-        corrections.changed(actor, area, id, "decidedOn", line.decidedOn(), request.decidedOn(), why);
-        corrections.changed(actor, area, id, "note", line.note(), request.note(), why);
+        var changes = corrections.changes(actor, line.area(), id, why);
+        changes.of("year", line.year(), request.year());
+        changes.of("title", line.title(), request.title().strip());
+        changes.of("amount", line.amount(), request.yuan());
+        changes.of("source", line.source(), request.source());
+        changes.of("decidedOn", line.decidedOn(), request.decidedOn());
+        changes.of("note", line.note(), request.note());
         line.correct(request);
         lines.save(line);
     }
@@ -72,7 +70,7 @@ public class Budget {
         requireUnspent(line);
         line.voidIt();
         lines.save(line);
-        corrections.changed(actor, line.area(), id, "status", FundStatus.STANDING, FundStatus.VOID, request.reason());
+        corrections.changes(actor, line.area(), id, request.reason()).voided();
     }
 
     /** Takes back what an import brought in. */

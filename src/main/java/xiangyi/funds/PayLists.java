@@ -127,7 +127,7 @@ public class PayLists {
         var list = drawnFrom(scope, id, request.version());
         book.move(list, PayStep.VOID, "");
         spending.takeBack(id);
-        corrections.changed(actor, list.area(), id, "status", list.status(), PayStatus.VOID, request.reason());
+        corrections.changes(actor, list.area(), id, request.reason()).of("status", list.status(), PayStatus.VOID);
     }
 
     private Pay pay(Scope scope, PayListCard list) {

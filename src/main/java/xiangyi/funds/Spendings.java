@@ -9,6 +9,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
@@ -48,16 +49,14 @@ public class Spendings {
         var occasion = require(actor.scope(FundRight.WRITE), request);
         var spending = spendings.save(new Spending(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.startsOn(),
                         request.lastDay(),
                         request.purpose(),
                         request.title(),
                         request.amount().yuan(),
                         request.amount().exactness(),
-                        null,
-                        workdays.now(),
-                        actor.account())
+                        null)
                 .says(request, occasion));
         words.write(spending);
         return spending.id();
@@ -77,8 +76,7 @@ public class Spendings {
         spendings.save(spending);
         words.write(spending);
         var now = queries.spending(scope, id);
-        SpendingCard.FIELDS.forEach((field, value) ->
-                corrections.changed(actor, spending.area(), id, field, value.apply(was), value.apply(now), why));
+        corrections.changes(actor, spending.area(), id, why).of(SpendingCard.FIELDS, was, now);
     }
 
     /** Recorded by mistake; it counts for nothing from now on. */
@@ -89,8 +87,7 @@ public class Spendings {
         }
         spending.voidIt();
         spendings.save(spending);
-        corrections.changed(
-                actor, spending.area(), id, "status", FundStatus.STANDING, FundStatus.VOID, request.reason());
+        corrections.changes(actor, spending.area(), id, request.reason()).voided();
     }
 
     /** Takes back what an import brought in. */

@@ -176,14 +176,13 @@ public class Motions {
                     List.of(Reason.of("shared.notInFuture", request.receivedOn().toString())
                             .at("receivedOn")));
         }
-        var area = motion.area();
-        var why = request.reason();
-        corrections.changed(actor, area, id, "title", motion.title(), request.title(), why);
-        corrections.changed(actor, area, id, "cause", motion.cause(), request.cause(), why);
-        corrections.changed(actor, area, id, "grounds", motion.grounds(), request.grounds(), why);
-        corrections.changed(actor, area, id, "plan", motion.plan(), request.plan(), why);
-        corrections.changed(actor, area, id, "receivedOn", motion.receivedOn(), request.receivedOn(), why);
-        corrections.changed(actor, area, id, "receivedAt", motion.receivedAt(), request.receivedAt(), why);
+        var changes = corrections.changes(actor, motion.area(), id, request.reason());
+        changes.of("title", motion.title(), request.title());
+        changes.of("cause", motion.cause(), request.cause());
+        changes.of("grounds", motion.grounds(), request.grounds());
+        changes.of("plan", motion.plan(), request.plan());
+        changes.of("receivedOn", motion.receivedOn(), request.receivedOn());
+        changes.of("receivedAt", motion.receivedAt(), request.receivedAt());
         motion.correct(request, sessions.card(scope, motion.session()));
         search.write(motions.save(motion));
     }
@@ -195,7 +194,7 @@ public class Motions {
         var status = motion.status();
         motion.voidIt();
         motions.save(motion);
-        corrections.changed(actor, motion.area(), id, "status", status, MotionStatus.VOID, request.reason());
+        corrections.changes(actor, motion.area(), id, request.reason()).of("status", status, MotionStatus.VOID);
         numbers.voided(motion, request.reason());
     }
 
@@ -205,7 +204,7 @@ public class Motions {
         requireNoWork(actor, motion);
         var status = motion.status();
         conversion.takeBack(actor, motion, reason);
-        corrections.changed(actor, motion.area(), id, "status", status, null, reason);
+        corrections.changes(actor, motion.area(), id, reason).of("status", status, null);
         motions.delete(motion);
         numbers.takeBack(motion);
     }

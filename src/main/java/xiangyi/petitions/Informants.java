@@ -11,6 +11,7 @@ import xiangyi.roster.Deputy;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -73,9 +74,9 @@ public class Informants {
         }
         refuseAll(problems);
         if (isCorrection) {
-            var change = new Changes(corrections, actor, informant.area(), id, String.valueOf(request.reason()));
-            change.of("since", informant.since(), request.since());
-            change.of("until", informant.untilOn(), request.until());
+            var changes = corrections.changes(actor, informant.area(), id, String.valueOf(request.reason()));
+            changes.of("since", informant.since(), request.since());
+            changes.of("until", informant.untilOn(), request.until());
         }
         informant.serves(request.since(), request.until());
         informants.save(informant);
@@ -86,7 +87,7 @@ public class Informants {
         var informant = informants.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
         informant.voidIt();
         informants.save(informant);
-        corrections.changed(actor, informant.area(), id, "status", "STANDING", "VOID", request.reason());
+        corrections.changes(actor, informant.area(), id, request.reason()).voided();
     }
 
     /** Takes an imported line back, unless it was changed since. */
@@ -102,14 +103,12 @@ public class Informants {
         return informants
                 .save(new Informant(
                         InformantId.next(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         deputy.person(),
                         deputy.name(),
                         deputy.village(),
                         request.since(),
-                        request.until(),
-                        workdays.now(),
-                        actor.account()))
+                        request.until()))
                 .id();
     }
 

@@ -118,9 +118,9 @@ public class Petitions {
     /** The end was typed wrong, or the matter is open again; what stood there is kept with the reason. */
     public void reopen(Actor actor, PetitionId id, ReasonRequest request) {
         var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
-        var reason = request.reason();
-        corrections.changed(actor, petition.area(), id, "settledOn", petition.settledOn(), null, reason);
-        corrections.changed(actor, petition.area(), id, "outcome", petition.outcome(), null, reason);
+        var changes = corrections.changes(actor, petition.area(), id, request.reason());
+        changes.of("settledOn", petition.settledOn(), null);
+        changes.of("outcome", petition.outcome(), null);
         petition.reopen();
         petitions.save(petition);
     }
@@ -133,19 +133,19 @@ public class Petitions {
         fits(request.petitioner(), 40, "petitioner", problems);
         fits(request.phone(), 20, "phone", problems);
         refuseAll(problems);
-        var change = new Changes(corrections, actor, petition.area(), id, request.reason());
+        var changes = corrections.changes(actor, petition.area(), id, request.reason());
         if (request.petitioner() != null && !request.petitioner().equals(petition.petitioner())) {
-            change.sealed("petitioner", petition.petitioner(), request.petitioner());
+            changes.sealed("petitioner", petition.petitioner(), request.petitioner());
         }
         if (request.phone() != null && !request.phone().equals(petition.phone())) {
-            change.sealed("phone", petition.phone(), request.phone());
+            changes.sealed("phone", petition.phone(), request.phone());
         }
-        change.of("people", petition.people(), request.people());
-        change.of("village", petition.village(), request.village());
-        change.of("receivedOn", petition.receivedOn(), request.receivedOn());
-        change.of("channel", petition.channel(), request.channel());
-        change.of("kind", petition.kind(), request.kind());
-        change.of("matter", petition.matter(), request.matter());
+        changes.of("people", petition.people(), request.people());
+        changes.of("village", petition.village(), request.village());
+        changes.of("receivedOn", petition.receivedOn(), request.receivedOn());
+        changes.of("channel", petition.channel(), request.channel());
+        changes.of("kind", petition.kind(), request.kind());
+        changes.of("matter", petition.matter(), request.matter());
         petition.correct(request);
         index(petitions.save(petition));
     }
@@ -156,7 +156,7 @@ public class Petitions {
         var old = petition.status();
         petition.voidIt();
         petitions.save(petition);
-        corrections.changed(actor, petition.area(), id, "status", old, PetitionStatus.VOID, request.reason());
+        corrections.changes(actor, petition.area(), id, request.reason()).of("status", old, PetitionStatus.VOID);
     }
 
     /** Shows name and phone in full; the log of use cases keeps who looked and when. */

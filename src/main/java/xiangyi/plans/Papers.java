@@ -12,6 +12,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
@@ -51,14 +52,12 @@ public class Papers {
         require(actor.scope(PlanRight.WRITE), request);
         var paper = papers.save(new Paper(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.kind(),
                         request.title(),
                         request.adoptedOn(),
                         request.lastDay(),
-                        request.forYear(),
-                        workdays.now(),
-                        actor.account())
+                        request.forYear())
                 .says(request));
         words.write(paper);
         if (file != null) {
@@ -76,8 +75,7 @@ public class Papers {
         var was = queries.paper(scope, id);
         words.write(papers.save(paper.says(request)));
         var now = queries.paper(scope, id);
-        PaperCard.FIELDS.forEach((field, value) ->
-                corrections.changed(actor, paper.area(), id, field, value.apply(was), value.apply(now), why));
+        corrections.changes(actor, paper.area(), id, why).of(PaperCard.FIELDS, was, now);
         if (file != null) {
             attachments.keep(actor, paper.area(), id.value(), Access.PUBLIC, file);
         }
@@ -88,7 +86,7 @@ public class Papers {
         var paper = papers.get(actor.scope(PlanRight.WRITE), id).drawnFrom(request.version());
         paper.voidIt();
         papers.save(paper);
-        corrections.changed(actor, paper.area(), id, "status", PlanStatus.STANDING, PlanStatus.VOID, request.reason());
+        corrections.changes(actor, paper.area(), id, request.reason()).voided();
     }
 
     /** Takes back what an import brought in. */

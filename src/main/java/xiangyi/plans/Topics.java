@@ -9,6 +9,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -39,13 +40,11 @@ public class Topics {
         require(request);
         var topic = topics.save(new Topic(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.year(),
                         request.title(),
                         request.source(),
-                        request.adoptedOn(),
-                        workdays.now(),
-                        actor.account())
+                        request.adoptedOn())
                 .says(request));
         words.write(topic);
         return topic.id();
@@ -63,8 +62,7 @@ public class Topics {
             return;
         }
         var now = queries.topic(scope, id);
-        TopicCard.FIELDS.forEach((field, value) ->
-                corrections.changed(actor, topic.area(), id, field, value.apply(was), value.apply(now), why));
+        corrections.changes(actor, topic.area(), id, why).of(TopicCard.FIELDS, was, now);
     }
 
     /** Recorded by mistake. */
@@ -72,7 +70,7 @@ public class Topics {
         var topic = topics.get(actor.scope(PlanRight.WRITE), id).drawnFrom(request.version());
         topic.voidIt();
         topics.save(topic);
-        corrections.changed(actor, topic.area(), id, "status", PlanStatus.STANDING, PlanStatus.VOID, request.reason());
+        corrections.changes(actor, topic.area(), id, request.reason()).voided();
     }
 
     /** Takes back what an import brought in. */

@@ -9,6 +9,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -35,12 +36,10 @@ public class Articles {
         requireSound(request, false);
         articles.save(new Article(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.title(),
                         request.pieces(),
-                        request.writtenOn(),
-                        workdays.now(),
-                        actor.account())
+                        request.writtenOn())
                 .reads(request));
         return request.id();
     }
@@ -66,7 +65,7 @@ public class Articles {
     public void correct(Actor actor, ArticleId id, ArticleRequest request) {
         var article = articles.get(actor.scope(PublicityRight.WRITE), id).drawnFrom(request.version());
         requireSound(request, true);
-        article.differs(request, new Changes(corrections, actor, article.area(), id, String.valueOf(request.reason())));
+        article.differs(request, corrections.changes(actor, article.area(), id, String.valueOf(request.reason())));
         articles.save(article.reads(request));
     }
 
@@ -75,7 +74,7 @@ public class Articles {
         var article = articles.get(actor.scope(PublicityRight.WRITE), id).drawnFrom(request.version());
         article.voidIt();
         articles.save(article);
-        new Changes(corrections, actor, article.area(), id, request.reason()).voided();
+        corrections.changes(actor, article.area(), id, request.reason()).voided();
     }
 
     /** Takes an imported row back, unless it was changed since. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import xiangyi.audit.Changes;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
@@ -11,6 +12,7 @@ import xiangyi.shared.Area;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -39,12 +41,10 @@ public class Website {
         refuseAll(days(request.on(), "on", null));
         return renewals.save(new Renewal(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.on(),
                         request.what().strip(),
-                        request.operator(),
-                        workdays.now(),
-                        actor.account()))
+                        request.operator()))
                 .id();
     }
 
@@ -74,12 +74,10 @@ public class Website {
         return operators
                 .save(new Operator(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.name().strip(),
                         request.since(),
-                        request.until(),
-                        workdays.now(),
-                        actor.account()))
+                        request.until()))
                 .id();
     }
 
@@ -117,7 +115,7 @@ public class Website {
     }
 
     private Changes changes(Actor actor, Area area, Identifier id, @Nullable String reason) {
-        return new Changes(corrections, actor, area, id, String.valueOf(reason));
+        return corrections.changes(actor, area, id, String.valueOf(reason));
     }
 
     private List<Reason> days(LocalDate on, String field, @Nullable LocalDate until) {

@@ -139,12 +139,10 @@ public class Groups {
         } catch (DuplicateKeyException taken) {
             throw taken(request.name());
         }
-        List.of(
-                        new Change("title", old.name(), request.name().strip()),
-                        new Change("topic", old.topic(), request.topic()),
-                        new Change("fromOn", old.fromOn(), request.fromOn()))
-                .forEach(change -> corrections.changed(
-                        actor, old.area(), id, change.field(), change.was(), change.is(), request.reason()));
+        var changes = corrections.changes(actor, old.area(), id, request.reason());
+        changes.of("title", old.name(), request.name().strip());
+        changes.of("topic", old.topic(), request.topic());
+        changes.of("fromOn", old.fromOn(), request.fromOn());
     }
 
     /** A group that never was; while somebody stands in it as a member, it was. */
@@ -170,14 +168,9 @@ public class Groups {
         Outdated.requireSame(request.version(), member.version());
         Voiding.requireStanding(member.voidReason());
         voiding.voidIt(actor, Voiding.Table.MEMBERSHIP, member.area(), id, id, request.reason());
-        corrections.changed(
-                actor,
-                member.area(),
-                member.inGroup(),
-                "member",
-                member.name(),
-                Text.text("roster.voided"),
-                request.reason());
+        corrections
+                .changes(actor, member.area(), member.inGroup(), request.reason())
+                .of("member", member.name(), Text.text("roster.voided"));
     }
 
     private GroupQueries.GroupRow standing(Actor actor, GroupId id, int version) {

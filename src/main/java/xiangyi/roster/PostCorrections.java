@@ -1,7 +1,6 @@
 package xiangyi.roster;
 
 import java.sql.Types;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,13 +109,11 @@ public class PostCorrections {
     }
 
     private void keepOld(Actor actor, PostRow old, PostRequest now, String reason) {
-        List.of(
-                        new Change("kind", Text.text(old.kind()), Text.text(now.kind())),
-                        new Change("title", old.title(), now.title()),
-                        new Change("fromOn", old.fromOn(), now.fromOn()),
-                        new Change("untilOn", old.untilOn(), now.untilOn()),
-                        new Change("note", old.note(), now.note()))
-                .forEach(change -> corrections.changed(
-                        actor, old.area(), old.id(), change.field(), change.was(), change.is(), reason));
+        var changes = corrections.changes(actor, old.area(), old.id(), reason);
+        changes.of("kind", Text.text(old.kind()), Text.text(now.kind()));
+        changes.of("title", old.title(), now.title());
+        changes.of("fromOn", old.fromOn(), now.fromOn());
+        changes.of("untilOn", old.untilOn(), now.untilOn());
+        changes.of("note", old.note(), now.note());
     }
 }

@@ -77,12 +77,10 @@ public class TermCorrections {
                 .param("starts", request.startsOn())
                 .param("ends", request.endsOn(), Types.DATE)
                 .update();
-        List.of(
-                        new Change("ordinal", old.ordinal(), request.ordinal()),
-                        new Change("startsOn", old.startsOn(), request.startsOn()),
-                        new Change("endsOn", old.endsOn(), request.endsOn()))
-                .forEach(change -> corrections.changed(
-                        actor, old.area(), id, change.field(), change.was(), change.is(), request.reason()));
+        var changes = corrections.changes(actor, old.area(), id, request.reason());
+        changes.of("ordinal", old.ordinal(), request.ordinal());
+        changes.of("startsOn", old.startsOn(), request.startsOn());
+        changes.of("endsOn", old.endsOn(), request.endsOn());
         before.forEach(term -> endOn(actor, term, request.startsOn(), request.reason()));
     }
 
@@ -142,7 +140,7 @@ public class TermCorrections {
                 .param("id", term.id().value())
                 .param("on", day, Types.DATE)
                 .update();
-        corrections.changed(actor, term.area(), term.id(), "endsOn", term.endsOn(), day, reason);
+        corrections.changes(actor, term.area(), term.id(), reason).of("endsOn", term.endsOn(), day);
     }
 
     private int seats(TermId id) {

@@ -172,13 +172,12 @@ public class Suggestions {
     public void correct(Actor actor, SuggestionId id, CorrectionRequest request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.CORRECT), id).drawnFrom(request.version());
-        var area = suggestion.area();
-        var reason = request.reason();
-        corrections.changed(actor, area, id, "title", suggestion.title(), request.title(), reason);
-        corrections.changed(actor, area, id, "problem", suggestion.problem(), request.problem(), reason);
-        corrections.changed(actor, area, id, "proposal", suggestion.proposal(), request.proposal(), reason);
-        corrections.changed(actor, area, id, "writtenOn", suggestion.writtenOn(), request.writtenOn(), reason);
-        corrections.changed(actor, area, id, "receivedOn", suggestion.receivedOn(), request.receivedOn(), reason);
+        var changes = corrections.changes(actor, suggestion.area(), id, request.reason());
+        changes.of("title", suggestion.title(), request.title());
+        changes.of("problem", suggestion.problem(), request.problem());
+        changes.of("proposal", suggestion.proposal(), request.proposal());
+        changes.of("writtenOn", suggestion.writtenOn(), request.writtenOn());
+        changes.of("receivedOn", suggestion.receivedOn(), request.receivedOn());
         suggestion.correct(
                 request.title(), request.problem(), request.proposal(), request.writtenOn(), request.receivedOn());
         stages.write(suggestions.save(suggestion));
@@ -191,7 +190,7 @@ public class Suggestions {
         var serial = suggestion.serial();
         suggestion.voidIt();
         stages.write(suggestions.save(suggestion));
-        corrections.changed(actor, suggestion.area(), id, "status", "REGISTERED", "VOID", request.reason());
+        corrections.changes(actor, suggestion.area(), id, request.reason()).of("status", "REGISTERED", "VOID");
         numbers.voided(suggestion, serial, request.reason());
     }
 
