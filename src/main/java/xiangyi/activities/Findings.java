@@ -85,11 +85,11 @@ public class Findings {
         var activity = activities.get(actor.scope(ActivityRight.WRITE), finding.activity());
         checks.requireHeld(activity);
         var problems = new ArrayList<Reason>();
-        checks.notInFuture(to.on(), problems);
+        workdays.notInFuture(to.on(), "on", problems);
         if (to.on().isBefore(activity.startsOn())) {
             problems.add(Reason.of("activities.beforeIt").at("on"));
         }
-        ActivityChecks.refuse(problems);
+        Refusal.ifAny(problems);
         finding.handOver(to.on(), to.leader(), to.officer());
         findings.save(finding);
         return handOvers.handOver(actor, matter(activity, finding), to);
@@ -110,7 +110,7 @@ public class Findings {
         if (items.isEmpty()) {
             problems.add(Reason.of("activities.handOver.nothing"));
         }
-        ActivityChecks.refuse(problems);
+        Refusal.ifAny(problems);
         return items.size();
     }
 
@@ -122,15 +122,12 @@ public class Findings {
         if (finding.isHandedOver() || request.answer() == FindingAnswer.HANDED_OVER) {
             problems.add(Reason.of("activities.handedOverAlready"));
         }
-        checks.notInFuture(request.on(), problems);
+        workdays.notInFuture(request.on(), "on", problems);
         if (request.on().isBefore(activity.startsOn())) {
             problems.add(Reason.of("activities.beforeIt").at("on"));
         }
-        if (request.doneOn() != null && request.doneOn().isAfter(workdays.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.doneOn().toString()).at("doneOn"));
-        }
-        ActivityChecks.refuse(problems);
+        workdays.notInFuture(request.doneOn(), "doneOn", problems);
+        Refusal.ifAny(problems);
         finding.answer(request);
         findings.save(finding);
         stands.byDeputy(id, request);

@@ -75,7 +75,7 @@ public class Participants {
                         Reason.of("activities.changedWithoutReason", old.name()).at("why"));
             }
         }
-        ActivityChecks.refuse(problems.stream().distinct().toList());
+        Refusal.ifAny(problems.stream().distinct().toList());
         var changes = corrections.changes(actor, activity.area(), id, request.why() == null ? "" : request.why());
         for (var line : request.lines()) {
             var old = of(standing, line.person());

@@ -82,10 +82,7 @@ public class Stages {
         if (request.lastDay().isBefore(request.startsOn())) {
             problems.add(Reason.of("appraisals.endsBeforeItStarts").at("endsOn"));
         }
-        if (request.startsOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.startsOn().toString())
-                    .at("startsOn"));
-        }
+        workdays.notInFuture(request.startsOn(), "startsOn", problems);
         if (kind.isBefore() && request.startsOn().isAfter(card.metUntil())) {
             problems.add(Reason.of("appraisals.stage.afterMeeting", card.met().words())
                     .at("startsOn"));
@@ -102,9 +99,7 @@ public class Stages {
         if (again && request.reason() == null) {
             problems.add(Reason.of("appraisals.stage.reason").at("reason"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 
     private void write(AppraisalCard card, StageKind kind, StageRequest request) {

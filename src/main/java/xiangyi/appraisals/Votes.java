@@ -112,10 +112,7 @@ public class Votes {
         if (!card.held()) {
             problems.add(Reason.of("appraisals.notHeld").at("votedOn"));
         }
-        if (request.votedOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.votedOn().toString())
-                    .at("votedOn"));
-        }
+        workdays.notInFuture(request.votedOn(), "votedOn", problems);
         if (request.votedOn().isBefore(card.metOn())) {
             problems.add(Reason.of("appraisals.vote.beforeMeeting", card.met().words())
                     .at("votedOn"));
@@ -140,8 +137,6 @@ public class Votes {
                 problems.add(Reason.of("appraisals.vote.noFirst").at("round"));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 }

@@ -126,9 +126,7 @@ public class Departments {
                 .anyMatch(account -> account.retiredOn() == null)) {
             problems.add(Reason.of("departments.hasAccounts", old.name()));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         jdbc.sql("""
                         update departments.department
                            set version = version + 1, status = 'VOID', void_reason = :why

@@ -51,7 +51,7 @@ public class Budget {
     /** Puts right what was typed wrong; the old figures are kept with the reason. */
     public void correct(Actor actor, LineId id, LineRequest request) {
         var line = lines.get(actor.scope(FundRight.WRITE), id).drawnFrom(request.version());
-        var why = Why.of(request.reason());
+        var why = ReasonRequest.given(request.reason(), "funds.noReason");
         require(request);
         var changes = corrections.changes(actor, line.area(), id, why);
         changes.of("year", line.year(), request.year());
@@ -95,10 +95,7 @@ public class Budget {
 
     private void require(LineRequest request) {
         var problems = new ArrayList<Reason>();
-        if (request.decidedOn() != null && request.decidedOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.decidedOn().toString())
-                    .at("decidedOn"));
-        }
+        workdays.notInFuture(request.decidedOn(), "decidedOn", problems);
         if (request.amount().exactness() != Exactness.EXACT) {
             problems.add(Reason.of("funds.planExactly").at("amount"));
         }
@@ -106,9 +103,7 @@ public class Budget {
             problems.add(Reason.of("funds.tooFarAhead", String.valueOf(request.year()))
                     .at("year"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 
     private void requireUnspent(Line line) {

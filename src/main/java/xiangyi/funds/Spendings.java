@@ -1,7 +1,6 @@
 package xiangyi.funds;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
@@ -69,7 +68,7 @@ public class Spendings {
         if (spending.ofAPayList()) {
             throw new Refusal("funds.ofPayList");
         }
-        var why = Why.of(request.reason());
+        var why = ReasonRequest.given(request.reason(), "funds.noReason");
         var occasion = require(scope, request);
         var was = queries.spending(scope, id);
         spending.says(request, occasion);
@@ -102,10 +101,7 @@ public class Spendings {
 
     private @Nullable Occasion require(Scope scope, SpendingRequest request) {
         var problems = new ArrayList<Reason>();
-        if (request.startsOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.startsOn().toString())
-                    .at("startsOn"));
-        }
+        workdays.notInFuture(request.startsOn(), "startsOn", problems);
         if (request.lastDay().isBefore(request.startsOn())) {
             problems.add(Reason.of("funds.endsBeforeStarts").at("endsOn"));
         }
@@ -128,9 +124,7 @@ public class Spendings {
         if (path != null && occasion == null) {
             problems.add(Reason.of("funds.noSuchOccasion").at("occasion"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(List.copyOf(problems));
-        }
+        Refusal.ifAny(problems);
         return occasion;
     }
 }

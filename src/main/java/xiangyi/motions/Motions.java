@@ -78,10 +78,7 @@ public class Motions {
         if (!session.isCongress() || !session.area().equals(request.area())) {
             problems.add(Reason.of("motions.notThisCongress").at("session"));
         }
-        if (request.receivedOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.receivedOn().toString())
-                    .at("receivedOn"));
-        }
+        workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
         var taken = request.serial() == null
                 ? Optional.<MotionId>empty()
                 : queries.numbered(request.session(), request.serial());
@@ -92,9 +89,7 @@ public class Motions {
         var signers = signers(actor, request, problems);
         problems.addAll(Norm.breaches(
                 norms, new Moved(request, signers, session), request.area(), request.receivedOn(), Norm.Level.VOID));
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         var motion = new Motion(
                 request.id(),
                 request.area(),
@@ -120,10 +115,7 @@ public class Motions {
         var scope = actor.scope(MotionRight.DECIDE);
         var motion = motions.get(scope, id).drawnFrom(request.version());
         var problems = new ArrayList<Reason>();
-        if (request.on().isAfter(workdays.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.on().toString()).at("on"));
-        }
+        workdays.notInFuture(request.on(), "on", problems);
         if (request.on().isBefore(motion.receivedOn())) {
             problems.add(Reason.of("motions.decidedTooEarly").at("on"));
         }
@@ -131,9 +123,7 @@ public class Motions {
             problems.add(
                     Reason.of("motions.convertedWithoutReason").at("reason").by("《地方组织法》第二十二条"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         if (request.decision() == Decision.LISTED) {
             motion.list(request.on(), request.reason());
         } else {

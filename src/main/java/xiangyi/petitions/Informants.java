@@ -51,7 +51,7 @@ public class Informants {
                 problems.add(Reason.of("petitions.notDeputy", typed.get(i)).at("names"));
             }
         }
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         var serving = queries.serving(scope, request.area(), request.since());
         var made = new ArrayList<InformantId>();
         for (var deputy :
@@ -72,7 +72,7 @@ public class Informants {
         if (isCorrection && request.reason() == null) {
             problems.add(Reason.of("petitions.reasonNeeded").at("reason"));
         }
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         if (isCorrection) {
             var changes = corrections.changes(actor, informant.area(), id, String.valueOf(request.reason()));
             changes.of("since", informant.since(), request.since());
@@ -113,17 +113,9 @@ public class Informants {
     }
 
     private void days(LocalDate since, @Nullable LocalDate until, List<Reason> problems) {
-        if (since.isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", since.toString()).at("since"));
-        }
+        workdays.notInFuture(since, "since", problems);
         if (until != null && until.isBefore(since)) {
             problems.add(Reason.of("petitions.endsBeforeItBegan").at("until"));
-        }
-    }
-
-    private static void refuseAll(List<Reason> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
         }
     }
 }

@@ -1,6 +1,5 @@
 package xiangyi.petitions;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +52,10 @@ public class Petitions {
             return request.id();
         }
         var problems = new ArrayList<Reason>();
-        notInFuture(request.receivedOn(), "receivedOn", problems);
+        workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
         fits(request.petitioner(), 40, "petitioner", problems);
         fits(request.phone(), 20, "phone", problems);
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         if (request.repeatOf() != null) {
             petitions.get(actor.scope(PetitionRight.READ), request.repeatOf());
         }
@@ -86,11 +85,11 @@ public class Petitions {
         }
         petition.drawnFrom(request.version());
         var problems = new ArrayList<Reason>();
-        notInFuture(request.on(), "on", problems);
+        workdays.notInFuture(request.on(), "on", problems);
         if (request.act() != LineAct.STEP && request.on().isBefore(petition.receivedOn())) {
             problems.add(Reason.of("petitions.beforeReceipt").at("on"));
         }
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         story.write(actor, petition, request);
         keep(petition);
     }
@@ -106,11 +105,11 @@ public class Petitions {
     public void end(Actor actor, PetitionId id, EndRequest request) {
         var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
         var problems = new ArrayList<Reason>();
-        notInFuture(request.on(), "on", problems);
+        workdays.notInFuture(request.on(), "on", problems);
         if (request.on().isBefore(petition.receivedOn())) {
             problems.add(Reason.of("petitions.beforeReceipt").at("on"));
         }
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         petition.end(request.on(), request.how(), request.outcome().strip());
         petitions.save(petition);
     }
@@ -129,10 +128,10 @@ public class Petitions {
     public void correct(Actor actor, PetitionId id, CorrectionRequest request) {
         var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
         var problems = new ArrayList<Reason>();
-        notInFuture(request.receivedOn(), "receivedOn", problems);
+        workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
         fits(request.petitioner(), 40, "petitioner", problems);
         fits(request.phone(), 20, "phone", problems);
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         var changes = corrections.changes(actor, petition.area(), id, request.reason());
         if (request.petitioner() != null && !request.petitioner().equals(petition.petitioner())) {
             changes.sealed("petitioner", petition.petitioner(), request.petitioner());
@@ -212,21 +211,9 @@ public class Petitions {
                 .update();
     }
 
-    private void notInFuture(LocalDate on, String field, List<Reason> problems) {
-        if (on.isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", on.toString()).at(field));
-        }
-    }
-
     private static void fits(@Nullable Sealed value, int most, String field, List<Reason> problems) {
         if (value != null && value.open().length() > most) {
             problems.add(Reason.of("petitions.tooLong", most).at(field));
-        }
-    }
-
-    private static void refuseAll(List<Reason> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
         }
     }
 }

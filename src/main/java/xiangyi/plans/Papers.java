@@ -70,7 +70,7 @@ public class Papers {
     public void correct(Actor actor, PaperId id, PaperRequest request, @Nullable Content file) {
         var scope = actor.scope(PlanRight.WRITE);
         var paper = papers.get(scope, id).drawnFrom(request.version());
-        var why = Why.of(request.reason());
+        var why = ReasonRequest.given(request.reason(), "plans.noReason");
         require(scope, request);
         var was = queries.paper(scope, id);
         words.write(papers.save(paper.says(request)));
@@ -111,10 +111,7 @@ public class Papers {
 
     private void require(Scope scope, PaperRequest request) {
         var problems = new ArrayList<Reason>();
-        if (request.adoptedOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.adoptedOn().toString())
-                    .at("adoptedOn"));
-        }
+        workdays.notInFuture(request.adoptedOn(), "adoptedOn", problems);
         if (request.lastDay().isBefore(request.adoptedOn())) {
             problems.add(Reason.of("plans.endsBeforeStarts").at("adoptedUntil"));
         }
@@ -128,8 +125,6 @@ public class Papers {
                 problems.add(Reason.of("plans.replacesNewer", card.title()).at("replaces"));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 }

@@ -1,9 +1,6 @@
 package xiangyi.plans;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
@@ -55,7 +52,9 @@ public class Topics {
         var scope = actor.scope(PlanRight.WRITE);
         var topic = topics.get(scope, id).drawnFrom(request.version());
         var was = queries.topic(scope, id);
-        var why = was.toldOn() == null && isOnlyTold(was, request) ? "" : Why.of(request.reason());
+        var why = was.toldOn() == null && isOnlyTold(was, request)
+                ? ""
+                : ReasonRequest.given(request.reason(), "plans.noReason");
         require(request);
         words.write(topics.save(topic.says(request)));
         if (why.isEmpty()) {
@@ -94,19 +93,11 @@ public class Topics {
 
     private void require(TopicRequest request) {
         var problems = new ArrayList<Reason>();
-        notInFuture(request.adoptedOn(), "adoptedOn", problems);
-        notInFuture(request.toldOn(), "toldOn", problems);
+        workdays.notInFuture(request.adoptedOn(), "adoptedOn", problems);
+        workdays.notInFuture(request.toldOn(), "toldOn", problems);
         if (request.toldOn() != null && request.toldOn().isBefore(request.adoptedOn())) {
             problems.add(Reason.of("plans.toldTooEarly").at("toldOn"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
-    }
-
-    private void notInFuture(@Nullable LocalDate day, String field, List<Reason> problems) {
-        if (day != null && day.isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", day.toString()).at(field));
-        }
+        Refusal.ifAny(problems);
     }
 }

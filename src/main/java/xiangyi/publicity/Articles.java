@@ -1,6 +1,5 @@
 package xiangyi.publicity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +50,12 @@ public class Articles {
             throw new Refusal("publicity.printedAlready");
         }
         var problems = new ArrayList<Reason>();
-        notInFuture(request.on(), "on", problems);
+        workdays.notInFuture(request.on(), "on", problems);
         if (request.on().isBefore(article.writtenOn())) {
             problems.add(Reason.of("publicity.printedTooEarly").at("on"));
         }
         address(request.link(), problems);
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         article.printed(request);
         articles.save(article);
     }
@@ -88,8 +87,8 @@ public class Articles {
 
     private void requireSound(ArticleRequest request, boolean isCorrection) {
         var problems = new ArrayList<Reason>();
-        notInFuture(request.writtenOn(), "writtenOn", problems);
-        notInFuture(request.printedOn(), "printedOn", problems);
+        workdays.notInFuture(request.writtenOn(), "writtenOn", problems);
+        workdays.notInFuture(request.printedOn(), "printedOn", problems);
         var until = request.writtenUntil();
         if (until != null && until.isBefore(request.writtenOn())) {
             problems.add(Reason.of("publicity.endsBeforeItBegan").at("writtenUntil"));
@@ -105,24 +104,12 @@ public class Articles {
         if (isCorrection && request.reason() == null) {
             problems.add(Reason.of("publicity.reasonNeeded").at("reason"));
         }
-        refuseAll(problems);
-    }
-
-    private void notInFuture(@Nullable LocalDate on, String field, List<Reason> problems) {
-        if (on != null && on.isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", on.toString()).at(field));
-        }
+        Refusal.ifAny(problems);
     }
 
     private static void address(@Nullable String link, List<Reason> problems) {
         if (link != null && !link.matches("https?://\\S+")) {
             problems.add(Reason.of("publicity.notAddress").at("link"));
-        }
-    }
-
-    private static void refuseAll(List<Reason> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
         }
     }
 }

@@ -1,10 +1,8 @@
 package xiangyi.publicity;
 
-import java.util.List;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
@@ -63,10 +61,7 @@ public class Subscriptions {
     public void correct(Actor actor, SubscriptionId id, SubscriptionRequest request) {
         var subscription =
                 subscriptions.get(actor.scope(PublicityRight.WRITE), id).drawnFrom(request.version());
-        var reason = request.reason();
-        if (reason == null) {
-            throw new Refusal(List.of(Reason.of("publicity.reasonNeeded").at("reason")));
-        }
+        var reason = ReasonRequest.given(request.reason(), "publicity.reasonNeeded");
         subscription.reads(request, corrections.changes(actor, subscription.area(), id, reason));
         subscriptions.save(subscription);
     }

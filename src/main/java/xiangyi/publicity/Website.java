@@ -38,7 +38,7 @@ public class Website {
         if (renewals.existsById(request.id())) {
             return request.id();
         }
-        refuseAll(days(request.on(), "on", null));
+        Refusal.ifAny(days(request.on(), "on", null));
         return renewals.save(new Renewal(
                         request.id(),
                         Recorded.of(request.area(), actor, workdays.now()),
@@ -52,7 +52,7 @@ public class Website {
         var renewal = renewals.get(actor.scope(PublicityRight.WRITE), id).drawnFrom(request.version());
         var problems = days(request.on(), "on", null);
         reasonNeeded(request.reason(), problems);
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         renewal.reads(request, changes(actor, renewal.area(), id, request.reason()));
         renewals.save(renewal);
     }
@@ -70,7 +70,7 @@ public class Website {
         if (operators.existsById(request.id())) {
             return request.id();
         }
-        refuseAll(days(request.since(), "since", request.until()));
+        Refusal.ifAny(days(request.since(), "since", request.until()));
         return operators
                 .save(new Operator(
                         request.id(),
@@ -88,7 +88,7 @@ public class Website {
         if (operator.isCorrectedBy(request)) {
             reasonNeeded(request.reason(), problems);
         }
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         operator.reads(request, changes(actor, operator.area(), id, request.reason()));
         operators.save(operator);
     }
@@ -120,9 +120,7 @@ public class Website {
 
     private List<Reason> days(LocalDate on, String field, @Nullable LocalDate until) {
         var problems = new ArrayList<Reason>();
-        if (on.isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", on.toString()).at(field));
-        }
+        workdays.notInFuture(on, field, problems);
         if (until != null && until.isBefore(on)) {
             problems.add(Reason.of("publicity.endsBeforeItBegan").at("until"));
         }
@@ -138,12 +136,6 @@ public class Website {
     private static void unchanged(int version, String what) {
         if (version > 1) {
             throw new Refusal("publicity.laterWork", what);
-        }
-    }
-
-    private static void refuseAll(List<Reason> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
         }
     }
 }

@@ -71,10 +71,7 @@ public class Groups {
         }
         Voiding.requireStanding(group.voidReason());
         var problems = new ArrayList<Reason>();
-        if (request.fromOn().isAfter(clock.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.fromOn().toString()).at("fromOn"));
-        }
+        clock.notInFuture(request.fromOn(), "fromOn", problems);
         if (request.fromOn().isBefore(group.fromOn())) {
             problems.add(
                     Reason.of("roster.beforeGroup", group.fromOn().toString()).at("fromOn"));
@@ -86,9 +83,7 @@ public class Groups {
         } else if (queries.isMember(id, deputy.get().person(), request.fromOn())) {
             problems.add(Reason.of("roster.memberAlready", deputy.get().name()).at("name"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         keeper.join(
                 request.id(),
                 id,
@@ -114,17 +109,12 @@ public class Groups {
     public void correct(Actor actor, GroupId id, GroupCorrection request) {
         var old = standing(actor, id, request.version());
         var problems = new ArrayList<Reason>();
-        if (request.fromOn().isAfter(clock.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.fromOn().toString()).at("fromOn"));
-        }
+        clock.notInFuture(request.fromOn(), "fromOn", problems);
         var first = queries.ever(id).firstOn();
         if (first != null && request.fromOn().isAfter(first)) {
             problems.add(Reason.of("roster.membersBefore", first.toString()).at("fromOn"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         try {
             jdbc.sql("""
                             update roster.deputy_group
@@ -156,9 +146,7 @@ public class Groups {
         if (uses.stream().anyMatch(use -> use.keeps(id))) {
             problems.add(Reason.of("roster.groupUsed", old.name()));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         voiding.voidIt(actor, Voiding.Table.GROUP, old.area(), id, id, request.reason());
     }
 

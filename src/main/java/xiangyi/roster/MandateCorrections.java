@@ -77,9 +77,7 @@ public class MandateCorrections {
                     .ifPresent(other -> problems.add(
                             Reason.of("roster.numberTaken", other.name()).at("idNumber")));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         people.correct(old.person().value(), request, name, identity);
         try {
             jdbc.sql("""

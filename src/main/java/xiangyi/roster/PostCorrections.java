@@ -62,9 +62,7 @@ public class PostCorrections {
         var isDeputy =
                 roster.deputy(scope, old.area(), request.fromOn(), old.person()).isPresent();
         var problems = checks.against(scope, now, Optional.of(old.person()), isDeputy);
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         jdbc.sql("""
                         update roster.post
                            set version = version + 1, kind = :kind, title = :title, from_on = :from, until_on = :until,

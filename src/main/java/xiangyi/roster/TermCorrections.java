@@ -64,9 +64,7 @@ public class TermCorrections {
         if (outside > 0) {
             problems.add(Reason.of("roster.seatsOutside", outside).at("startsOn"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         jdbc.sql("""
                         update roster.term
                            set version = version + 1, ordinal = :ordinal, starts_on = :starts, ends_on = :ends
@@ -95,9 +93,7 @@ public class TermCorrections {
         if (uses.stream().anyMatch(use -> use.keeps(id))) {
             problems.add(Reason.of("roster.termUsed", String.valueOf(old.ordinal())));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         voiding.voidIt(actor, Voiding.Table.TERM, old.area(), id, id, request.reason());
         before(others(actor, old), old).forEach(term -> endOn(actor, term, old.endsOn(), request.reason()));
     }

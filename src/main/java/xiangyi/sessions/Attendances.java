@@ -132,9 +132,7 @@ public class Attendances {
                         .anyMatch(line -> line.status() != null && line.status() != AttendanceStatus.LEAVE)) {
             problems.add(Reason.of("sessions.notYet"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 
     private void requireHeld(Session session, AttendanceStatus status) {

@@ -116,17 +116,12 @@ public class Resolutions {
 
     private void refuseBad(Session session, ResolutionRequest request) {
         var problems = new ArrayList<Reason>();
-        if (request.passedOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.passedOn().toString())
-                    .at("passedOn"));
-        }
+        workdays.notInFuture(request.passedOn(), "passedOn", problems);
         if (request.passedOn().isBefore(session.opensOn()) || request.passedOn().isAfter(session.closesOn())) {
             problems.add(Reason.of("sessions.votedOutside", request.passedOn().toString())
                     .at("passedOn"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 
     /** All deputies in office, or all members of the presidium; null where neither is recorded. */

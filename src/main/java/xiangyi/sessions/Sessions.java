@@ -197,9 +197,7 @@ public class Sessions {
         term.flatMap(of -> queries.find(scope, request.area(), request.kind(), of.ordinal(), request.ordinal()))
                 .filter(standing -> !standing.id().equals(request.id()))
                 .ifPresent(standing -> problems.add(Reason.of("sessions.taken").at("ordinal")));
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         return term.orElseThrow();
     }
 
