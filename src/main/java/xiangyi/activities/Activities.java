@@ -24,6 +24,7 @@ public class Activities {
 
     private final ActivityRepository activities;
     private final ActivityQueries queries;
+    private final FindingQueries findingQueries;
     private final ActivityChecks checks;
     private final GroupQueries groups;
     private final Corrections corrections;
@@ -34,6 +35,7 @@ public class Activities {
     Activities(
             ActivityRepository activities,
             ActivityQueries queries,
+            FindingQueries findingQueries,
             ActivityChecks checks,
             GroupQueries groups,
             Corrections corrections,
@@ -42,6 +44,7 @@ public class Activities {
             Workdays workdays) {
         this.activities = activities;
         this.queries = queries;
+        this.findingQueries = findingQueries;
         this.checks = checks;
         this.groups = groups;
         this.corrections = corrections;
@@ -116,7 +119,7 @@ public class Activities {
     public void voidIt(Actor actor, ActivityId id, ReasonRequest request) {
         var scope = actor.scope(ActivityRight.WRITE);
         var activity = get(actor, id).drawnFrom(request.version());
-        var handedOver = queries.findings(scope, id).stream()
+        var handedOver = findingQueries.findings(scope, id).stream()
                 .filter(finding -> finding.answer() == FindingAnswer.HANDED_OVER)
                 .count();
         if (handedOver > 0) {

@@ -4,7 +4,6 @@ import html.Pages;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
-import xiangyi.areas.Place;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
@@ -104,7 +102,7 @@ class FundsController {
                 queries.shares(scope, year),
                 queries.budget(scope, year),
                 queries.years(scope),
-                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
+                areas.names(scope),
                 today)));
     }
 
@@ -135,8 +133,8 @@ class FundsController {
     @GetMapping("/new")
     View ask(Actor actor) {
         var scope = actor.scope(FundRight.WRITE);
-        var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
-        var here = townships.isEmpty() ? actor.area() : townships.get(0).area();
+        var townships = areas.toChoose(scope);
+        var here = areas.here(scope);
         return Show.page(pages.fundsSpendingForm(form(
                 actor, new SpendingFormPage(SpendingId.next(), here, townships, null, List.of(), List.of(), today()))));
     }

@@ -3,7 +3,6 @@ package xiangyi.funds.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
-import xiangyi.areas.Place;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
@@ -73,7 +71,7 @@ class LinesController {
                 wanted,
                 queries.budget(scope, wanted),
                 queries.years(scope),
-                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
+                areas.names(scope),
                 workdays.today())));
     }
 
@@ -101,10 +99,10 @@ class LinesController {
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
         var scope = actor.scope(FundRight.WRITE);
-        var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
+        var townships = areas.toChoose(scope);
         return Show.page(pages.fundsLineForm(new LineFormPage(
                 LineId.next(),
-                townships.isEmpty() ? actor.area() : townships.get(0).area(),
+                areas.here(scope),
                 townships,
                 null,
                 year == null ? workdays.today().getYear() : year)));

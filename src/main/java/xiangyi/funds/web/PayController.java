@@ -3,7 +3,6 @@ package xiangyi.funds.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
-import xiangyi.areas.Place;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.funds.Amount;
@@ -67,18 +65,15 @@ class PayController {
     @GetMapping
     View all(Actor actor) {
         var scope = actor.scope(FundRight.READ_PAY);
-        return Show.page(pages.fundsPayLists(new PayListsPage(
-                actor,
-                queries.lists(scope),
-                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
-                workdays.today())));
+        return Show.page(pages.fundsPayLists(
+                new PayListsPage(actor, queries.lists(scope), areas.names(scope), workdays.today())));
     }
 
     @GetMapping("/new")
     View ask(Actor actor) {
         var scope = actor.scope(FundRight.WRITE);
-        var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
-        var here = townships.isEmpty() ? actor.area() : townships.get(0).area();
+        var townships = areas.toChoose(scope);
+        var here = areas.here(scope);
         return Show.page(pages.fundsPayForm(new PayFormPage(
                 PayListId.next(), here, townships, rates.on(here, workdays.today()), workdays.today())));
     }

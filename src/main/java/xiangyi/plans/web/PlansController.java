@@ -4,7 +4,6 @@ import html.Pages;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,7 +102,7 @@ class PlansController {
                         Pager.SIZE),
                 queries.years(scope),
                 queries.total(scope, thisYear) > 0,
-                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
+                areas.names(scope),
                 today)));
     }
 
@@ -131,8 +130,8 @@ class PlansController {
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable PaperKind kind) {
         var scope = actor.scope(PlanRight.WRITE);
-        var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
-        var here = townships.isEmpty() ? actor.area() : townships.get(0).area();
+        var townships = areas.toChoose(scope);
+        var here = areas.here(scope);
         return Show.page(pages.plansForm(form(scope, PaperId.next(), here, townships, null, kind)));
     }
 

@@ -3,7 +3,6 @@ package xiangyi.sessions.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Here;
-import xiangyi.areas.Place;
 import xiangyi.calendar.Workdays;
 import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionFilter;
@@ -65,7 +63,7 @@ class SessionsController {
                 filter,
                 new Pager<>(rows, queries.total(scope, filter), filter.page(), Pager.SIZE),
                 queries.years(scope, filter.kind()),
-                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
+                areas.names(scope),
                 workdays.today())));
     }
 
