@@ -19,7 +19,7 @@ class TextTest {
 
     /** What is handed to text(…), Reason.of(…), a refusal or a rail entry; not the beginning of a key put together. */
     private static final Pattern ASKED = Pattern.compile(
-            "(?:\\btext|Reason\\.of|Refusal|\\bno|RailEntry|\\bkey =)[ (][^;{}]*?\"([a-z]+\\.[\\w.]*\\w)\"(?! *\\+)");
+            "(?:\\btext|Reason(?:Page)?\\.of|\\bgiven|Refusal|\\bno|RailEntry|\\bkey =)[ (][^;{}]*?\"([a-z]+\\.[\\w.]*\\w)\"(?! *\\+)");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 

@@ -12,6 +12,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
@@ -23,6 +24,7 @@ public class Activities {
 
     private final ActivityRepository activities;
     private final ActivityQueries queries;
+    private final FindingQueries findingQueries;
     private final ActivityChecks checks;
     private final GroupQueries groups;
     private final Corrections corrections;
@@ -33,6 +35,7 @@ public class Activities {
     Activities(
             ActivityRepository activities,
             ActivityQueries queries,
+            FindingQueries findingQueries,
             ActivityChecks checks,
             GroupQueries groups,
             Corrections corrections,
@@ -41,6 +44,7 @@ public class Activities {
             Workdays workdays) {
         this.activities = activities;
         this.queries = queries;
+        this.findingQueries = findingQueries;
         this.checks = checks;
         this.groups = groups;
         this.corrections = corrections;
@@ -83,24 +87,25 @@ public class Activities {
         activity.fill(request, group(actor, request));
         save(activity);
         var now = queries.card(scope, id);
-        changed(actor, now, "kind", old.kind(), now.kind(), why);
-        changed(actor, now, "title", old.title(), now.title(), why);
-        changed(actor, now, "topic", old.topic(), now.topic(), why);
-        changed(actor, now, "startsOn", old.when().words(), now.when().words(), why);
-        changed(actor, now, "beginsAt", old.beginsAt(), now.beginsAt(), why);
-        changed(actor, now, "place", old.place(), now.place(), why);
-        changed(actor, now, "route", old.route(), now.route(), why);
-        changed(actor, now, "law", old.law(), now.law(), why);
-        changed(actor, now, "sites", old.sites(), now.sites(), why);
-        changed(actor, now, "group", old.groupName(), now.groupName(), why);
-        changed(actor, now, "constituency", old.constituency(), now.constituency(), why);
-        changed(actor, now, "lead", old.lead(), now.lead(), why);
-        changed(actor, now, "times", old.times(), now.times(), why);
-        changed(actor, now, "deputies", old.typedDeputies(), now.typedDeputies(), why);
-        changed(actor, now, "findings", old.typedFindings(), now.typedFindings(), why);
-        changed(actor, now, "summary", old.summary(), now.summary(), why);
-        changed(actor, now, "notifiedOn", old.notifiedOn(), now.notifiedOn(), why);
-        changed(actor, now, "materialsOn", old.materialsOn(), now.materialsOn(), why);
+        var changes = corrections.changes(actor, now.area(), id, why.reason());
+        changes.of("kind", old.kind(), now.kind());
+        changes.of("title", old.title(), now.title());
+        changes.of("topic", old.topic(), now.topic());
+        changes.of("startsOn", old.when().words(), now.when().words());
+        changes.of("beginsAt", old.beginsAt(), now.beginsAt());
+        changes.of("place", old.place(), now.place());
+        changes.of("route", old.route(), now.route());
+        changes.of("law", old.law(), now.law());
+        changes.of("sites", old.sites(), now.sites());
+        changes.of("group", old.groupName(), now.groupName());
+        changes.of("constituency", old.constituency(), now.constituency());
+        changes.of("lead", old.lead(), now.lead());
+        changes.of("times", old.times(), now.times());
+        changes.of("deputies", old.typedDeputies(), now.typedDeputies());
+        changes.of("findings", old.typedFindings(), now.typedFindings());
+        changes.of("summary", old.summary(), now.summary());
+        changes.of("notifiedOn", old.notifiedOn(), now.notifiedOn());
+        changes.of("materialsOn", old.materialsOn(), now.materialsOn());
     }
 
     /** Planned, and given up: it stays on the list with the reason. */
@@ -114,7 +119,7 @@ public class Activities {
     public void voidIt(Actor actor, ActivityId id, ReasonRequest request) {
         var scope = actor.scope(ActivityRight.WRITE);
         var activity = get(actor, id).drawnFrom(request.version());
-        var handedOver = queries.findings(scope, id).stream()
+        var handedOver = findingQueries.findings(scope, id).stream()
                 .filter(finding -> finding.answer() == FindingAnswer.HANDED_OVER)
                 .count();
         if (handedOver > 0) {
@@ -124,7 +129,7 @@ public class Activities {
         activity.voidIt();
         activities.save(activity);
         events.publishEvent(new ActivityVoided(id, activity.area()));
-        corrections.changed(actor, activity.area(), id, "status", old, ActivityStatus.VOID, request.reason());
+        corrections.changes(actor, activity.area(), id, request.reason()).of("status", old, ActivityStatus.VOID);
     }
 
     /** The deputies who are to come were told when and where, and what to bring. */
@@ -185,10 +190,5 @@ public class Activities {
                         .filter(row -> row.standsOn(request.startsOn()))
                         .map(GroupQueries.GroupRow::name)
                         .orElseThrow(() -> new NotFound(group));
-    }
-
-    private void changed(
-            Actor actor, ActivityCard of, String field, @Nullable Object old, @Nullable Object now, ReasonRequest why) {
-        corrections.changed(actor, of.area(), of.id(), field, old, now, why.reason());
     }
 }

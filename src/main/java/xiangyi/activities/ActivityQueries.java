@@ -19,7 +19,7 @@ import xiangyi.shared.Words;
 @Component
 public class ActivityQueries {
 
-    private static final String STANDING = " where activity.status <> 'VOID' and activity.area like :within ";
+    static final String STANDING = " where activity.status <> 'VOID' and activity.area like :within ";
 
     private static final String CARD = """
             select activity.id, activity.version, activity.area, activity.kind, activity.title, activity.topic,
@@ -41,15 +41,6 @@ public class ActivityQueries {
                                     from activities.finding
                                    where finding.activity = activity.id and finding.voided_on is null) results
             """ + STANDING;
-
-    private static final String FINDING = """
-            select finding.id, finding.version, finding.activity, activity.title as activity_title, activity.starts_on,
-                   activity.said_as, finding.serial, finding.kind, finding.text, finding.answer, finding.said,
-                   finding.answered_by, finding.answered_on, finding.leader, finding.officer, finding.handed_over_on,
-                   finding.unit, finding.standing, finding.due_on, finding.replied_on, finding.done_on
-              from activities.finding
-              join activities.activity on activity.id = finding.activity
-            """ + STANDING + " and finding.voided_on is null ";
 
     private final JdbcClient jdbc;
 
@@ -192,14 +183,6 @@ public class ActivityQueries {
                 .list();
     }
 
-    public List<FindingCard> findings(Scope scope, ActivityId id) {
-        return jdbc.sql(FINDING + " and finding.activity = :activity order by finding.serial")
-                .param("within", scope.within())
-                .param("activity", id.value())
-                .query(FindingCard.class)
-                .list();
-    }
-
     /** Deputies of an activity: what they answered and whether they came. */
     public List<Participant> participants(Scope scope, ActivityId id) {
         return of(scope, id, """
@@ -226,43 +209,6 @@ public class ActivityQueries {
                          where area like :within and activity = :activity
                          order by recorded_at, what
                         """).query(Counter.class).list();
-    }
-
-    /** What look-backs found of an activity's findings, and what this one found if it is a look-back itself. */
-    public List<Checked> checked(Scope scope, ActivityId id) {
-        return of(scope, id, """
-                        select verdict.id, verdict.finding, finding.serial, finding.text, verdict.verdict, verdict.said,
-                               activity.id as activity, activity.starts_on, activity.ends_on, activity.said_as
-                          from activities.verdict
-                          join activities.finding on finding.id = verdict.finding
-                          join activities.activity on activity.id = verdict.activity
-                         where verdict.area like :within and activity.status <> 'VOID' and finding.voided_on is null
-                           and (finding.activity = :activity or verdict.activity = :activity)
-                         order by activity.starts_on desc, finding.serial
-                        """).query(Checked.class).list();
-    }
-
-    public FindingCard finding(Scope scope, FindingId id) {
-        return jdbc.sql(FINDING + " and finding.id = :id")
-                .param("within", scope.within())
-                .param("id", id.value())
-                .query(FindingCard.class)
-                .optional()
-                .orElseThrow(() -> new NotFound(id));
-    }
-
-    /** The findings of all activities that began within two days: the three lists of a year. */
-    public List<FindingCard> findings(Scope scope, LocalDate from, LocalDate until) {
-        return jdbc.sql(FINDING + """
-                         and activity.starts_on between :from and :until
-                        order by activity.starts_on, activity.id, finding.serial
-                        limit 2000
-                        """)
-                .param("within", scope.within())
-                .param("from", from)
-                .param("until", until)
-                .query(FindingCard.class)
-                .list();
     }
 
     /** Whether some other activity looks back at this one. */

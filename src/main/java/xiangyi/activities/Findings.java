@@ -15,6 +15,7 @@ import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
@@ -84,11 +85,11 @@ public class Findings {
         var activity = activities.get(actor.scope(ActivityRight.WRITE), finding.activity());
         checks.requireHeld(activity);
         var problems = new ArrayList<Reason>();
-        checks.notInFuture(to.on(), problems);
+        workdays.notInFuture(to.on(), "on", problems);
         if (to.on().isBefore(activity.startsOn())) {
             problems.add(Reason.of("activities.beforeIt").at("on"));
         }
-        ActivityChecks.refuse(problems);
+        Refusal.ifAny(problems);
         finding.handOver(to.on(), to.leader(), to.officer());
         findings.save(finding);
         return handOvers.handOver(actor, matter(activity, finding), to);
@@ -109,7 +110,7 @@ public class Findings {
         if (items.isEmpty()) {
             problems.add(Reason.of("activities.handOver.nothing"));
         }
-        ActivityChecks.refuse(problems);
+        Refusal.ifAny(problems);
         return items.size();
     }
 
@@ -121,15 +122,12 @@ public class Findings {
         if (finding.isHandedOver() || request.answer() == FindingAnswer.HANDED_OVER) {
             problems.add(Reason.of("activities.handedOverAlready"));
         }
-        checks.notInFuture(request.on(), problems);
+        workdays.notInFuture(request.on(), "on", problems);
         if (request.on().isBefore(activity.startsOn())) {
             problems.add(Reason.of("activities.beforeIt").at("on"));
         }
-        if (request.doneOn() != null && request.doneOn().isAfter(workdays.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.doneOn().toString()).at("doneOn"));
-        }
-        ActivityChecks.refuse(problems);
+        workdays.notInFuture(request.doneOn(), "doneOn", problems);
+        Refusal.ifAny(problems);
         finding.answer(request);
         findings.save(finding);
         stands.byDeputy(id, request);
@@ -138,10 +136,9 @@ public class Findings {
     /** Puts right what was typed wrong; the old words are kept. What a unit was handed keeps the words of that day. */
     public void correct(Actor actor, FindingId id, FindingRequest request, ReasonRequest why) {
         var finding = findings.get(actor.scope(ActivityRight.WRITE), id).drawnFrom(why.version());
-        var area = finding.area();
-        corrections.changed(actor, area, finding.activity(), "finding", finding.text(), request.text(), why.reason());
-        corrections.changed(
-                actor, area, finding.activity(), "findingKind", finding.kind(), request.kind(), why.reason());
+        var changes = corrections.changes(actor, finding.area(), finding.activity(), why.reason());
+        changes.of("finding", finding.text(), request.text());
+        changes.of("findingKind", finding.kind(), request.kind());
         finding.correct(request.kind(), request.text());
         findings.save(finding);
     }
@@ -154,8 +151,9 @@ public class Findings {
         }
         finding.voidOn(workdays.today());
         findings.save(finding);
-        corrections.changed(
-                actor, finding.area(), finding.activity(), "finding", finding.text(), null, request.reason());
+        corrections
+                .changes(actor, finding.area(), finding.activity(), request.reason())
+                .of("finding", finding.text(), null);
     }
 
     /** Takes back what an import brought in; refused once a unit is to answer it or somebody looked back at it. */

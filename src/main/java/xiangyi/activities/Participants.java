@@ -75,20 +75,17 @@ public class Participants {
                         Reason.of("activities.changedWithoutReason", old.name()).at("why"));
             }
         }
-        ActivityChecks.refuse(problems.stream().distinct().toList());
+        Refusal.ifAny(problems.stream().distinct().toList());
+        var changes = corrections.changes(actor, activity.area(), id, request.why() == null ? "" : request.why());
         for (var line : request.lines()) {
             var old = of(standing, line.person());
             var deputy = inOffice.get(line.person());
             var name = old != null ? old.name() : deputy != null ? deputy.name() : "";
             if (old != null && old.attended() != null && old.attended() != line.attended()) {
-                corrections.changed(
-                        actor,
-                        activity.area(),
-                        id,
+                changes.of(
                         "attended",
                         name + " " + old.attended(),
-                        name + " " + (line.attended() == null ? "" : line.attended()),
-                        request.why() == null ? "" : request.why());
+                        name + " " + (line.attended() == null ? "" : line.attended()));
             }
             if (line.attended() != null || old != null) {
                 table.attend(activity, line.person(), name, line.attended(), request.how());

@@ -14,6 +14,7 @@ import xiangyi.roster.Deputies;
 import xiangyi.roster.Deputy;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 import xiangyi.shared.Words;
@@ -78,9 +79,10 @@ public class Appraisals {
         appraisal.fill(subject);
         save(appraisal);
         var now = queries.card(scope, id);
-        corrections.changed(actor, now.area(), id, "subject", old.subject(), now.subject(), why.reason());
-        corrections.changed(actor, now.area(), id, "post", old.post(), now.post(), why.reason());
-        corrections.changed(actor, now.area(), id, "note", old.note(), now.note(), why.reason());
+        var changes = corrections.changes(actor, now.area(), id, why.reason());
+        changes.of("subject", old.subject(), now.subject());
+        changes.of("post", old.post(), now.post());
+        changes.of("note", old.note(), now.note());
     }
 
     /** Recorded by mistake; its stages and votes go with it. */
@@ -88,7 +90,7 @@ public class Appraisals {
         var appraisal = appraisals.get(actor.scope(AppraisalRight.WRITE), id).drawnFrom(request.version());
         appraisal.voidOn(workdays.today());
         appraisals.save(appraisal);
-        corrections.changed(actor, appraisal.area(), id, "status", "RECORDED", "VOID", request.reason());
+        corrections.changes(actor, appraisal.area(), id, request.reason()).of("status", "RECORDED", "VOID");
     }
 
     /** Takes back what an import brought in; refused once a vote or a correction stands on it. */

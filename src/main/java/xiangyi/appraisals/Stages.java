@@ -3,18 +3,19 @@ package xiangyi.appraisals;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.areas.Settings;
+import xiangyi.audit.Changes;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Term;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Count;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -56,7 +57,11 @@ public class Stages {
         appraisals.save(appraisal);
         if (old.isPresent()) {
             var now = queries.stage(scope, id, kind).orElseThrow();
-            changed(actor, card, kind, old.get(), now, Objects.requireNonNull(request.reason()));
+            changed(
+                    corrections.changes(actor, card.area(), id, Objects.requireNonNull(request.reason())),
+                    kind,
+                    old.get(),
+                    now);
         }
     }
 
@@ -67,7 +72,9 @@ public class Stages {
         var old = queries.stage(scope, id, kind).orElseThrow(() -> new Refusal("appraisals.stage.none"));
         remove(id, kind);
         appraisals.save(appraisal);
-        corrections.changed(actor, appraisal.area(), id, kind.name(), old.when().words(), null, request.reason());
+        corrections
+                .changes(actor, appraisal.area(), id, request.reason())
+                .of(kind.name(), old.when().words(), null);
     }
 
     private void refuseBad(AppraisalCard card, StageKind kind, StageRequest request, boolean again) {
@@ -75,10 +82,7 @@ public class Stages {
         if (request.lastDay().isBefore(request.startsOn())) {
             problems.add(Reason.of("appraisals.endsBeforeItStarts").at("endsOn"));
         }
-        if (request.startsOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.startsOn().toString())
-                    .at("startsOn"));
-        }
+        workdays.notInFuture(request.startsOn(), "startsOn", problems);
         if (kind.isBefore() && request.startsOn().isAfter(card.metUntil())) {
             problems.add(Reason.of("appraisals.stage.afterMeeting", card.met().words())
                     .at("startsOn"));
@@ -95,9 +99,7 @@ public class Stages {
         if (again && request.reason() == null) {
             problems.add(Reason.of("appraisals.stage.reason").at("reason"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 
     private void write(AppraisalCard card, StageKind kind, StageRequest request) {
@@ -155,16 +157,13 @@ public class Stages {
                 .update();
     }
 
-    private void changed(Actor actor, AppraisalCard of, StageKind kind, Stage old, Stage now, String reason) {
-        var fields = List.of(
-                List.of(kind.name(), old.when().words(), now.when().words()),
-                List.of("said", words(old.said()), words(now.said())),
-                List.of("surveyed", words(old.surveyed()), words(now.surveyed())),
-                List.of("interviews", words(old.interviews()), words(now.interviews())),
-                List.of("dueOn", words(old.dueOn()), words(now.dueOn())),
-                List.of("verdict", words(old.verdict()), words(now.verdict())));
-        fields.forEach(field ->
-                corrections.changed(actor, of.area(), of.id(), field.get(0), field.get(1), field.get(2), reason));
+    private static void changed(Changes changes, StageKind kind, Stage old, Stage now) {
+        changes.of(kind.name(), old.when().words(), now.when().words());
+        changes.of("said", words(old.said()), words(now.said()));
+        changes.of("surveyed", words(old.surveyed()), words(now.surveyed()));
+        changes.of("interviews", words(old.interviews()), words(now.interviews()));
+        changes.of("dueOn", words(old.dueOn()), words(now.dueOn()));
+        changes.of("verdict", words(old.verdict()), words(now.verdict()));
     }
 
     private static String words(@Nullable Object value) {

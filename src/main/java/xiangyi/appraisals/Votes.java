@@ -3,13 +3,13 @@ package xiangyi.appraisals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -64,20 +64,21 @@ public class Votes {
         vote.fill(request, counting(appraisal, request));
         votes.save(vote);
         var now = queries.vote(scope, of);
-        changed(actor, vote, "round", old.round(), now.round(), why);
-        changed(actor, vote, "line", old.line(), now.line(), why);
-        changed(actor, vote, "voters", old.voters(), now.voters(), why);
-        changed(actor, vote, "scale", old.scale(), now.scale(), why);
-        changed(actor, vote, "votedOn", old.votedOn(), now.votedOn(), why);
-        changed(actor, vote, "present", old.present(), now.present(), why);
-        changed(actor, vote, "handedOut", old.handedOut(), now.handedOut(), why);
-        changed(actor, vote, "returned", old.returned(), now.returned(), why);
-        changed(actor, vote, "valid", old.valid(), now.valid(), why);
-        changed(actor, vote, "satisfied", old.satisfied(), now.satisfied(), why);
-        changed(actor, vote, "basically", old.basically(), now.basically(), why);
-        changed(actor, vote, "dissatisfied", old.dissatisfied(), now.dissatisfied(), why);
-        changed(actor, vote, "result", old.result(), now.result(), why);
-        changed(actor, vote, "readOutOn", old.readOutOn(), now.readOutOn(), why);
+        var changes = corrections.changes(actor, vote.area(), id, why.reason());
+        changes.of("round", old.round(), now.round());
+        changes.of("line", old.line(), now.line());
+        changes.of("voters", old.voters(), now.voters());
+        changes.of("scale", old.scale(), now.scale());
+        changes.of("votedOn", old.votedOn(), now.votedOn());
+        changes.of("present", old.present(), now.present());
+        changes.of("handedOut", old.handedOut(), now.handedOut());
+        changes.of("returned", old.returned(), now.returned());
+        changes.of("valid", old.valid(), now.valid());
+        changes.of("satisfied", old.satisfied(), now.satisfied());
+        changes.of("basically", old.basically(), now.basically());
+        changes.of("dissatisfied", old.dissatisfied(), now.dissatisfied());
+        changes.of("result", old.result(), now.result());
+        changes.of("readOutOn", old.readOutOn(), now.readOutOn());
     }
 
     /** Recorded by mistake. */
@@ -85,7 +86,7 @@ public class Votes {
         var vote = get(actor, id, of).drawnFrom(request.version());
         vote.voidOn(workdays.today());
         votes.save(vote);
-        changed(actor, vote, "vote", "RECORDED", "VOID", request);
+        corrections.changes(actor, vote.area(), id, request.reason()).of("vote", "RECORDED", "VOID");
     }
 
     /** Takes back what an import brought in. */
@@ -111,10 +112,7 @@ public class Votes {
         if (!card.held()) {
             problems.add(Reason.of("appraisals.notHeld").at("votedOn"));
         }
-        if (request.votedOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.votedOn().toString())
-                    .at("votedOn"));
-        }
+        workdays.notInFuture(request.votedOn(), "votedOn", problems);
         if (request.votedOn().isBefore(card.metOn())) {
             problems.add(Reason.of("appraisals.vote.beforeMeeting", card.met().words())
                     .at("votedOn"));
@@ -139,13 +137,6 @@ public class Votes {
                 problems.add(Reason.of("appraisals.vote.noFirst").at("round"));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
-    }
-
-    private void changed(
-            Actor actor, Vote vote, String field, @Nullable Object old, @Nullable Object now, ReasonRequest why) {
-        corrections.changed(actor, vote.area(), vote.appraisal(), field, old, now, why.reason());
+        Refusal.ifAny(problems);
     }
 }

@@ -1,7 +1,9 @@
 package xiangyi.areas;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
@@ -20,6 +22,22 @@ public class AreaQueries {
     /** The townships within the scope, by code. */
     public List<Place> townships(Scope scope) {
         return within(scope, 9);
+    }
+
+    /** What each of them is called. */
+    public Map<Area, String> names(Scope scope) {
+        return townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name));
+    }
+
+    /** The townships that a form may be for; none where the person works for one only. */
+    public List<Place> toChoose(Scope scope) {
+        return scope.area().isTownship() ? List.of() : townships(scope);
+    }
+
+    /** The one that a form is for before anybody chose. */
+    public Area here(Scope scope) {
+        var choice = toChoose(scope);
+        return choice.isEmpty() ? scope.area() : choice.get(0).area();
     }
 
     /** The villages within the scope, by code. */

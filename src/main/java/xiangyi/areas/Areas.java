@@ -59,9 +59,7 @@ public class Areas {
         if (request.fromOn().isBefore(clock.today())) {
             problems.add(Reason.of("areas.notBackwards").at("fromOn"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         jdbc.sql("""
                         insert into areas.setting (area, name, from_on, value, source, recorded_at, recorded_by)
                         values (:area, :name, :from, :value, :source, :at, :by)

@@ -24,8 +24,12 @@ public class Corrections {
         this.clock = clock;
     }
 
-    /** Writes nothing when the two values are the same. */
-    public void changed(
+    /** What one person changes of one record for one reason, field by field. */
+    public Changes changes(Actor actor, Area area, Identifier subject, String reason) {
+        return new Changes(this, actor, area, subject, reason);
+    }
+
+    void changed(
             Actor actor,
             Area area,
             Identifier subject,

@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.toCollection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xiangyi.shared.Reason;
 
 /** What day it is, which days are worked, and when a period ends. */
 @Component
@@ -28,6 +31,13 @@ public class Workdays {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** What is said to have happened has: a day still to come is one of the things wrong with {@code field}. */
+    public void notInFuture(@Nullable LocalDate day, String field, List<Reason> problems) {
+        if (day != null && day.isAfter(today())) {
+            problems.add(Reason.of("shared.notInFuture", day.toString()).at(field));
+        }
     }
 
     public boolean isWorkday(LocalDate day) {

@@ -14,6 +14,7 @@ import xiangyi.activities.AnswerRequest;
 import xiangyi.activities.CounterUnit;
 import xiangyi.activities.FindingAnswer;
 import xiangyi.activities.FindingCard;
+import xiangyi.activities.FindingQueries;
 import xiangyi.activities.Findings;
 import xiangyi.activities.LookBackRequest;
 import xiangyi.activities.LookBacks;
@@ -54,6 +55,7 @@ class DemoActivities {
     private final Surroundings surroundings;
     private final LookBacks lookBacks;
     private final ActivityQueries queries;
+    private final FindingQueries findingQueries;
     private final Handling handling;
     private final HandOvers handOvers;
     private final ReferralQueries referrals;
@@ -67,6 +69,7 @@ class DemoActivities {
             Surroundings surroundings,
             LookBacks lookBacks,
             ActivityQueries queries,
+            FindingQueries findingQueries,
             Handling handling,
             HandOvers handOvers,
             ReferralQueries referrals,
@@ -78,6 +81,7 @@ class DemoActivities {
         this.surroundings = surroundings;
         this.lookBacks = lookBacks;
         this.queries = queries;
+        this.findingQueries = findingQueries;
         this.handling = handling;
         this.handOvers = handOvers;
         this.referrals = referrals;
@@ -114,7 +118,7 @@ class DemoActivities {
                 "彭德厚、龙小燕、鲁有福、何满仓、周秀兰",
                 "听了现场负责人的汇报，看了引桥、候船亭和安全设施。代表们肯定了进度，对安全提出了意见。",
                 "码头引桥没有护栏\n候船亭没有救生设备\n夜间没有照明");
-        var found = queries.findings(system.scope(ActivityRight.WRITE), id);
+        var found = findingQueries.findings(system.scope(ActivityRight.WRITE), id);
         var rail = handOver(system, found.get(0), "乡村建设办公室", on.plusDays(2), on.plusDays(30));
         reply(system, rail, on.plusDays(25), "引桥两侧护栏已经装好，长86米，经检测合格。");
         handOver(system, found.get(1), "综合治理办公室", on.plusDays(2), on.plusDays(45));
@@ -144,7 +148,7 @@ class DemoActivities {
     private void consultation(Actor system, LocalDate on) {
         var id = held(
                 system, ActivityKind.CONSULTATION, "征求代表对政府工作的意见", on, "三楼会议室", "31", null, "花果村垃圾池清运不及时\n便民服务大厅中午没有人");
-        var found = queries.findings(system.scope(ActivityRight.WRITE), id);
+        var found = findingQueries.findings(system.scope(ActivityRight.WRITE), id);
         var waste = handOver(system, found.get(0), "综合治理办公室", on.plusDays(3), on.plusDays(60));
         reply(system, waste, on.plusDays(50), "每周清运由一次改为三次，已经写进保洁合同。");
         handOvers.settle(system, waste, new Act(on.plusDays(52), null, version(system, waste)));

@@ -14,6 +14,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Sealed;
 import xiangyi.shared.Seals;
@@ -125,22 +126,15 @@ public class Departments {
                 .anyMatch(account -> account.retiredOn() == null)) {
             problems.add(Reason.of("departments.hasAccounts", old.name()));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         jdbc.sql("""
                         update departments.department
                            set version = version + 1, status = 'VOID', void_reason = :why
                          where id = :id
                         """).param("id", id.value()).param("why", request.reason()).update();
-        corrections.changed(
-                actor,
-                old.area(),
-                id,
-                "status",
-                Text.text("departments.standing"),
-                Text.text("departments.voided"),
-                request.reason());
+        corrections
+                .changes(actor, old.area(), id, request.reason())
+                .of("status", Text.text("departments.standing"), Text.text("departments.voided"));
     }
 
     /** Takes an imported unit back, unless it was changed since. */
@@ -168,21 +162,15 @@ public class Departments {
     }
 
     private void keepOld(Actor actor, Department old, String name, DepartmentCorrection now) {
-        record Change(
-                String field,
-                @Nullable Object was,
-                @Nullable Object is) {}
         var phone = blankIsNone(now.phone());
         var masked = old.phone() == null ? null : old.phone().masked();
-        List.of(
-                        new Change("name", old.name(), name),
-                        new Change("kind", Text.text(old.kind()), Text.text(now.kind())),
-                        new Change("leader", old.leader(), blankIsNone(now.leader())),
-                        new Change("officer", old.officer(), blankIsNone(now.officer())),
-                        new Change("phone", masked, phone == null ? masked : new Sealed(phone).masked()),
-                        new Change("dispatches", yesNo(old.dispatches()), yesNo(now.dispatches())))
-                .forEach(change -> corrections.changed(
-                        actor, old.area(), old.id(), change.field(), change.was(), change.is(), now.reason()));
+        var changes = corrections.changes(actor, old.area(), old.id(), now.reason());
+        changes.of("name", old.name(), name);
+        changes.of("kind", Text.text(old.kind()), Text.text(now.kind()));
+        changes.of("leader", old.leader(), blankIsNone(now.leader()));
+        changes.of("officer", old.officer(), blankIsNone(now.officer()));
+        changes.of("phone", masked, phone == null ? masked : new Sealed(phone).masked());
+        changes.of("dispatches", yesNo(old.dispatches()), yesNo(now.dispatches()));
     }
 
     private static String yesNo(boolean value) {

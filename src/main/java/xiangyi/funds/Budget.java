@@ -8,6 +8,8 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Exactness;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -36,31 +38,28 @@ public class Budget {
         require(request);
         return lines.save(new Line(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.year(),
                         request.title().strip(),
                         request.yuan(),
                         request.source(),
                         request.decidedOn(),
-                        request.note(),
-                        workdays.now(),
-                        actor.account()))
+                        request.note()))
                 .id();
     }
 
     /** Puts right what was typed wrong; the old figures are kept with the reason. */
     public void correct(Actor actor, LineId id, LineRequest request) {
         var line = lines.get(actor.scope(FundRight.WRITE), id).drawnFrom(request.version());
-        var why = Why.of(request.reason());
+        var why = ReasonRequest.given(request.reason(), "funds.noReason");
         require(request);
-        var area = line.area();
-        corrections.changed(actor, area, id, "year", line.year(), request.year(), why);
-        corrections.changed(
-                actor, area, id, "title", line.title(), request.title().strip(), why);
-        corrections.changed(actor, area, id, "amount", line.amount(), request.yuan(), why);
-        corrections.changed(actor, area, id, "source", line.source(), request.source(), why);
-        corrections.changed(actor, area, id, "decidedOn", line.decidedOn(), request.decidedOn(), why);
-        corrections.changed(actor, area, id, "note", line.note(), request.note(), why);
+        var changes = corrections.changes(actor, line.area(), id, why);
+        changes.of("year", line.year(), request.year());
+        changes.of("title", line.title(), request.title().strip());
+        changes.of("amount", line.amount(), request.yuan());
+        changes.of("source", line.source(), request.source());
+        changes.of("decidedOn", line.decidedOn(), request.decidedOn());
+        changes.of("note", line.note(), request.note());
         line.correct(request);
         lines.save(line);
     }
@@ -71,7 +70,7 @@ public class Budget {
         requireUnspent(line);
         line.voidIt();
         lines.save(line);
-        corrections.changed(actor, line.area(), id, "status", FundStatus.STANDING, FundStatus.VOID, request.reason());
+        corrections.changes(actor, line.area(), id, request.reason()).voided();
     }
 
     /** Takes back what an import brought in. */
@@ -96,10 +95,7 @@ public class Budget {
 
     private void require(LineRequest request) {
         var problems = new ArrayList<Reason>();
-        if (request.decidedOn() != null && request.decidedOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.decidedOn().toString())
-                    .at("decidedOn"));
-        }
+        workdays.notInFuture(request.decidedOn(), "decidedOn", problems);
         if (request.amount().exactness() != Exactness.EXACT) {
             problems.add(Reason.of("funds.planExactly").at("amount"));
         }
@@ -107,9 +103,7 @@ public class Budget {
             problems.add(Reason.of("funds.tooFarAhead", String.valueOf(request.year()))
                     .at("year"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 
     private void requireUnspent(Line line) {

@@ -1,15 +1,15 @@
 package xiangyi.funds;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
-import xiangyi.shared.AccountId;
 import xiangyi.shared.Area;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Scope;
 
 /** What a year's budget sets apart under one name. */
@@ -22,38 +22,33 @@ class Line {
     @Version
     private int version;
 
-    private final Area area;
+    @Embedded.Empty
+    private Recorded recorded;
+
     private int year;
     private String title;
     private BigDecimal amount;
     private @Nullable String source;
     private @Nullable LocalDate decidedOn;
     private @Nullable String note;
-    private FundStatus status = FundStatus.STANDING;
-    private final Instant recordedAt;
-    private final AccountId recordedBy;
 
     Line(
             LineId id,
-            Area area,
+            Recorded recorded,
             int year,
             String title,
             BigDecimal amount,
             @Nullable String source,
             @Nullable LocalDate decidedOn,
-            @Nullable String note,
-            Instant recordedAt,
-            AccountId recordedBy) {
+            @Nullable String note) {
         this.id = id;
-        this.area = area;
+        this.recorded = recorded;
         this.year = year;
         this.title = title;
         this.amount = amount;
         this.source = source;
         this.decidedOn = decidedOn;
         this.note = note;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
     }
 
     void correct(LineRequest request) {
@@ -66,7 +61,7 @@ class Line {
     }
 
     void voidIt() {
-        status = FundStatus.VOID;
+        recorded = recorded.voided();
     }
 
     Line drawnFrom(int version) {
@@ -75,7 +70,7 @@ class Line {
     }
 
     boolean stands(Scope scope) {
-        return status == FundStatus.STANDING && scope.area().covers(area);
+        return recorded.stands(scope);
     }
 
     LineId id() {
@@ -83,7 +78,7 @@ class Line {
     }
 
     Area area() {
-        return area;
+        return recorded.area();
     }
 
     int year() {

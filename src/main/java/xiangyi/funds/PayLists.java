@@ -9,6 +9,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
@@ -49,18 +50,13 @@ public class PayLists {
             return request.id();
         }
         var problems = new ArrayList<Reason>();
-        if (request.fromOn().isAfter(workdays.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.fromOn().toString()).at("fromOn"));
-        }
+        workdays.notInFuture(request.fromOn(), "fromOn", problems);
         if (request.untilOn().isBefore(request.fromOn())) {
             problems.add(Reason.of("funds.endsBeforeStarts").at("untilOn"));
         } else if (request.fromOn().plusYears(1).isBefore(request.untilOn())) {
             problems.add(Reason.of("funds.periodTooLong").at("untilOn"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         book.begin(actor, request);
         return request.id();
     }
@@ -77,10 +73,7 @@ public class PayLists {
         var list = drawnFrom(scope, id, request.version());
         var pay = pay(scope, list);
         var problems = new ArrayList<Reason>();
-        if (request.on().isAfter(workdays.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.on().toString()).at("on"));
-        }
+        workdays.notInFuture(request.on(), "on", problems);
         if (request.on().isBefore(list.untilOn()) && workdays.today().isBefore(list.untilOn())) {
             problems.add(
                     Reason.of("funds.periodRunning", Dates.full(list.untilOn())).at("on"));
@@ -88,9 +81,7 @@ public class PayLists {
         if (pay.payments().isEmpty()) {
             problems.add(Reason.of("funds.nobodyToPay"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         book.move(list, PayStep.APPROVE, "approved_on = ?, approved_by = ?", request.on(), request.approvedBy());
         book.freeze(list, pay.payments());
     }
@@ -100,10 +91,7 @@ public class PayLists {
         var scope = actor.scope(FundRight.WRITE);
         var list = drawnFrom(scope, id, request.version());
         var problems = new ArrayList<Reason>();
-        if (request.on().isAfter(workdays.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.on().toString()).at("on"));
-        }
+        workdays.notInFuture(request.on(), "on", problems);
         if (list.approvedOn() != null && request.on().isBefore(list.approvedOn())) {
             problems.add(Reason.of("funds.paidBeforeApproved").at("on"));
         }
@@ -113,9 +101,7 @@ public class PayLists {
                         .noneMatch(known -> known.id().equals(line))) {
             problems.add(Reason.of("funds.lineOfOtherYear").at("line"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         book.move(list, PayStep.PAY, "paid_on = ?", request.on());
         spending.write(actor, list, request.on(), line, request.handler());
     }
@@ -126,7 +112,7 @@ public class PayLists {
         var list = drawnFrom(scope, id, request.version());
         book.move(list, PayStep.VOID, "");
         spending.takeBack(id);
-        corrections.changed(actor, list.area(), id, "status", list.status(), PayStatus.VOID, request.reason());
+        corrections.changes(actor, list.area(), id, request.reason()).of("status", list.status(), PayStatus.VOID);
     }
 
     private Pay pay(Scope scope, PayListCard list) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Exactness;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Text;
 
 /** Keeps the one row of the book that a paid list stands for. */
@@ -46,16 +47,14 @@ class PaySpending {
                 0);
         words.write(spendings.save(new Spending(
                         request.id(),
-                        list.area(),
+                        Recorded.of(list.area(), actor, workdays.now()),
                         on,
                         on,
                         Purpose.LOST_WORK,
                         title,
                         amount.yuan(),
                         Exactness.EXACT,
-                        list.id(),
-                        workdays.now(),
-                        actor.account())
+                        list.id())
                 .says(request, null)));
     }
 

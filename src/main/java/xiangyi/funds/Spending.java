@@ -1,16 +1,16 @@
 package xiangyi.funds;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
-import xiangyi.shared.AccountId;
 import xiangyi.shared.Area;
 import xiangyi.shared.Exactness;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Scope;
 
 /** Money that was spent, as surely and on a day as closely as it is known. */
@@ -23,7 +23,9 @@ class Spending {
     @Version
     private int version;
 
-    private final Area area;
+    @Embedded.Empty
+    private Recorded recorded;
+
     private LocalDate startsOn;
     private LocalDate endsOn;
     private @Nullable String saidAs;
@@ -38,24 +40,19 @@ class Spending {
     private @Nullable String payee;
     private @Nullable String handler;
     private @Nullable String note;
-    private FundStatus status = FundStatus.STANDING;
-    private final Instant recordedAt;
-    private final AccountId recordedBy;
 
     Spending(
             SpendingId id,
-            Area area,
+            Recorded recorded,
             LocalDate startsOn,
             LocalDate endsOn,
             Purpose purpose,
             String title,
             BigDecimal amount,
             Exactness exactness,
-            @Nullable PayListId payList,
-            Instant recordedAt,
-            AccountId recordedBy) {
+            @Nullable PayListId payList) {
         this.id = id;
-        this.area = area;
+        this.recorded = recorded;
         this.startsOn = startsOn;
         this.endsOn = endsOn;
         this.purpose = purpose;
@@ -63,8 +60,6 @@ class Spending {
         this.amount = amount;
         this.exactness = exactness;
         this.payList = payList;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
     }
 
     /** All that a form says, at the beginning and when it is corrected. */
@@ -86,7 +81,7 @@ class Spending {
     }
 
     void voidIt() {
-        status = FundStatus.VOID;
+        recorded = recorded.voided();
     }
 
     Spending drawnFrom(int version) {
@@ -95,7 +90,7 @@ class Spending {
     }
 
     boolean stands(Scope scope) {
-        return status == FundStatus.STANDING && scope.area().covers(area);
+        return recorded.stands(scope);
     }
 
     SpendingId id() {
@@ -103,7 +98,7 @@ class Spending {
     }
 
     Area area() {
-        return area;
+        return recorded.area();
     }
 
     boolean ofAPayList() {

@@ -1,13 +1,14 @@
 package xiangyi.funds;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
@@ -47,16 +48,14 @@ public class Spendings {
         var occasion = require(actor.scope(FundRight.WRITE), request);
         var spending = spendings.save(new Spending(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.startsOn(),
                         request.lastDay(),
                         request.purpose(),
                         request.title(),
                         request.amount().yuan(),
                         request.amount().exactness(),
-                        null,
-                        workdays.now(),
-                        actor.account())
+                        null)
                 .says(request, occasion));
         words.write(spending);
         return spending.id();
@@ -69,15 +68,14 @@ public class Spendings {
         if (spending.ofAPayList()) {
             throw new Refusal("funds.ofPayList");
         }
-        var why = Why.of(request.reason());
+        var why = ReasonRequest.given(request.reason(), "funds.noReason");
         var occasion = require(scope, request);
         var was = queries.spending(scope, id);
         spending.says(request, occasion);
         spendings.save(spending);
         words.write(spending);
         var now = queries.spending(scope, id);
-        SpendingCard.FIELDS.forEach((field, value) ->
-                corrections.changed(actor, spending.area(), id, field, value.apply(was), value.apply(now), why));
+        corrections.changes(actor, spending.area(), id, why).of(SpendingCard.FIELDS, was, now);
     }
 
     /** Recorded by mistake; it counts for nothing from now on. */
@@ -88,8 +86,7 @@ public class Spendings {
         }
         spending.voidIt();
         spendings.save(spending);
-        corrections.changed(
-                actor, spending.area(), id, "status", FundStatus.STANDING, FundStatus.VOID, request.reason());
+        corrections.changes(actor, spending.area(), id, request.reason()).voided();
     }
 
     /** Takes back what an import brought in. */
@@ -104,10 +101,7 @@ public class Spendings {
 
     private @Nullable Occasion require(Scope scope, SpendingRequest request) {
         var problems = new ArrayList<Reason>();
-        if (request.startsOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.startsOn().toString())
-                    .at("startsOn"));
-        }
+        workdays.notInFuture(request.startsOn(), "startsOn", problems);
         if (request.lastDay().isBefore(request.startsOn())) {
             problems.add(Reason.of("funds.endsBeforeStarts").at("endsOn"));
         }
@@ -130,9 +124,7 @@ public class Spendings {
         if (path != null && occasion == null) {
             problems.add(Reason.of("funds.noSuchOccasion").at("occasion"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(List.copyOf(problems));
-        }
+        Refusal.ifAny(problems);
         return occasion;
     }
 }

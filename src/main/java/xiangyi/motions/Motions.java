@@ -18,6 +18,7 @@ import xiangyi.sessions.SessionQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 import xiangyi.suggestions.SuggestionId;
@@ -77,10 +78,7 @@ public class Motions {
         if (!session.isCongress() || !session.area().equals(request.area())) {
             problems.add(Reason.of("motions.notThisCongress").at("session"));
         }
-        if (request.receivedOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.receivedOn().toString())
-                    .at("receivedOn"));
-        }
+        workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
         var taken = request.serial() == null
                 ? Optional.<MotionId>empty()
                 : queries.numbered(request.session(), request.serial());
@@ -91,9 +89,7 @@ public class Motions {
         var signers = signers(actor, request, problems);
         problems.addAll(Norm.breaches(
                 norms, new Moved(request, signers, session), request.area(), request.receivedOn(), Norm.Level.VOID));
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         var motion = new Motion(
                 request.id(),
                 request.area(),
@@ -119,10 +115,7 @@ public class Motions {
         var scope = actor.scope(MotionRight.DECIDE);
         var motion = motions.get(scope, id).drawnFrom(request.version());
         var problems = new ArrayList<Reason>();
-        if (request.on().isAfter(workdays.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.on().toString()).at("on"));
-        }
+        workdays.notInFuture(request.on(), "on", problems);
         if (request.on().isBefore(motion.receivedOn())) {
             problems.add(Reason.of("motions.decidedTooEarly").at("on"));
         }
@@ -130,9 +123,7 @@ public class Motions {
             problems.add(
                     Reason.of("motions.convertedWithoutReason").at("reason").by("《地方组织法》第二十二条"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         if (request.decision() == Decision.LISTED) {
             motion.list(request.on(), request.reason());
         } else {
@@ -175,14 +166,13 @@ public class Motions {
                     List.of(Reason.of("shared.notInFuture", request.receivedOn().toString())
                             .at("receivedOn")));
         }
-        var area = motion.area();
-        var why = request.reason();
-        corrections.changed(actor, area, id, "title", motion.title(), request.title(), why);
-        corrections.changed(actor, area, id, "cause", motion.cause(), request.cause(), why);
-        corrections.changed(actor, area, id, "grounds", motion.grounds(), request.grounds(), why);
-        corrections.changed(actor, area, id, "plan", motion.plan(), request.plan(), why);
-        corrections.changed(actor, area, id, "receivedOn", motion.receivedOn(), request.receivedOn(), why);
-        corrections.changed(actor, area, id, "receivedAt", motion.receivedAt(), request.receivedAt(), why);
+        var changes = corrections.changes(actor, motion.area(), id, request.reason());
+        changes.of("title", motion.title(), request.title());
+        changes.of("cause", motion.cause(), request.cause());
+        changes.of("grounds", motion.grounds(), request.grounds());
+        changes.of("plan", motion.plan(), request.plan());
+        changes.of("receivedOn", motion.receivedOn(), request.receivedOn());
+        changes.of("receivedAt", motion.receivedAt(), request.receivedAt());
         motion.correct(request, sessions.card(scope, motion.session()));
         search.write(motions.save(motion));
     }
@@ -194,7 +184,7 @@ public class Motions {
         var status = motion.status();
         motion.voidIt();
         motions.save(motion);
-        corrections.changed(actor, motion.area(), id, "status", status, MotionStatus.VOID, request.reason());
+        corrections.changes(actor, motion.area(), id, request.reason()).of("status", status, MotionStatus.VOID);
         numbers.voided(motion, request.reason());
     }
 
@@ -204,7 +194,7 @@ public class Motions {
         requireNoWork(actor, motion);
         var status = motion.status();
         conversion.takeBack(actor, motion, reason);
-        corrections.changed(actor, motion.area(), id, "status", status, null, reason);
+        corrections.changes(actor, motion.area(), id, reason).of("status", status, null);
         motions.delete(motion);
         numbers.takeBack(motion);
     }

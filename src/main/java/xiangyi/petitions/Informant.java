@@ -1,16 +1,15 @@
 package xiangyi.petitions;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
-import xiangyi.shared.AccountId;
 import xiangyi.shared.Area;
-import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.PersonId;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Scope;
 
 /** A deputy serving as an informant (信访信息员), from a day until another. */
@@ -23,35 +22,30 @@ class Informant {
     @Version
     private int version;
 
-    private final Area area;
+    @Embedded.Empty
+    private Recorded recorded;
+
     private final PersonId person;
     private final String name;
     private final @Nullable String village;
     private LocalDate since;
     private @Nullable LocalDate untilOn;
-    private InformantStatus status = InformantStatus.STANDING;
-    private final Instant recordedAt;
-    private final AccountId recordedBy;
 
     Informant(
             InformantId id,
-            Area area,
+            Recorded recorded,
             PersonId person,
             String name,
             @Nullable String village,
             LocalDate since,
-            @Nullable LocalDate untilOn,
-            Instant recordedAt,
-            AccountId recordedBy) {
+            @Nullable LocalDate untilOn) {
         this.id = id;
-        this.area = area;
+        this.recorded = recorded;
         this.person = person;
         this.name = name;
         this.village = village;
         this.since = since;
         this.untilOn = untilOn;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
     }
 
     void serves(LocalDate since, @Nullable LocalDate untilOn) {
@@ -60,19 +54,16 @@ class Informant {
     }
 
     void voidIt() {
-        status = InformantStatus.VOID;
+        recorded = recorded.voided();
     }
 
     Informant drawnFrom(int version) {
-        if (status == InformantStatus.VOID) {
-            throw new NotFound(id);
-        }
         Outdated.requireSame(version, this.version);
         return this;
     }
 
-    boolean isWithin(Scope scope) {
-        return scope.area().covers(area);
+    boolean stands(Scope scope) {
+        return recorded.stands(scope);
     }
 
     int version() {
@@ -80,7 +71,7 @@ class Informant {
     }
 
     Area area() {
-        return area;
+        return recorded.area();
     }
 
     InformantId id() {

@@ -14,6 +14,6 @@ interface InformantRepository extends Repository<Informant, InformantId> {
     void delete(Informant informant);
 
     default Informant get(Scope scope, InformantId id) {
-        return findById(id).filter(informant -> informant.isWithin(scope)).orElseThrow(() -> new NotFound(id));
+        return findById(id).filter(informant -> informant.stands(scope)).orElseThrow(() -> new NotFound(id));
     }
 }

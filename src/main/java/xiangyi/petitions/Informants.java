@@ -10,6 +10,8 @@ import xiangyi.roster.Deputies;
 import xiangyi.roster.Deputy;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -49,7 +51,7 @@ public class Informants {
                 problems.add(Reason.of("petitions.notDeputy", typed.get(i)).at("names"));
             }
         }
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         var serving = queries.serving(scope, request.area(), request.since());
         var made = new ArrayList<InformantId>();
         for (var deputy :
@@ -70,11 +72,11 @@ public class Informants {
         if (isCorrection && request.reason() == null) {
             problems.add(Reason.of("petitions.reasonNeeded").at("reason"));
         }
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         if (isCorrection) {
-            var change = new Changes(corrections, actor, informant.area(), id, String.valueOf(request.reason()));
-            change.of("since", informant.since(), request.since());
-            change.of("until", informant.untilOn(), request.until());
+            var changes = corrections.changes(actor, informant.area(), id, String.valueOf(request.reason()));
+            changes.of("since", informant.since(), request.since());
+            changes.of("until", informant.untilOn(), request.until());
         }
         informant.serves(request.since(), request.until());
         informants.save(informant);
@@ -85,7 +87,7 @@ public class Informants {
         var informant = informants.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
         informant.voidIt();
         informants.save(informant);
-        corrections.changed(actor, informant.area(), id, "status", "STANDING", "VOID", request.reason());
+        corrections.changes(actor, informant.area(), id, request.reason()).voided();
     }
 
     /** Takes an imported line back, unless it was changed since. */
@@ -101,29 +103,19 @@ public class Informants {
         return informants
                 .save(new Informant(
                         InformantId.next(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         deputy.person(),
                         deputy.name(),
                         deputy.village(),
                         request.since(),
-                        request.until(),
-                        workdays.now(),
-                        actor.account()))
+                        request.until()))
                 .id();
     }
 
     private void days(LocalDate since, @Nullable LocalDate until, List<Reason> problems) {
-        if (since.isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", since.toString()).at("since"));
-        }
+        workdays.notInFuture(since, "since", problems);
         if (until != null && until.isBefore(since)) {
             problems.add(Reason.of("petitions.endsBeforeItBegan").at("until"));
-        }
-    }
-
-    private static void refuseAll(List<Reason> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
         }
     }
 }

@@ -1,6 +1,5 @@
 package xiangyi.petitions;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Sealed;
 import xiangyi.shared.UseCases;
@@ -52,10 +52,10 @@ public class Petitions {
             return request.id();
         }
         var problems = new ArrayList<Reason>();
-        notInFuture(request.receivedOn(), "receivedOn", problems);
+        workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
         fits(request.petitioner(), 40, "petitioner", problems);
         fits(request.phone(), 20, "phone", problems);
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         if (request.repeatOf() != null) {
             petitions.get(actor.scope(PetitionRight.READ), request.repeatOf());
         }
@@ -85,11 +85,11 @@ public class Petitions {
         }
         petition.drawnFrom(request.version());
         var problems = new ArrayList<Reason>();
-        notInFuture(request.on(), "on", problems);
+        workdays.notInFuture(request.on(), "on", problems);
         if (request.act() != LineAct.STEP && request.on().isBefore(petition.receivedOn())) {
             problems.add(Reason.of("petitions.beforeReceipt").at("on"));
         }
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         story.write(actor, petition, request);
         keep(petition);
     }
@@ -105,11 +105,11 @@ public class Petitions {
     public void end(Actor actor, PetitionId id, EndRequest request) {
         var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
         var problems = new ArrayList<Reason>();
-        notInFuture(request.on(), "on", problems);
+        workdays.notInFuture(request.on(), "on", problems);
         if (request.on().isBefore(petition.receivedOn())) {
             problems.add(Reason.of("petitions.beforeReceipt").at("on"));
         }
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         petition.end(request.on(), request.how(), request.outcome().strip());
         petitions.save(petition);
     }
@@ -117,9 +117,9 @@ public class Petitions {
     /** The end was typed wrong, or the matter is open again; what stood there is kept with the reason. */
     public void reopen(Actor actor, PetitionId id, ReasonRequest request) {
         var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
-        var reason = request.reason();
-        corrections.changed(actor, petition.area(), id, "settledOn", petition.settledOn(), null, reason);
-        corrections.changed(actor, petition.area(), id, "outcome", petition.outcome(), null, reason);
+        var changes = corrections.changes(actor, petition.area(), id, request.reason());
+        changes.of("settledOn", petition.settledOn(), null);
+        changes.of("outcome", petition.outcome(), null);
         petition.reopen();
         petitions.save(petition);
     }
@@ -128,23 +128,23 @@ public class Petitions {
     public void correct(Actor actor, PetitionId id, CorrectionRequest request) {
         var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
         var problems = new ArrayList<Reason>();
-        notInFuture(request.receivedOn(), "receivedOn", problems);
+        workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
         fits(request.petitioner(), 40, "petitioner", problems);
         fits(request.phone(), 20, "phone", problems);
-        refuseAll(problems);
-        var change = new Changes(corrections, actor, petition.area(), id, request.reason());
+        Refusal.ifAny(problems);
+        var changes = corrections.changes(actor, petition.area(), id, request.reason());
         if (request.petitioner() != null && !request.petitioner().equals(petition.petitioner())) {
-            change.sealed("petitioner", petition.petitioner(), request.petitioner());
+            changes.sealed("petitioner", petition.petitioner(), request.petitioner());
         }
         if (request.phone() != null && !request.phone().equals(petition.phone())) {
-            change.sealed("phone", petition.phone(), request.phone());
+            changes.sealed("phone", petition.phone(), request.phone());
         }
-        change.of("people", petition.people(), request.people());
-        change.of("village", petition.village(), request.village());
-        change.of("receivedOn", petition.receivedOn(), request.receivedOn());
-        change.of("channel", petition.channel(), request.channel());
-        change.of("kind", petition.kind(), request.kind());
-        change.of("matter", petition.matter(), request.matter());
+        changes.of("people", petition.people(), request.people());
+        changes.of("village", petition.village(), request.village());
+        changes.of("receivedOn", petition.receivedOn(), request.receivedOn());
+        changes.of("channel", petition.channel(), request.channel());
+        changes.of("kind", petition.kind(), request.kind());
+        changes.of("matter", petition.matter(), request.matter());
         petition.correct(request);
         index(petitions.save(petition));
     }
@@ -155,7 +155,7 @@ public class Petitions {
         var old = petition.status();
         petition.voidIt();
         petitions.save(petition);
-        corrections.changed(actor, petition.area(), id, "status", old, PetitionStatus.VOID, request.reason());
+        corrections.changes(actor, petition.area(), id, request.reason()).of("status", old, PetitionStatus.VOID);
     }
 
     /** Shows name and phone in full; the log of use cases keeps who looked and when. */
@@ -211,21 +211,9 @@ public class Petitions {
                 .update();
     }
 
-    private void notInFuture(LocalDate on, String field, List<Reason> problems) {
-        if (on.isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", on.toString()).at(field));
-        }
-    }
-
     private static void fits(@Nullable Sealed value, int most, String field, List<Reason> problems) {
         if (value != null && value.open().length() > most) {
             problems.add(Reason.of("petitions.tooLong", most).at(field));
-        }
-    }
-
-    private static void refuseAll(List<Reason> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
         }
     }
 }

@@ -1,14 +1,14 @@
 package xiangyi.plans;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
-import xiangyi.shared.AccountId;
 import xiangyi.shared.Area;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Scope;
 
 /** Something that was adopted: a plan, a scheme, a rule. */
@@ -21,7 +21,9 @@ class Paper {
     @Version
     private int version;
 
-    private final Area area;
+    @Embedded.Empty
+    private Recorded recorded;
+
     private PaperKind kind;
     private String title;
     private LocalDate adoptedOn;
@@ -32,29 +34,22 @@ class Paper {
     private @Nullable String body;
     private @Nullable String groupName;
     private @Nullable PaperId replaces;
-    private PlanStatus status = PlanStatus.STANDING;
-    private final Instant recordedAt;
-    private final AccountId recordedBy;
 
     Paper(
             PaperId id,
-            Area area,
+            Recorded recorded,
             PaperKind kind,
             String title,
             LocalDate adoptedOn,
             LocalDate adoptedUntil,
-            int year,
-            Instant recordedAt,
-            AccountId recordedBy) {
+            int year) {
         this.id = id;
-        this.area = area;
+        this.recorded = recorded;
         this.kind = kind;
         this.title = title;
         this.adoptedOn = adoptedOn;
         this.adoptedUntil = adoptedUntil;
         this.year = year;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
     }
 
     /** All that a form says, at the beginning and when it is corrected. */
@@ -73,7 +68,7 @@ class Paper {
     }
 
     void voidIt() {
-        status = PlanStatus.VOID;
+        recorded = recorded.voided();
     }
 
     Paper drawnFrom(int version) {
@@ -82,7 +77,7 @@ class Paper {
     }
 
     boolean stands(Scope scope) {
-        return status == PlanStatus.STANDING && scope.area().covers(area);
+        return recorded.stands(scope);
     }
 
     PaperId id() {
@@ -90,7 +85,7 @@ class Paper {
     }
 
     Area area() {
-        return area;
+        return recorded.area();
     }
 
     String title() {

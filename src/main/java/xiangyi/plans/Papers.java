@@ -11,6 +11,8 @@ import xiangyi.shared.Access;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
@@ -50,14 +52,12 @@ public class Papers {
         require(actor.scope(PlanRight.WRITE), request);
         var paper = papers.save(new Paper(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.kind(),
                         request.title(),
                         request.adoptedOn(),
                         request.lastDay(),
-                        request.forYear(),
-                        workdays.now(),
-                        actor.account())
+                        request.forYear())
                 .says(request));
         words.write(paper);
         if (file != null) {
@@ -70,13 +70,12 @@ public class Papers {
     public void correct(Actor actor, PaperId id, PaperRequest request, @Nullable Content file) {
         var scope = actor.scope(PlanRight.WRITE);
         var paper = papers.get(scope, id).drawnFrom(request.version());
-        var why = Why.of(request.reason());
+        var why = ReasonRequest.given(request.reason(), "plans.noReason");
         require(scope, request);
         var was = queries.paper(scope, id);
         words.write(papers.save(paper.says(request)));
         var now = queries.paper(scope, id);
-        PaperCard.FIELDS.forEach((field, value) ->
-                corrections.changed(actor, paper.area(), id, field, value.apply(was), value.apply(now), why));
+        corrections.changes(actor, paper.area(), id, why).of(PaperCard.FIELDS, was, now);
         if (file != null) {
             attachments.keep(actor, paper.area(), id.value(), Access.PUBLIC, file);
         }
@@ -87,7 +86,7 @@ public class Papers {
         var paper = papers.get(actor.scope(PlanRight.WRITE), id).drawnFrom(request.version());
         paper.voidIt();
         papers.save(paper);
-        corrections.changed(actor, paper.area(), id, "status", PlanStatus.STANDING, PlanStatus.VOID, request.reason());
+        corrections.changes(actor, paper.area(), id, request.reason()).voided();
     }
 
     /** Takes back what an import brought in. */
@@ -112,10 +111,7 @@ public class Papers {
 
     private void require(Scope scope, PaperRequest request) {
         var problems = new ArrayList<Reason>();
-        if (request.adoptedOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.adoptedOn().toString())
-                    .at("adoptedOn"));
-        }
+        workdays.notInFuture(request.adoptedOn(), "adoptedOn", problems);
         if (request.lastDay().isBefore(request.adoptedOn())) {
             problems.add(Reason.of("plans.endsBeforeStarts").at("adoptedUntil"));
         }
@@ -129,8 +125,6 @@ public class Papers {
                 problems.add(Reason.of("plans.replacesNewer", card.title()).at("replaces"));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 }

@@ -1,14 +1,14 @@
 package xiangyi.plans;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
-import xiangyi.shared.AccountId;
 import xiangyi.shared.Area;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Scope;
 
 /** Something that the congress has chosen to supervise in a year. */
@@ -21,34 +21,23 @@ class Topic {
     @Version
     private int version;
 
-    private final Area area;
+    @Embedded.Empty
+    private Recorded recorded;
+
     private int year;
     private String title;
     private TopicSource source;
     private LocalDate adoptedOn;
     private @Nullable LocalDate toldOn;
     private @Nullable String note;
-    private PlanStatus status = PlanStatus.STANDING;
-    private final Instant recordedAt;
-    private final AccountId recordedBy;
 
-    Topic(
-            TopicId id,
-            Area area,
-            int year,
-            String title,
-            TopicSource source,
-            LocalDate adoptedOn,
-            Instant recordedAt,
-            AccountId recordedBy) {
+    Topic(TopicId id, Recorded recorded, int year, String title, TopicSource source, LocalDate adoptedOn) {
         this.id = id;
-        this.area = area;
+        this.recorded = recorded;
         this.year = year;
         this.title = title;
         this.source = source;
         this.adoptedOn = adoptedOn;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
     }
 
     /** All that a form says, at the beginning and when it is corrected. */
@@ -63,7 +52,7 @@ class Topic {
     }
 
     void voidIt() {
-        status = PlanStatus.VOID;
+        recorded = recorded.voided();
     }
 
     Topic drawnFrom(int version) {
@@ -72,7 +61,7 @@ class Topic {
     }
 
     boolean stands(Scope scope) {
-        return status == PlanStatus.STANDING && scope.area().covers(area);
+        return recorded.stands(scope);
     }
 
     TopicId id() {
@@ -80,7 +69,7 @@ class Topic {
     }
 
     Area area() {
-        return area;
+        return recorded.area();
     }
 
     String title() {

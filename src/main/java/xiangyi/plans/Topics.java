@@ -1,13 +1,12 @@
 package xiangyi.plans;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -38,13 +37,11 @@ public class Topics {
         require(request);
         var topic = topics.save(new Topic(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.year(),
                         request.title(),
                         request.source(),
-                        request.adoptedOn(),
-                        workdays.now(),
-                        actor.account())
+                        request.adoptedOn())
                 .says(request));
         words.write(topic);
         return topic.id();
@@ -55,15 +52,16 @@ public class Topics {
         var scope = actor.scope(PlanRight.WRITE);
         var topic = topics.get(scope, id).drawnFrom(request.version());
         var was = queries.topic(scope, id);
-        var why = was.toldOn() == null && isOnlyTold(was, request) ? "" : Why.of(request.reason());
+        var why = was.toldOn() == null && isOnlyTold(was, request)
+                ? ""
+                : ReasonRequest.given(request.reason(), "plans.noReason");
         require(request);
         words.write(topics.save(topic.says(request)));
         if (why.isEmpty()) {
             return;
         }
         var now = queries.topic(scope, id);
-        TopicCard.FIELDS.forEach((field, value) ->
-                corrections.changed(actor, topic.area(), id, field, value.apply(was), value.apply(now), why));
+        corrections.changes(actor, topic.area(), id, why).of(TopicCard.FIELDS, was, now);
     }
 
     /** Recorded by mistake. */
@@ -71,7 +69,7 @@ public class Topics {
         var topic = topics.get(actor.scope(PlanRight.WRITE), id).drawnFrom(request.version());
         topic.voidIt();
         topics.save(topic);
-        corrections.changed(actor, topic.area(), id, "status", PlanStatus.STANDING, PlanStatus.VOID, request.reason());
+        corrections.changes(actor, topic.area(), id, request.reason()).voided();
     }
 
     /** Takes back what an import brought in. */
@@ -95,19 +93,11 @@ public class Topics {
 
     private void require(TopicRequest request) {
         var problems = new ArrayList<Reason>();
-        notInFuture(request.adoptedOn(), "adoptedOn", problems);
-        notInFuture(request.toldOn(), "toldOn", problems);
+        workdays.notInFuture(request.adoptedOn(), "adoptedOn", problems);
+        workdays.notInFuture(request.toldOn(), "toldOn", problems);
         if (request.toldOn() != null && request.toldOn().isBefore(request.adoptedOn())) {
             problems.add(Reason.of("plans.toldTooEarly").at("toldOn"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
-    }
-
-    private void notInFuture(@Nullable LocalDate day, String field, List<Reason> problems) {
-        if (day != null && day.isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", day.toString()).at(field));
-        }
+        Refusal.ifAny(problems);
     }
 }

@@ -1,15 +1,15 @@
 package xiangyi.publicity;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
-import xiangyi.shared.AccountId;
+import xiangyi.audit.Changes;
 import xiangyi.shared.Area;
-import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Scope;
 
 /** A piece of news from the day it was written; printed somewhere, or not. */
@@ -22,7 +22,9 @@ class Article {
     @Version
     private int version;
 
-    private final Area area;
+    @Embedded.Empty
+    private Recorded recorded;
+
     private String title;
     private @Nullable String author;
     private int pieces;
@@ -33,25 +35,13 @@ class Article {
     private @Nullable MediumLevel level;
     private @Nullable LocalDate printedOn;
     private @Nullable String link;
-    private Standing status = Standing.STANDING;
-    private final Instant recordedAt;
-    private final AccountId recordedBy;
 
-    Article(
-            ArticleId id,
-            Area area,
-            String title,
-            int pieces,
-            LocalDate writtenOn,
-            Instant recordedAt,
-            AccountId recordedBy) {
+    Article(ArticleId id, Recorded recorded, String title, int pieces, LocalDate writtenOn) {
         this.id = id;
-        this.area = area;
+        this.recorded = recorded;
         this.title = title;
         this.pieces = pieces;
         this.writtenOn = writtenOn;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
     }
 
     Article reads(ArticleRequest request) {
@@ -76,19 +66,16 @@ class Article {
     }
 
     void voidIt() {
-        status = Standing.VOID;
+        recorded = recorded.voided();
     }
 
     Article drawnFrom(int version) {
-        if (status == Standing.VOID) {
-            throw new NotFound(id);
-        }
         Outdated.requireSame(version, this.version);
         return this;
     }
 
-    boolean isWithin(Scope scope) {
-        return scope.area().covers(area);
+    boolean stands(Scope scope) {
+        return recorded.stands(scope);
     }
 
     boolean isPrinted() {
@@ -100,7 +87,7 @@ class Article {
     }
 
     Area area() {
-        return area;
+        return recorded.area();
     }
 
     String title() {

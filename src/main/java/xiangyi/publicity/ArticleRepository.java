@@ -16,6 +16,6 @@ interface ArticleRepository extends Repository<Article, ArticleId> {
     boolean existsById(ArticleId id);
 
     default Article get(Scope scope, ArticleId id) {
-        return findById(id).filter(article -> article.isWithin(scope)).orElseThrow(() -> new NotFound(id));
+        return findById(id).filter(article -> article.stands(scope)).orElseThrow(() -> new NotFound(id));
     }
 }

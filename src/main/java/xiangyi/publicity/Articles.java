@@ -1,6 +1,5 @@
 package xiangyi.publicity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,8 @@ import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -34,12 +35,10 @@ public class Articles {
         requireSound(request, false);
         articles.save(new Article(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.title(),
                         request.pieces(),
-                        request.writtenOn(),
-                        workdays.now(),
-                        actor.account())
+                        request.writtenOn())
                 .reads(request));
         return request.id();
     }
@@ -51,12 +50,12 @@ public class Articles {
             throw new Refusal("publicity.printedAlready");
         }
         var problems = new ArrayList<Reason>();
-        notInFuture(request.on(), "on", problems);
+        workdays.notInFuture(request.on(), "on", problems);
         if (request.on().isBefore(article.writtenOn())) {
             problems.add(Reason.of("publicity.printedTooEarly").at("on"));
         }
         address(request.link(), problems);
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         article.printed(request);
         articles.save(article);
     }
@@ -65,7 +64,7 @@ public class Articles {
     public void correct(Actor actor, ArticleId id, ArticleRequest request) {
         var article = articles.get(actor.scope(PublicityRight.WRITE), id).drawnFrom(request.version());
         requireSound(request, true);
-        article.differs(request, new Changes(corrections, actor, article.area(), id, String.valueOf(request.reason())));
+        article.differs(request, corrections.changes(actor, article.area(), id, String.valueOf(request.reason())));
         articles.save(article.reads(request));
     }
 
@@ -74,7 +73,7 @@ public class Articles {
         var article = articles.get(actor.scope(PublicityRight.WRITE), id).drawnFrom(request.version());
         article.voidIt();
         articles.save(article);
-        new Changes(corrections, actor, article.area(), id, request.reason()).voided();
+        corrections.changes(actor, article.area(), id, request.reason()).voided();
     }
 
     /** Takes an imported row back, unless it was changed since. */
@@ -88,8 +87,8 @@ public class Articles {
 
     private void requireSound(ArticleRequest request, boolean isCorrection) {
         var problems = new ArrayList<Reason>();
-        notInFuture(request.writtenOn(), "writtenOn", problems);
-        notInFuture(request.printedOn(), "printedOn", problems);
+        workdays.notInFuture(request.writtenOn(), "writtenOn", problems);
+        workdays.notInFuture(request.printedOn(), "printedOn", problems);
         var until = request.writtenUntil();
         if (until != null && until.isBefore(request.writtenOn())) {
             problems.add(Reason.of("publicity.endsBeforeItBegan").at("writtenUntil"));
@@ -105,24 +104,12 @@ public class Articles {
         if (isCorrection && request.reason() == null) {
             problems.add(Reason.of("publicity.reasonNeeded").at("reason"));
         }
-        refuseAll(problems);
-    }
-
-    private void notInFuture(@Nullable LocalDate on, String field, List<Reason> problems) {
-        if (on != null && on.isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", on.toString()).at(field));
-        }
+        Refusal.ifAny(problems);
     }
 
     private static void address(@Nullable String link, List<Reason> problems) {
         if (link != null && !link.matches("https?://\\S+")) {
             problems.add(Reason.of("publicity.notAddress").at("link"));
-        }
-    }
-
-    private static void refuseAll(List<Reason> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
         }
     }
 }

@@ -1,15 +1,15 @@
 package xiangyi.publicity;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
-import xiangyi.shared.AccountId;
+import xiangyi.audit.Changes;
 import xiangyi.shared.Area;
-import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Scope;
 
 /** Somebody keeps the website (微机员). */
@@ -22,29 +22,19 @@ class Operator {
     @Version
     private int version;
 
-    private final Area area;
+    @Embedded.Empty
+    private Recorded recorded;
+
     private String name;
     private LocalDate since;
     private @Nullable LocalDate untilOn;
-    private Standing status = Standing.STANDING;
-    private final Instant recordedAt;
-    private final AccountId recordedBy;
 
-    Operator(
-            OperatorId id,
-            Area area,
-            String name,
-            LocalDate since,
-            @Nullable LocalDate untilOn,
-            Instant recordedAt,
-            AccountId recordedBy) {
+    Operator(OperatorId id, Recorded recorded, String name, LocalDate since, @Nullable LocalDate untilOn) {
         this.id = id;
-        this.area = area;
+        this.recorded = recorded;
         this.name = name;
         this.since = since;
         this.untilOn = untilOn;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
     }
 
     /** Whether more changes than a last day that was still open. */
@@ -68,19 +58,16 @@ class Operator {
     }
 
     void voidIt() {
-        status = Standing.VOID;
+        recorded = recorded.voided();
     }
 
     Operator drawnFrom(int version) {
-        if (status == Standing.VOID) {
-            throw new NotFound(id);
-        }
         Outdated.requireSame(version, this.version);
         return this;
     }
 
-    boolean isWithin(Scope scope) {
-        return scope.area().covers(area);
+    boolean stands(Scope scope) {
+        return recorded.stands(scope);
     }
 
     OperatorId id() {
@@ -92,6 +79,6 @@ class Operator {
     }
 
     Area area() {
-        return area;
+        return recorded.area();
     }
 }

@@ -16,6 +16,6 @@ interface OperatorRepository extends Repository<Operator, OperatorId> {
     boolean existsById(OperatorId id);
 
     default Operator get(Scope scope, OperatorId id) {
-        return findById(id).filter(operator -> operator.isWithin(scope)).orElseThrow(() -> new NotFound(id));
+        return findById(id).filter(operator -> operator.stands(scope)).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -1,15 +1,15 @@
 package xiangyi.publicity;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
-import xiangyi.shared.AccountId;
+import xiangyi.audit.Changes;
 import xiangyi.shared.Area;
-import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Scope;
 
 /** The website got something new. */
@@ -22,29 +22,19 @@ class Renewal {
     @Version
     private int version;
 
-    private final Area area;
+    @Embedded.Empty
+    private Recorded recorded;
+
     private LocalDate renewedOn;
     private String what;
     private @Nullable String operator;
-    private Standing status = Standing.STANDING;
-    private final Instant recordedAt;
-    private final AccountId recordedBy;
 
-    Renewal(
-            RenewalId id,
-            Area area,
-            LocalDate renewedOn,
-            String what,
-            @Nullable String operator,
-            Instant recordedAt,
-            AccountId recordedBy) {
+    Renewal(RenewalId id, Recorded recorded, LocalDate renewedOn, String what, @Nullable String operator) {
         this.id = id;
-        this.area = area;
+        this.recorded = recorded;
         this.renewedOn = renewedOn;
         this.what = what;
         this.operator = operator;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
     }
 
     void reads(RenewalRequest request, Changes change) {
@@ -61,19 +51,16 @@ class Renewal {
     }
 
     void voidIt() {
-        status = Standing.VOID;
+        recorded = recorded.voided();
     }
 
     Renewal drawnFrom(int version) {
-        if (status == Standing.VOID) {
-            throw new NotFound(id);
-        }
         Outdated.requireSame(version, this.version);
         return this;
     }
 
-    boolean isWithin(Scope scope) {
-        return scope.area().covers(area);
+    boolean stands(Scope scope) {
+        return recorded.stands(scope);
     }
 
     RenewalId id() {
@@ -85,6 +72,6 @@ class Renewal {
     }
 
     Area area() {
-        return area;
+        return recorded.area();
     }
 }

@@ -16,6 +16,6 @@ interface RenewalRepository extends Repository<Renewal, RenewalId> {
     boolean existsById(RenewalId id);
 
     default Renewal get(Scope scope, RenewalId id) {
-        return findById(id).filter(renewal -> renewal.isWithin(scope)).orElseThrow(() -> new NotFound(id));
+        return findById(id).filter(renewal -> renewal.stands(scope)).orElseThrow(() -> new NotFound(id));
     }
 }

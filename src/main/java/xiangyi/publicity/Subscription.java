@@ -1,13 +1,13 @@
 package xiangyi.publicity;
 
-import java.time.Instant;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
-import xiangyi.shared.AccountId;
+import xiangyi.audit.Changes;
 import xiangyi.shared.Area;
-import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Scope;
 
 /** A journal is taken for a year. */
@@ -20,29 +20,19 @@ class Subscription {
     @Version
     private int version;
 
-    private final Area area;
+    @Embedded.Empty
+    private Recorded recorded;
+
     private String journal;
     private int copies;
     private int year;
-    private Standing status = Standing.STANDING;
-    private final Instant recordedAt;
-    private final AccountId recordedBy;
 
-    Subscription(
-            SubscriptionId id,
-            Area area,
-            String journal,
-            int copies,
-            int year,
-            Instant recordedAt,
-            AccountId recordedBy) {
+    Subscription(SubscriptionId id, Recorded recorded, String journal, int copies, int year) {
         this.id = id;
-        this.area = area;
+        this.recorded = recorded;
         this.journal = journal;
         this.copies = copies;
         this.year = year;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
     }
 
     void reads(SubscriptionRequest request, Changes change) {
@@ -59,19 +49,16 @@ class Subscription {
     }
 
     void voidIt() {
-        status = Standing.VOID;
+        recorded = recorded.voided();
     }
 
     Subscription drawnFrom(int version) {
-        if (status == Standing.VOID) {
-            throw new NotFound(id);
-        }
         Outdated.requireSame(version, this.version);
         return this;
     }
 
-    boolean isWithin(Scope scope) {
-        return scope.area().covers(area);
+    boolean stands(Scope scope) {
+        return recorded.stands(scope);
     }
 
     SubscriptionId id() {
@@ -83,6 +70,6 @@ class Subscription {
     }
 
     Area area() {
-        return area;
+        return recorded.area();
     }
 }

@@ -16,6 +16,6 @@ interface SubscriptionRepository extends Repository<Subscription, SubscriptionId
     boolean existsById(SubscriptionId id);
 
     default Subscription get(Scope scope, SubscriptionId id) {
-        return findById(id).filter(subscription -> subscription.isWithin(scope)).orElseThrow(() -> new NotFound(id));
+        return findById(id).filter(subscription -> subscription.stands(scope)).orElseThrow(() -> new NotFound(id));
     }
 }

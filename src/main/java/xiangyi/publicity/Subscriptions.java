@@ -1,10 +1,10 @@
 package xiangyi.publicity;
 
-import java.util.List;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -37,12 +37,10 @@ public class Subscriptions {
         return subscriptions
                 .save(new Subscription(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.journal().strip(),
                         request.copies(),
-                        request.year(),
-                        workdays.now(),
-                        actor.account()))
+                        request.year()))
                 .id();
     }
 
@@ -63,11 +61,8 @@ public class Subscriptions {
     public void correct(Actor actor, SubscriptionId id, SubscriptionRequest request) {
         var subscription =
                 subscriptions.get(actor.scope(PublicityRight.WRITE), id).drawnFrom(request.version());
-        var reason = request.reason();
-        if (reason == null) {
-            throw new Refusal(List.of(Reason.of("publicity.reasonNeeded").at("reason")));
-        }
-        subscription.reads(request, new Changes(corrections, actor, subscription.area(), id, reason));
+        var reason = ReasonRequest.given(request.reason(), "publicity.reasonNeeded");
+        subscription.reads(request, corrections.changes(actor, subscription.area(), id, reason));
         subscriptions.save(subscription);
     }
 
@@ -76,7 +71,7 @@ public class Subscriptions {
                 subscriptions.get(actor.scope(PublicityRight.WRITE), id).drawnFrom(request.version());
         subscription.voidIt();
         subscriptions.save(subscription);
-        new Changes(corrections, actor, subscription.area(), id, request.reason()).voided();
+        corrections.changes(actor, subscription.area(), id, request.reason()).voided();
     }
 
     /** Takes an imported row back, unless it was changed since. */

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import xiangyi.audit.Changes;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -35,15 +38,13 @@ public class Website {
         if (renewals.existsById(request.id())) {
             return request.id();
         }
-        refuseAll(days(request.on(), "on", null));
+        Refusal.ifAny(days(request.on(), "on", null));
         return renewals.save(new Renewal(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.on(),
                         request.what().strip(),
-                        request.operator(),
-                        workdays.now(),
-                        actor.account()))
+                        request.operator()))
                 .id();
     }
 
@@ -51,7 +52,7 @@ public class Website {
         var renewal = renewals.get(actor.scope(PublicityRight.WRITE), id).drawnFrom(request.version());
         var problems = days(request.on(), "on", null);
         reasonNeeded(request.reason(), problems);
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         renewal.reads(request, changes(actor, renewal.area(), id, request.reason()));
         renewals.save(renewal);
     }
@@ -69,16 +70,14 @@ public class Website {
         if (operators.existsById(request.id())) {
             return request.id();
         }
-        refuseAll(days(request.since(), "since", request.until()));
+        Refusal.ifAny(days(request.since(), "since", request.until()));
         return operators
                 .save(new Operator(
                         request.id(),
-                        request.area(),
+                        Recorded.of(request.area(), actor, workdays.now()),
                         request.name().strip(),
                         request.since(),
-                        request.until(),
-                        workdays.now(),
-                        actor.account()))
+                        request.until()))
                 .id();
     }
 
@@ -89,7 +88,7 @@ public class Website {
         if (operator.isCorrectedBy(request)) {
             reasonNeeded(request.reason(), problems);
         }
-        refuseAll(problems);
+        Refusal.ifAny(problems);
         operator.reads(request, changes(actor, operator.area(), id, request.reason()));
         operators.save(operator);
     }
@@ -116,14 +115,12 @@ public class Website {
     }
 
     private Changes changes(Actor actor, Area area, Identifier id, @Nullable String reason) {
-        return new Changes(corrections, actor, area, id, String.valueOf(reason));
+        return corrections.changes(actor, area, id, String.valueOf(reason));
     }
 
     private List<Reason> days(LocalDate on, String field, @Nullable LocalDate until) {
         var problems = new ArrayList<Reason>();
-        if (on.isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", on.toString()).at(field));
-        }
+        workdays.notInFuture(on, field, problems);
         if (until != null && until.isBefore(on)) {
             problems.add(Reason.of("publicity.endsBeforeItBegan").at("until"));
         }
@@ -139,12 +136,6 @@ public class Website {
     private static void unchanged(int version, String what) {
         if (version > 1) {
             throw new Refusal("publicity.laterWork", what);
-        }
-    }
-
-    private static void refuseAll(List<Reason> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
         }
     }
 }

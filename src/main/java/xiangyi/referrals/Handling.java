@@ -15,7 +15,7 @@ import xiangyi.shared.UseCases;
 public class Handling {
 
     private final ReferralRepository referrals;
-    private final ReferralQueries queries;
+    private final StoryQueries stories;
     private final ReferralLog log;
     private final DepartmentQueries departments;
     private final List<Norm<Answered>> norms;
@@ -23,13 +23,13 @@ public class Handling {
 
     Handling(
             ReferralRepository referrals,
-            ReferralQueries queries,
+            StoryQueries stories,
             ReferralLog log,
             DepartmentQueries departments,
             List<Norm<Answered>> norms,
             Attachments attachments) {
         this.referrals = referrals;
-        this.queries = queries;
+        this.stories = stories;
         this.log = log;
         this.departments = departments;
         this.norms = norms;
@@ -72,7 +72,7 @@ public class Handling {
     /** The same with the letter itself, as it was signed and sealed. */
     public void reply(Actor actor, ReferralId id, List<Content> papers, Reply reply) {
         var referral = forUnit(actor, id).drawnFrom(reply.version());
-        var answered = new Answered(reply, queries.wasContacted(actor.scope(ReferralRight.READ), id, referral.round()));
+        var answered = new Answered(reply, stories.wasContacted(actor.scope(ReferralRight.READ), id, referral.round()));
         Norm.requireAll(norms, answered, referral.area(), reply.on());
         referral.reply(reply);
         write(actor, referrals.save(referral), papers, Line.reply(reply));

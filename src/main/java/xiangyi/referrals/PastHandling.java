@@ -15,12 +15,15 @@ public class PastHandling {
     private final Handling handling;
     private final Ratings ratings;
     private final ReferralQueries queries;
+    private final StoryQueries stories;
 
-    PastHandling(HandOvers handOvers, Handling handling, Ratings ratings, ReferralQueries queries) {
+    PastHandling(
+            HandOvers handOvers, Handling handling, Ratings ratings, ReferralQueries queries, StoryQueries stories) {
         this.handOvers = handOvers;
         this.handling = handling;
         this.ratings = ratings;
         this.queries = queries;
+        this.stories = stories;
     }
 
     /** What an old register knows; whatever it does not know is null and stays unrecorded. */
@@ -74,7 +77,7 @@ public class PastHandling {
 
     /** How many lines its story has: more than that later on means that somebody has worked on it. */
     public int entries(Actor actor, ReferralId id) {
-        return queries.story(actor.scope(ReferralRight.READ), id).size();
+        return stories.story(actor.scope(ReferralRight.READ), id).size();
     }
 
     /** An old register says how the leader rated, not the others. */

@@ -13,11 +13,13 @@ public class Ratings {
 
     private final ReferralRepository referrals;
     private final ReferralQueries queries;
+    private final StoryQueries stories;
     private final ReferralLog log;
 
-    Ratings(ReferralRepository referrals, ReferralQueries queries, ReferralLog log) {
+    Ratings(ReferralRepository referrals, ReferralQueries queries, StoryQueries stories, ReferralLog log) {
         this.referrals = referrals;
         this.queries = queries;
+        this.stories = stories;
         this.log = log;
     }
 
@@ -35,11 +37,11 @@ public class Ratings {
                 .filter(one -> one.person().equals(rating.person()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("referrals.notRaiser"));
-        if (queries.ratings(scope, id, referral.round()).containsKey(rating.person())) {
+        if (stories.ratings(scope, id, referral.round()).containsKey(rating.person())) {
             throw new Refusal("referrals.ratedAlready", raiser.name());
         }
         log.write(actor, referral, Line.rating(rating, raiser.name()));
-        var ratings = queries.ratings(scope, id, referral.round());
+        var ratings = stories.ratings(scope, id, referral.round());
         if (ratings.size() == queries.raisers(scope, id).size() && !ratings.containsValue(Satisfaction.DISSATISFIED)) {
             referral.settle(rating.on());
             log.write(actor, referrals.save(referral), Line.of(EntryKind.SETTLED, rating.on(), null));

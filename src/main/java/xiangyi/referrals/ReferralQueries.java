@@ -2,16 +2,12 @@ package xiangyi.referrals;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Access;
 import xiangyi.shared.NotFound;
-import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
 
 /** What people look up about referrals. */
@@ -127,51 +123,6 @@ public class ReferralQueries {
                 .list();
     }
 
-    /** All that happened, newest first. A unit is not shown who rated how, only that ratings came in. */
-    public List<Entry> story(Scope scope, ReferralId id) {
-        card(scope, id);
-        return jdbc.sql("""
-                        select id, round, kind, happened_on, recorded_at, recorded_by, said_by, said, due_on, person,
-                               attitude, satisfaction, result, letter, promise, promised_on, void_reason
-                          from referrals.entry
-                         where referral = :id and (:staff or kind <> 'RATED')
-                         order by happened_on desc, recorded_at desc
-                        """)
-                .param("id", id.value())
-                .param("staff", !scope.isUnit())
-                .query(Entry.class)
-                .list();
-    }
-
-    /** What was answered to any of these subjects, newest first: the letter, and that a promise was kept. */
-    public List<Answer> answers(Scope scope, Collection<UUID> subjects) {
-        if (subjects.isEmpty()) {
-            return List.of();
-        }
-        return seen("""
-                        select referral.subject, referral.id as referral, referral.unit, entry.kind, entry.happened_on,
-                               entry.said, entry.result, entry.letter
-                          from referrals.referral
-                          join referrals.entry on entry.referral = referral.id
-                         where entry.kind in ('REPLIED', 'FULFILLED') and entry.voided_at is null
-                           and referral.status <> 'VOID' and referral.subject in (:subjects) and
-                        """ + SEEN + " order by entry.happened_on desc, entry.recorded_at desc", scope)
-                .param("subjects", subjects)
-                .query(Answer.class)
-                .list();
-    }
-
-    /** What a unit answered to one subject. */
-    public record Answer(
-            UUID subject,
-            ReferralId referral,
-            String unit,
-            EntryKind kind,
-            LocalDate happenedOn,
-            @Nullable String said,
-            @Nullable ResultClass result,
-            @Nullable String letter) {}
-
     /** The referrals of several subjects, first handed over first. */
     public List<ReferralCard> of(Scope scope, Collection<UUID> subjects) {
         return subjects.isEmpty()
@@ -197,25 +148,6 @@ public class ReferralQueries {
                 .list();
     }
 
-    /** Who said what of the answer of one round; those who are silent are not in it. */
-    public Map<PersonId, Satisfaction> ratings(Scope scope, ReferralId id, int round) {
-        record Rated(PersonId person, Satisfaction satisfaction) {}
-        var ratings = new LinkedHashMap<PersonId, Satisfaction>();
-        jdbc.sql("""
-                        select person, satisfaction
-                          from referrals.entry
-                         where referral = :id and round = :round and kind = 'RATED' and voided_at is null
-                           and area like :within
-                        """)
-                .param("id", id.value())
-                .param("round", round)
-                .param("within", scope.within())
-                .query(Rated.class)
-                .list()
-                .forEach(rated -> ratings.put(rated.person(), rated.satisfaction()));
-        return ratings;
-    }
-
     /** What was handed over, in the words it had that day. */
     public String content(Scope scope, ReferralId id) {
         return seen("select referral.content from referrals.referral where referral.id = :id and " + SEEN, scope)
@@ -223,25 +155,6 @@ public class ReferralQueries {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
-    }
-
-    /** Whether the raiser was contacted in the round that runs. */
-    public boolean isContacted(Scope scope, ReferralCard card) {
-        return wasContacted(scope, card.id(), card.round());
-    }
-
-    boolean wasContacted(Scope scope, ReferralId id, int round) {
-        return jdbc.sql("""
-                        select exists (select from referrals.entry
-                                        where referral = :id and round = :round and kind = 'CONTACTED'
-                                          and voided_at is null and (:unit::uuid is not null or area like :within))
-                        """)
-                .param("id", id.value())
-                .param("round", round)
-                .param("unit", scope.unitOrNull())
-                .param("within", scope.within())
-                .query(Boolean.class)
-                .single();
     }
 
     /** How many are late on that day, within the scope. */
@@ -263,6 +176,11 @@ public class ReferralQueries {
     }
 
     private JdbcClient.StatementSpec seen(String sql, Scope scope) {
+        return seen(jdbc, sql, scope);
+    }
+
+    /** Fills in what {@link #SEEN} asks for. */
+    static JdbcClient.StatementSpec seen(JdbcClient jdbc, String sql, Scope scope) {
         return jdbc.sql(sql)
                 .param("staff", isStaff(scope))
                 .param("unit", scope.unitOrNull())

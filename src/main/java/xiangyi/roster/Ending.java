@@ -22,8 +22,6 @@ final class Ending {
         if (on.isAfter(today)) {
             problems.add(Reason.of("shared.notInFuture", on.toString()).at("on"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 }

@@ -11,6 +11,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Text;
 import xiangyi.shared.UseCases;
@@ -70,10 +71,7 @@ public class Groups {
         }
         Voiding.requireStanding(group.voidReason());
         var problems = new ArrayList<Reason>();
-        if (request.fromOn().isAfter(clock.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.fromOn().toString()).at("fromOn"));
-        }
+        clock.notInFuture(request.fromOn(), "fromOn", problems);
         if (request.fromOn().isBefore(group.fromOn())) {
             problems.add(
                     Reason.of("roster.beforeGroup", group.fromOn().toString()).at("fromOn"));
@@ -85,9 +83,7 @@ public class Groups {
         } else if (queries.isMember(id, deputy.get().person(), request.fromOn())) {
             problems.add(Reason.of("roster.memberAlready", deputy.get().name()).at("name"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         keeper.join(
                 request.id(),
                 id,
@@ -113,17 +109,12 @@ public class Groups {
     public void correct(Actor actor, GroupId id, GroupCorrection request) {
         var old = standing(actor, id, request.version());
         var problems = new ArrayList<Reason>();
-        if (request.fromOn().isAfter(clock.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.fromOn().toString()).at("fromOn"));
-        }
+        clock.notInFuture(request.fromOn(), "fromOn", problems);
         var first = queries.ever(id).firstOn();
         if (first != null && request.fromOn().isAfter(first)) {
             problems.add(Reason.of("roster.membersBefore", first.toString()).at("fromOn"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         try {
             jdbc.sql("""
                             update roster.deputy_group
@@ -138,12 +129,10 @@ public class Groups {
         } catch (DuplicateKeyException taken) {
             throw taken(request.name());
         }
-        List.of(
-                        new Change("title", old.name(), request.name().strip()),
-                        new Change("topic", old.topic(), request.topic()),
-                        new Change("fromOn", old.fromOn(), request.fromOn()))
-                .forEach(change -> corrections.changed(
-                        actor, old.area(), id, change.field(), change.was(), change.is(), request.reason()));
+        var changes = corrections.changes(actor, old.area(), id, request.reason());
+        changes.of("title", old.name(), request.name().strip());
+        changes.of("topic", old.topic(), request.topic());
+        changes.of("fromOn", old.fromOn(), request.fromOn());
     }
 
     /** A group that never was; while somebody stands in it as a member, it was. */
@@ -157,9 +146,7 @@ public class Groups {
         if (uses.stream().anyMatch(use -> use.keeps(id))) {
             problems.add(Reason.of("roster.groupUsed", old.name()));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         voiding.voidIt(actor, Voiding.Table.GROUP, old.area(), id, id, request.reason());
     }
 
@@ -169,14 +156,9 @@ public class Groups {
         Outdated.requireSame(request.version(), member.version());
         Voiding.requireStanding(member.voidReason());
         voiding.voidIt(actor, Voiding.Table.MEMBERSHIP, member.area(), id, id, request.reason());
-        corrections.changed(
-                actor,
-                member.area(),
-                member.inGroup(),
-                "member",
-                member.name(),
-                Text.text("roster.voided"),
-                request.reason());
+        corrections
+                .changes(actor, member.area(), member.inGroup(), request.reason())
+                .of("member", member.name(), Text.text("roster.voided"));
     }
 
     private GroupQueries.GroupRow standing(Actor actor, GroupId id, int version) {

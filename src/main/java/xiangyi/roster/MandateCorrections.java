@@ -2,7 +2,6 @@ package xiangyi.roster;
 
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -15,6 +14,7 @@ import xiangyi.shared.Normal;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Sealed;
 import xiangyi.shared.Text;
@@ -77,9 +77,7 @@ public class MandateCorrections {
                     .ifPresent(other -> problems.add(
                             Reason.of("roster.numberTaken", other.name()).at("idNumber")));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         people.correct(old.person().value(), request, name, identity);
         try {
             jdbc.sql("""
@@ -172,28 +170,26 @@ public class MandateCorrections {
     private void keepOld(
             Actor actor, MandateId id, DeputyRow old, CorrectionRequest now, String name, Identity identity) {
         var person = old.person();
-        List.of(
-                        new Change("serial", old.serial(), now.serial()),
-                        new Change("name", old.name(), name),
-                        new Change("sex", word(old.sex()), word(identity.sex())),
-                        new Change("bornOn", old.bornOn(), identity.bornOn()),
-                        new Change("ethnicity", old.ethnicity(), now.ethnicity()),
-                        new Change("party", old.party(), now.party()),
-                        new Change("education", old.education(), now.education()),
-                        new Change("work", old.work(), now.work()),
-                        new Change("constituency", old.constituency(), now.constituency()),
-                        new Change("village", old.village(), now.village()),
-                        new Change("cardNo", old.cardNo(), now.cardNo()),
-                        new Change("fromOn", old.fromOn(), now.fromOn()),
-                        new Change("phone", masked(old.phone()), masked(old.phone(), now.phone())),
-                        new Change(
-                                "idNumber",
-                                masked(old.idNumber()),
-                                identity.number() == null
-                                        ? masked(old.idNumber())
-                                        : identity.number().masked()))
-                .forEach(change -> corrections.changed(
-                        actor, old.area(), person, change.field(), change.was(), change.is(), now.reason()));
+        var changes = corrections.changes(actor, old.area(), person, now.reason());
+        changes.of("serial", old.serial(), now.serial());
+        changes.of("name", old.name(), name);
+        changes.of("sex", word(old.sex()), word(identity.sex()));
+        changes.of("bornOn", old.bornOn(), identity.bornOn());
+        changes.of("ethnicity", old.ethnicity(), now.ethnicity());
+        changes.of("party", old.party(), now.party());
+        changes.of("education", old.education(), now.education());
+        changes.of("work", old.work(), now.work());
+        changes.of("constituency", old.constituency(), now.constituency());
+        changes.of("village", old.village(), now.village());
+        changes.of("cardNo", old.cardNo(), now.cardNo());
+        changes.of("fromOn", old.fromOn(), now.fromOn());
+        changes.of("phone", masked(old.phone()), masked(old.phone(), now.phone()));
+        changes.of(
+                "idNumber",
+                masked(old.idNumber()),
+                identity.number() == null
+                        ? masked(old.idNumber())
+                        : identity.number().masked());
     }
 
     private static @Nullable String masked(@Nullable Sealed value) {

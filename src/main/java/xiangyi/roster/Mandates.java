@@ -71,9 +71,7 @@ public class Mandates {
                     .ifPresent(standing -> problems.add(
                             Reason.of("roster.sitsAlready", standing).at("name")));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         PersonId person;
         if (known.isEmpty()) {
             person = people.keep(request, name, identity);
@@ -95,16 +93,11 @@ public class Mandates {
         if (standing.untilOn() != null) {
             problems.add(Reason.of("roster.endedAlready", standing.untilOn().toString()));
         }
-        if (request.on().isAfter(clock.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.on().toString()).at("on"));
-        }
+        clock.notInFuture(request.on(), "on", problems);
         if (request.on().isBefore(standing.fromOn())) {
             problems.add(Reason.of("roster.endsBeforeBegins").at("on"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         jdbc.sql("""
                         update roster.mandate
                            set version = version + 1, until_on = :on, end_reason = :cause, end_document = :document
@@ -164,10 +157,7 @@ public class Mandates {
 
     private void requireWithin(@Nullable Term term, DeputyRequest request, List<Reason> problems) {
         var until = request.untilOn();
-        if (request.fromOn().isAfter(clock.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.fromOn().toString()).at("fromOn"));
-        }
+        clock.notInFuture(request.fromOn(), "fromOn", problems);
         if (term == null) {
             problems.add(Reason.of("roster.noTerm", request.fromOn().toString()).at("fromOn"));
         }
@@ -175,8 +165,8 @@ public class Mandates {
             problems.add(Reason.of("roster.endsBeforeBegins").at("untilOn"));
         } else if (until != null && term != null && term.endsOn() != null && until.isAfter(term.endsOn())) {
             problems.add(Reason.of("roster.outsideTerm").at("untilOn"));
-        } else if (until != null && until.isAfter(clock.today())) {
-            problems.add(Reason.of("shared.notInFuture", until.toString()).at("untilOn"));
+        } else {
+            clock.notInFuture(until, "untilOn", problems);
         }
         if (request.endReason() != null && until == null) {
             problems.add(Reason.of("roster.endWithoutDay").at("untilOn"));

@@ -53,13 +53,11 @@ class PostChecks {
     }
 
     private void requireDays(LocalDate from, @Nullable LocalDate until, List<Reason> problems) {
-        if (from.isAfter(clock.today())) {
-            problems.add(Reason.of("shared.notInFuture", from.toString()).at("fromOn"));
-        }
+        clock.notInFuture(from, "fromOn", problems);
         if (until != null && until.isBefore(from)) {
             problems.add(Reason.of("roster.endsBeforeBegins").at("untilOn"));
-        } else if (until != null && until.isAfter(clock.today())) {
-            problems.add(Reason.of("shared.notInFuture", until.toString()).at("untilOn"));
+        } else {
+            clock.notInFuture(until, "untilOn", problems);
         }
     }
 }

@@ -1,7 +1,6 @@
 package xiangyi.roster;
 
 import java.sql.Types;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +9,7 @@ import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Text;
 import xiangyi.shared.UseCases;
@@ -62,9 +62,7 @@ public class PostCorrections {
         var isDeputy =
                 roster.deputy(scope, old.area(), request.fromOn(), old.person()).isPresent();
         var problems = checks.against(scope, now, Optional.of(old.person()), isDeputy);
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         jdbc.sql("""
                         update roster.post
                            set version = version + 1, kind = :kind, title = :title, from_on = :from, until_on = :until,
@@ -109,13 +107,11 @@ public class PostCorrections {
     }
 
     private void keepOld(Actor actor, PostRow old, PostRequest now, String reason) {
-        List.of(
-                        new Change("kind", Text.text(old.kind()), Text.text(now.kind())),
-                        new Change("title", old.title(), now.title()),
-                        new Change("fromOn", old.fromOn(), now.fromOn()),
-                        new Change("untilOn", old.untilOn(), now.untilOn()),
-                        new Change("note", old.note(), now.note()))
-                .forEach(change -> corrections.changed(
-                        actor, old.area(), old.id(), change.field(), change.was(), change.is(), reason));
+        var changes = corrections.changes(actor, old.area(), old.id(), reason);
+        changes.of("kind", Text.text(old.kind()), Text.text(now.kind()));
+        changes.of("title", old.title(), now.title());
+        changes.of("fromOn", old.fromOn(), now.fromOn());
+        changes.of("untilOn", old.untilOn(), now.untilOn());
+        changes.of("note", old.note(), now.note());
     }
 }

@@ -48,9 +48,7 @@ public class Posts {
                 .get(0);
         var person = deputy.map(Deputy::person).or(() -> onFile(request, problems));
         problems.addAll(checks.against(scope, request, person, deputy.isPresent()));
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         insert(request, person.orElseGet(() -> enter(request)));
         return request.id();
     }

@@ -12,6 +12,7 @@ import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -92,12 +93,10 @@ public class Tasks {
                 .param("from", request.fromOn())
                 .param("until", until, Types.DATE)
                 .update();
-        List.of(
-                        new Change("what", old.title(), request.what().strip()),
-                        new Change("fromOn", old.fromOn(), request.fromOn()),
-                        new Change("untilOn", old.untilOn(), until))
-                .forEach(change -> corrections.changed(
-                        actor, old.area(), id, change.field(), change.was(), change.is(), request.reason()));
+        var changes = corrections.changes(actor, old.area(), id, request.reason());
+        changes.of("what", old.title(), request.what().strip());
+        changes.of("fromOn", old.fromOn(), request.fromOn());
+        changes.of("untilOn", old.untilOn(), until);
     }
 
     /** Something that nobody was ever given to look after. */

@@ -13,6 +13,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -63,9 +64,7 @@ public class TermCorrections {
         if (outside > 0) {
             problems.add(Reason.of("roster.seatsOutside", outside).at("startsOn"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         jdbc.sql("""
                         update roster.term
                            set version = version + 1, ordinal = :ordinal, starts_on = :starts, ends_on = :ends
@@ -76,12 +75,10 @@ public class TermCorrections {
                 .param("starts", request.startsOn())
                 .param("ends", request.endsOn(), Types.DATE)
                 .update();
-        List.of(
-                        new Change("ordinal", old.ordinal(), request.ordinal()),
-                        new Change("startsOn", old.startsOn(), request.startsOn()),
-                        new Change("endsOn", old.endsOn(), request.endsOn()))
-                .forEach(change -> corrections.changed(
-                        actor, old.area(), id, change.field(), change.was(), change.is(), request.reason()));
+        var changes = corrections.changes(actor, old.area(), id, request.reason());
+        changes.of("ordinal", old.ordinal(), request.ordinal());
+        changes.of("startsOn", old.startsOn(), request.startsOn());
+        changes.of("endsOn", old.endsOn(), request.endsOn());
         before.forEach(term -> endOn(actor, term, request.startsOn(), request.reason()));
     }
 
@@ -96,9 +93,7 @@ public class TermCorrections {
         if (uses.stream().anyMatch(use -> use.keeps(id))) {
             problems.add(Reason.of("roster.termUsed", String.valueOf(old.ordinal())));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         voiding.voidIt(actor, Voiding.Table.TERM, old.area(), id, id, request.reason());
         before(others(actor, old), old).forEach(term -> endOn(actor, term, old.endsOn(), request.reason()));
     }
@@ -141,7 +136,7 @@ public class TermCorrections {
                 .param("id", term.id().value())
                 .param("on", day, Types.DATE)
                 .update();
-        corrections.changed(actor, term.area(), term.id(), "endsOn", term.endsOn(), day, reason);
+        corrections.changes(actor, term.area(), term.id(), reason).of("endsOn", term.endsOn(), day);
     }
 
     private int seats(TermId id) {

@@ -32,9 +32,7 @@ public class Terms {
         }
         var ends = request.endsOn();
         var problems = against(others, request.ordinal(), request.startsOn(), ends);
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         closeOpen(request.area(), request.ordinal(), request.startsOn());
         jdbc.sql("""
                         insert into roster.term (id, version, area, ordinal, starts_on, ends_on)

@@ -49,7 +49,8 @@ class Voiding {
     /** Voids the row, and keeps beneath {@code subject} that it was done and why. */
     void voidIt(Actor actor, Table table, Area area, Identifier id, Identifier subject, String reason) {
         jdbc.sql(table.sql).param("id", id.value()).param("why", reason).update();
-        corrections.changed(
-                actor, area, subject, "status", Text.text("roster.standing"), Text.text("roster.voided"), reason);
+        corrections
+                .changes(actor, area, subject, reason)
+                .of("status", Text.text("roster.standing"), Text.text("roster.voided"));
     }
 }

@@ -59,17 +59,11 @@ public class Attendances {
         Map<PersonId, Deputy> inOffice = roster.deputies(scope, session.area(), session.opensOn()).stream()
                 .collect(Collectors.toMap(Deputy::person, Function.identity(), (one, two) -> one));
         refuseBad(session, request, standing, inOffice);
+        var changes = corrections.changes(actor, session.area(), id, request.why() == null ? "" : request.why());
         for (var line : request.lines()) {
             var old = standing.get(line.person());
             if (old != null && old.status() != line.status()) {
-                corrections.changed(
-                        actor,
-                        session.area(),
-                        id,
-                        "attendance",
-                        said(old.name(), old.status()),
-                        said(old.name(), line.status()),
-                        request.why() == null ? "" : request.why());
+                changes.of("attendance", said(old.name(), old.status()), said(old.name(), line.status()));
             }
             if (line.status() == null) {
                 forget(id, line.person());
@@ -138,9 +132,7 @@ public class Attendances {
                         .anyMatch(line -> line.status() != null && line.status() != AttendanceStatus.LEAVE)) {
             problems.add(Reason.of("sessions.notYet"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 
     private void requireHeld(Session session, AttendanceStatus status) {

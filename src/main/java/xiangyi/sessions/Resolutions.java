@@ -9,6 +9,7 @@ import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
@@ -74,32 +75,35 @@ public class Resolutions {
         resolutions.save(resolution);
         search.write(scope, session);
         var now = queries.resolution(scope, session, id);
-        changed(actor, resolution, "title", old.title(), now.title(), why);
-        changed(actor, resolution, "number", old.number(), now.number(), why);
-        changed(actor, resolution, "wording", old.wording(), now.wording(), why);
-        changed(actor, resolution, "major", old.major(), now.major(), why);
-        changed(actor, resolution, "passedOn", old.passedOn(), now.passedOn(), why);
-        changed(actor, resolution, "inFavour", old.inFavour(), now.inFavour(), why);
-        changed(actor, resolution, "against", old.against(), now.against(), why);
-        changed(actor, resolution, "abstained", old.abstained(), now.abstained(), why);
+        var changes = corrections.changes(actor, resolution.area(), session, why.reason());
+        changes.of("title", old.title(), now.title());
+        changes.of("number", old.number(), now.number());
+        changes.of("wording", old.wording(), now.wording());
+        changes.of("major", old.major(), now.major());
+        changes.of("passedOn", old.passedOn(), now.passedOn());
+        changes.of("inFavour", old.inFavour(), now.inFavour());
+        changes.of("against", old.against(), now.against());
+        changes.of("abstained", old.abstained(), now.abstained());
     }
 
     /** Recorded by mistake. */
     public void voidIt(Actor actor, SessionId session, ResolutionId id, ReasonRequest request) {
         var resolution = get(actor.scope(SessionRight.WRITE), session, id).drawnFrom(request.version());
-        resolution.voidOn(workdays.today());
-        resolutions.save(resolution);
-        search.write(actor.scope(SessionRight.WRITE), resolution.session());
-        changed(actor, resolution, "status", "RECORDED", "VOID", request);
+        voidIt(actor, resolution, request.reason());
     }
 
     /** Takes an import back. */
     public void takeBack(Actor actor, ResolutionId id, String reason) {
-        var resolution = resolutions.get(actor.scope(SessionRight.WRITE), id);
+        voidIt(actor, resolutions.get(actor.scope(SessionRight.WRITE), id), reason);
+    }
+
+    private void voidIt(Actor actor, Resolution resolution, String reason) {
         resolution.voidOn(workdays.today());
         resolutions.save(resolution);
         search.write(actor.scope(SessionRight.WRITE), resolution.session());
-        changed(actor, resolution, "status", "RECORDED", "VOID", new ReasonRequest(reason, 0));
+        corrections
+                .changes(actor, resolution.area(), resolution.session(), reason)
+                .of("status", "RECORDED", "VOID");
     }
 
     private Resolution get(Scope scope, SessionId session, ResolutionId id) {
@@ -112,17 +116,12 @@ public class Resolutions {
 
     private void refuseBad(Session session, ResolutionRequest request) {
         var problems = new ArrayList<Reason>();
-        if (request.passedOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.passedOn().toString())
-                    .at("passedOn"));
-        }
+        workdays.notInFuture(request.passedOn(), "passedOn", problems);
         if (request.passedOn().isBefore(session.opensOn()) || request.passedOn().isAfter(session.closesOn())) {
             problems.add(Reason.of("sessions.votedOutside", request.passedOn().toString())
                     .at("passedOn"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 
     /** All deputies in office, or all members of the presidium; null where neither is recorded. */
@@ -132,15 +131,5 @@ public class Resolutions {
         }
         var inOffice = roster.deputies(scope, session.area(), on).size();
         return inOffice == 0 ? null : Integer.valueOf(inOffice);
-    }
-
-    private void changed(
-            Actor actor,
-            Resolution resolution,
-            String field,
-            @Nullable Object old,
-            @Nullable Object now,
-            ReasonRequest why) {
-        corrections.changed(actor, resolution.area(), resolution.session(), field, old, now, why.reason());
     }
 }

@@ -11,6 +11,7 @@ import xiangyi.roster.RosterQueries;
 import xiangyi.roster.Term;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
@@ -78,18 +79,19 @@ public class Sessions {
         session.fill(request, term(scope, request), expected(scope, request));
         save(scope, session);
         var now = queries.card(scope, id);
-        changed(actor, now, "ordinal", old.number(), now.number(), why);
-        changed(actor, now, "opensOn", old.opensOn(), now.opensOn(), why);
-        changed(actor, now, "closesOn", old.closesOn(), now.closesOn(), why);
-        changed(actor, now, "minutes", old.minutes(), now.minutes(), why);
-        changed(actor, now, "place", old.place(), now.place(), why);
-        changed(actor, now, "noticedOn", old.noticedOn(), now.noticedOn(), why);
-        changed(actor, now, "papersOn", old.papersOn(), now.papersOn(), why);
-        changed(actor, now, "motionsUntil", old.motionsUntil(), now.motionsUntil(), why);
-        changed(actor, now, "held", old.held(), now.held(), why);
-        changed(actor, now, "expected", old.expected(), now.expected(), why);
-        changed(actor, now, "present", old.present(), now.present(), why);
-        changed(actor, now, "note", old.note(), now.note(), why);
+        var changes = corrections.changes(actor, now.area(), id, why.reason());
+        changes.of("ordinal", old.number(), now.number());
+        changes.of("opensOn", old.opensOn(), now.opensOn());
+        changes.of("closesOn", old.closesOn(), now.closesOn());
+        changes.of("minutes", old.minutes(), now.minutes());
+        changes.of("place", old.place(), now.place());
+        changes.of("noticedOn", old.noticedOn(), now.noticedOn());
+        changes.of("papersOn", old.papersOn(), now.papersOn());
+        changes.of("motionsUntil", old.motionsUntil(), now.motionsUntil());
+        changes.of("held", old.held(), now.held());
+        changes.of("expected", old.expected(), now.expected());
+        changes.of("present", old.present(), now.present());
+        changes.of("note", old.note(), now.note());
     }
 
     /** Recorded by mistake. Refused when attendance, resolutions or motions stand on it. */
@@ -104,7 +106,7 @@ public class Sessions {
         session.voidOn(workdays.today());
         sessions.save(session);
         events.publishEvent(new SessionVoided(id, session.area()));
-        corrections.changed(actor, session.area(), id, "status", "RECORDED", "VOID", request.reason());
+        corrections.changes(actor, session.area(), id, request.reason()).of("status", "RECORDED", "VOID");
     }
 
     /** Takes an import back; refused where anything stands on it by now. */
@@ -195,9 +197,7 @@ public class Sessions {
         term.flatMap(of -> queries.find(scope, request.area(), request.kind(), of.ordinal(), request.ordinal()))
                 .filter(standing -> !standing.id().equals(request.id()))
                 .ifPresent(standing -> problems.add(Reason.of("sessions.taken").at("ordinal")));
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         return term.orElseThrow();
     }
 
@@ -208,10 +208,5 @@ public class Sessions {
         }
         var inOffice = roster.deputies(scope, request.area(), request.opensOn()).size();
         return inOffice == 0 ? null : Integer.valueOf(inOffice);
-    }
-
-    private void changed(
-            Actor actor, SessionCard of, String field, @Nullable Object old, @Nullable Object now, ReasonRequest why) {
-        corrections.changed(actor, of.area(), of.id(), field, old, now, why.reason());
     }
 }

@@ -16,6 +16,13 @@ public class Refusal extends RuntimeException {
         this.reasons = List.copyOf(reasons);
     }
 
+    /** Refuses when anything at all is wrong. */
+    public static void ifAny(List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            throw new Refusal(reasons);
+        }
+    }
+
     public List<Reason> reasons() {
         return reasons;
     }

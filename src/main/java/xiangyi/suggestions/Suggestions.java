@@ -2,7 +2,6 @@ package xiangyi.suggestions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
@@ -10,12 +9,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.files.Attachments;
 import xiangyi.files.Content;
 import xiangyi.referrals.HandOver;
-import xiangyi.referrals.HandOvers;
-import xiangyi.referrals.Matter;
-import xiangyi.referrals.Raiser;
 import xiangyi.referrals.ReferralId;
-import xiangyi.referrals.ReferralKind;
-import xiangyi.roster.Deputies;
 import xiangyi.roster.RosterQueries;
 import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionQueries;
@@ -24,9 +18,9 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.shared.NotAllowed;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Role;
-import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
 
 /** What people do with suggestions. */
@@ -35,9 +29,9 @@ public class Suggestions {
 
     private final SuggestionRepository suggestions;
     private final RosterQueries roster;
-    private final Deputies deputies;
+    private final SuggestionRaisers raisers;
     private final SessionQueries sessions;
-    private final HandOvers handOvers;
+    private final SuggestionHandOver handing;
     private final SuggestionNumbers numbers;
     private final Corrections corrections;
     private final List<Norm<SuggestionRequest>> norms;
@@ -48,9 +42,9 @@ public class Suggestions {
     Suggestions(
             SuggestionRepository suggestions,
             RosterQueries roster,
-            Deputies deputies,
+            SuggestionRaisers raisers,
             SessionQueries sessions,
-            HandOvers handOvers,
+            SuggestionHandOver handing,
             SuggestionNumbers numbers,
             Corrections corrections,
             List<Norm<SuggestionRequest>> norms,
@@ -59,9 +53,9 @@ public class Suggestions {
             Attachments attachments) {
         this.suggestions = suggestions;
         this.roster = roster;
-        this.deputies = deputies;
+        this.raisers = raisers;
         this.sessions = sessions;
-        this.handOvers = handOvers;
+        this.handing = handing;
         this.numbers = numbers;
         this.corrections = corrections;
         this.norms = norms;
@@ -98,11 +92,8 @@ public class Suggestions {
             return request.id();
         }
         var problems = new ArrayList<Reason>();
-        if (request.receivedOn().isAfter(workdays.today())) {
-            problems.add(Reason.of("shared.notInFuture", request.receivedOn().toString())
-                    .at("receivedOn"));
-        }
-        var raisers = raisers(scope, request, problems);
+        workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
+        var raisers = this.raisers.of(scope, request, problems);
         if (actor.role() == Role.DEPUTY
                 && !raisers.isEmpty()
                 && !raisers.get(0).person().equals(actor.person())) {
@@ -113,9 +104,7 @@ public class Suggestions {
         if (term.isEmpty()) {
             problems.add(Reason.of("suggestions.noTerm").at("receivedOn"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         var session = sessions.congressOn(scope, request.area(), request.receivedOn());
         var suggestion = suggestions.save(new Suggestion(
                 request.id(),
@@ -171,13 +160,12 @@ public class Suggestions {
     public void correct(Actor actor, SuggestionId id, CorrectionRequest request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.CORRECT), id).drawnFrom(request.version());
-        var area = suggestion.area();
-        var reason = request.reason();
-        corrections.changed(actor, area, id, "title", suggestion.title(), request.title(), reason);
-        corrections.changed(actor, area, id, "problem", suggestion.problem(), request.problem(), reason);
-        corrections.changed(actor, area, id, "proposal", suggestion.proposal(), request.proposal(), reason);
-        corrections.changed(actor, area, id, "writtenOn", suggestion.writtenOn(), request.writtenOn(), reason);
-        corrections.changed(actor, area, id, "receivedOn", suggestion.receivedOn(), request.receivedOn(), reason);
+        var changes = corrections.changes(actor, suggestion.area(), id, request.reason());
+        changes.of("title", suggestion.title(), request.title());
+        changes.of("problem", suggestion.problem(), request.problem());
+        changes.of("proposal", suggestion.proposal(), request.proposal());
+        changes.of("writtenOn", suggestion.writtenOn(), request.writtenOn());
+        changes.of("receivedOn", suggestion.receivedOn(), request.receivedOn());
         suggestion.correct(
                 request.title(), request.problem(), request.proposal(), request.writtenOn(), request.receivedOn());
         stages.write(suggestions.save(suggestion));
@@ -190,7 +178,7 @@ public class Suggestions {
         var serial = suggestion.serial();
         suggestion.voidIt();
         stages.write(suggestions.save(suggestion));
-        corrections.changed(actor, suggestion.area(), id, "status", "REGISTERED", "VOID", request.reason());
+        corrections.changes(actor, suggestion.area(), id, request.reason()).of("status", "REGISTERED", "VOID");
         numbers.voided(suggestion, serial, request.reason());
     }
 
@@ -207,25 +195,7 @@ public class Suggestions {
     /** Hands a registered suggestion over to whoever must answer; several may be handed over at one meeting. */
     public ReferralId handOver(Actor actor, SuggestionId id, HandOver to) {
         var suggestion = suggestions.get(actor.scope(SuggestionRight.READ), id);
-        if (!suggestion.isRegistered()) {
-            throw new Refusal("suggestions.notRegistered", suggestion.title());
-        }
-        if (to.on().isBefore(suggestion.receivedOn())) {
-            throw new Refusal(
-                    List.of(Reason.of("suggestions.handedOverTooEarly").at("on")));
-        }
-        var raisers = suggestion.raisers().stream()
-                .map(raiser -> new Raiser(raiser.person(), raiser.name()))
-                .toList();
-        var matter = new Matter(
-                ReferralKind.SUGGESTION,
-                id.value(),
-                "/suggestions/" + id.text(),
-                suggestion.number().text(),
-                suggestion.title(),
-                suggestion.problem() + "\n" + suggestion.proposal(),
-                raisers);
-        return handOvers.handOver(actor, matter, to);
+        return handing.over(actor, suggestion, to);
     }
 
     /** The hand-over meeting: every suggestion that got a unit is handed over, or none is. */
@@ -243,31 +213,7 @@ public class Suggestions {
         if (handedOver == 0 && problems.isEmpty()) {
             problems.add(Reason.of("suggestions.meeting.nothing"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
         return handedOver;
-    }
-
-    private List<SuggestionRaiser> raisers(Scope scope, SuggestionRequest request, List<Reason> problems) {
-        var typed = new ArrayList<String>();
-        typed.add(request.leader());
-        typed.addAll(request.signers());
-        var found = deputies.find(scope, request.area(), request.receivedOn(), typed);
-        for (var position = 0; position < typed.size(); position++) {
-            var field = position == 0 ? "leader" : "signers";
-            if (found.get(position).isEmpty()) {
-                problems.add(Reason.of("suggestions.notDeputy", typed.get(position))
-                        .at(field)
-                        .by("《代表法》第二十四条、第三十六条"));
-            } else if (found.indexOf(found.get(position)) < position) {
-                problems.add(Reason.of("suggestions.signedTwice", typed.get(position))
-                        .at(field));
-            }
-        }
-        return found.stream()
-                .flatMap(Optional::stream)
-                .map(deputy -> new SuggestionRaiser(deputy.person(), deputy.name()))
-                .toList();
     }
 }

@@ -41,6 +41,9 @@ class ActivityLedgerTest {
     ActivityQueries queries;
 
     @Autowired
+    FindingQueries findingQueries;
+
+    @Autowired
     JdbcClient jdbc;
 
     Township township;
@@ -74,7 +77,7 @@ class ActivityLedgerTest {
         assertThat(inspection.came()).isEqualTo(2);
         assertThat(inspection.found()).isEqualTo(2);
         assertThat(inspection.toldOn()).isEqualTo(LocalDate.of(2025, 8, 1));
-        assertThat(queries.findings(scope, inspection.id()))
+        assertThat(findingQueries.findings(scope, inspection.id()))
                 .extracting(finding -> finding.answer() + " " + finding.standing())
                 .containsExactly("HANDED_OVER DONE", "ON_THE_SPOT null");
         assertThat(queries.named(scope, township.area(), "回头看再次学", null).when().words())

@@ -36,6 +36,9 @@ class ActivityPagesTest {
     @Autowired
     ActivityQueries queries;
 
+    @Autowired
+    FindingQueries findingQueries;
+
     Township township;
     Actor clerk;
     List<PersonId> deputies;
@@ -106,7 +109,7 @@ class ActivityPagesTest {
     @Test
     void findingsGoToSeveralUnitsInOneForm() {
         quick("21", "加大街道管理力度\n修好码头护栏\n扩大蔬菜基地", null);
-        var findings = queries.findings(clerk.scope(ActivityRight.READ), id);
+        var findings = findingQueries.findings(clerk.scope(ActivityRight.READ), id);
         assertPage(path + "/hand-over", "待交办<b>3</b>条", "《代表法》第三十一条");
 
         assertThat(post(
@@ -332,7 +335,8 @@ class ActivityPagesTest {
                 "补上",
                 "version",
                 "1");
-        var finding = queries.findings(clerk.scope(ActivityRight.READ), id).get(0);
+        var finding =
+                findingQueries.findings(clerk.scope(ActivityRight.READ), id).get(0);
         assertPage(there + "/look-back", "修好码头护栏", "部分整改");
         assertThat(post(
                         there + "/look-back",
@@ -352,7 +356,7 @@ class ActivityPagesTest {
     @Test
     void aFindingIsPutRightOrVoided() {
         quick("21", "修好码头护拦\n录重了的", null);
-        var findings = queries.findings(clerk.scope(ActivityRight.READ), id);
+        var findings = findingQueries.findings(clerk.scope(ActivityRight.READ), id);
         var first = "/findings/" + findings.get(0).id().text();
         assertPage(path + first + "/correction", "修好码头护拦");
         assertThat(post(

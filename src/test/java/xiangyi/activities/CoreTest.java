@@ -59,6 +59,9 @@ class CoreTest {
     ActivityQueries queries;
 
     @Autowired
+    FindingQueries findingQueries;
+
+    @Autowired
     Handling handling;
 
     @Autowired
@@ -173,7 +176,7 @@ class CoreTest {
         assertThat(facts("activities.rechecked"))
                 .extracting(fact -> fact.text("verdict"))
                 .containsExactlyInAnyOrder("DONE", "NOT");
-        assertThat(queries.checked(clerk.scope(ActivityRight.READ), id)).hasSize(2);
+        assertThat(findingQueries.checked(clerk.scope(ActivityRight.READ), id)).hasSize(2);
     }
 
     @Test
@@ -211,7 +214,7 @@ class CoreTest {
     }
 
     private FindingCard finding(FindingId id) {
-        return queries.finding(clerk.scope(ActivityRight.READ), id);
+        return findingQueries.finding(clerk.scope(ActivityRight.READ), id);
     }
 
     private Fact fact(String kind) {

@@ -31,7 +31,6 @@ import xiangyi.imports.Upload;
 import xiangyi.sessions.AttendanceRequest;
 import xiangyi.sessions.AttendanceStatus;
 import xiangyi.sessions.Attendances;
-import xiangyi.sessions.ReasonRequest;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
@@ -41,6 +40,7 @@ import xiangyi.sessions.Sessions;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Exactness;
 import xiangyi.shared.PersonId;
+import xiangyi.shared.ReasonRequest;
 
 /** The money of the congress: set apart, spent, and paid to deputies for lost work. */
 @HouseTest

@@ -17,13 +17,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
-import xiangyi.sessions.ReasonRequest;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionRequest;
 import xiangyi.sessions.Sessions;
 import xiangyi.shared.Actor;
 import xiangyi.shared.PersonId;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
 

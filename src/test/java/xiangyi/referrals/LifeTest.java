@@ -50,6 +50,9 @@ class LifeTest {
     @Autowired
     ReferralQueries queries;
 
+    @Autowired
+    StoryQueries stories;
+
     Township township;
     List<PersonId> deputies;
     Actor unit;
@@ -150,8 +153,8 @@ class LifeTest {
         assertThat(card().status()).isEqualTo(ReferralStatus.REDOING);
         assertThat(card().round()).isEqualTo(2);
         assertThat(card().dueOn()).isEqualTo(LocalDate.of(2025, 12, 10));
-        assertThat(queries.ratings(clerk(), referral, 1)).hasSize(2);
-        assertThat(queries.ratings(clerk(), referral, 2)).isEmpty();
+        assertThat(stories.ratings(clerk(), referral, 1)).hasSize(2);
+        assertThat(stories.ratings(clerk(), referral, 2)).isEmpty();
     }
 
     @Test
@@ -162,7 +165,7 @@ class LifeTest {
         act(township.clerk(), "settlement", Map.of("on", "2025-11-24"));
 
         assertThat(card().status()).isEqualTo(ReferralStatus.DONE);
-        assertThat(queries.ratings(clerk(), referral, 1)).isEmpty();
+        assertThat(stories.ratings(clerk(), referral, 1)).isEmpty();
     }
 
     @Test

@@ -42,12 +42,14 @@ class AccountsController {
             ExportColumn.date(Text.text("accounts.retiredOn"), AccountRow::retiredOn));
 
     private final Accounts accounts;
+    private final Opening opening;
     private final AccountQueries queries;
     private final AreaQueries areas;
     private final Pages pages;
 
-    AccountsController(Accounts accounts, AccountQueries queries, AreaQueries areas, Pages pages) {
+    AccountsController(Accounts accounts, Opening opening, AccountQueries queries, AreaQueries areas, Pages pages) {
         this.accounts = accounts;
+        this.opening = opening;
         this.queries = queries;
         this.areas = areas;
         this.pages = pages;
@@ -76,14 +78,10 @@ class AccountsController {
         return Show.page(pages.accountsOpen(actor, areas.townships(scope), area));
     }
 
-    /** The slip is shown once, in the answer itself; the password is nowhere else. */
     @PostMapping("/new")
     View open(Actor actor, @Valid OpenAccount request, @RequestParam(defaultValue = "false") boolean existing) {
-        if (existing) {
-            return Show.next("/accounts/" + accounts.grant(actor, request).text() + "/password");
-        }
-        var opened = accounts.open(actor, request);
-        return Show.page(pages.accountsSlip(queries.get(actor.scope(AccountRight.MANAGE), opened.account()), opened));
+        actor.require(AccountRight.MANAGE);
+        return opening.open(actor, request, existing);
     }
 
     @GetMapping("/{account}/password")

@@ -19,6 +19,7 @@ import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRight;
 import xiangyi.activities.QuickEntry;
 import xiangyi.activities.QuickRequest;
+import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
@@ -37,7 +38,7 @@ class ActivitiesController {
     private final ActivityQueries queries;
     private final DepartmentQueries departments;
     private final GroupQueries groups;
-    private final ActivityPlaces places;
+    private final AreaQueries areas;
     private final Workdays workdays;
     private final Pages pages;
 
@@ -46,14 +47,14 @@ class ActivitiesController {
             ActivityQueries queries,
             DepartmentQueries departments,
             GroupQueries groups,
-            ActivityPlaces places,
+            AreaQueries areas,
             Workdays workdays,
             Pages pages) {
         this.quick = quick;
         this.queries = queries;
         this.departments = departments;
         this.groups = groups;
-        this.places = places;
+        this.areas = areas;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -69,18 +70,18 @@ class ActivitiesController {
                 new Pager<>(rows, queries.total(scope, filter), filter.page(), Pager.SIZE),
                 queries.years(scope),
                 groups.groups(scope, null, today),
-                places.names(scope),
+                areas.names(scope),
                 today)));
     }
 
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable ActivityKind kind) {
         var scope = actor.scope(ActivityRight.WRITE);
-        var here = places.here(actor, scope);
+        var here = areas.here(scope);
         return Show.page(pages.activitiesQuick(new ActivityQuickPage(
                 ActivityId.next(),
                 here,
-                places.toChoose(actor, scope),
+                areas.toChoose(scope),
                 kind,
                 departments.serving(actor.scope(DepartmentRight.READ), here),
                 workdays.today())));

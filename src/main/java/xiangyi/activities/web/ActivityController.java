@@ -20,10 +20,11 @@ import xiangyi.activities.ActivityKind;
 import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRequest;
 import xiangyi.activities.ActivityRight;
+import xiangyi.activities.FindingQueries;
 import xiangyi.activities.NoticeRequest;
 import xiangyi.activities.QuickEntry;
-import xiangyi.activities.ReasonRequest;
 import xiangyi.activities.ToldRequest;
+import xiangyi.areas.AreaQueries;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.files.AttachmentQueries;
@@ -31,11 +32,15 @@ import xiangyi.files.FileRight;
 import xiangyi.files.web.Uploaded;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
+import xiangyi.referrals.StoryQueries;
 import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** One activity, and what changes of it as a whole. */
@@ -46,12 +51,14 @@ class ActivityController {
     private final Activities activities;
     private final QuickEntry quick;
     private final ActivityQueries queries;
+    private final FindingQueries findingQueries;
     private final ReferralQueries referrals;
+    private final StoryQueries stories;
     private final GroupQueries groups;
     private final AttachmentQueries files;
     private final AuditQueries audit;
     private final List<ActivityBeside> beside;
-    private final ActivityPlaces places;
+    private final AreaQueries areas;
     private final Workdays workdays;
     private final Pages pages;
 
@@ -59,23 +66,27 @@ class ActivityController {
             Activities activities,
             QuickEntry quick,
             ActivityQueries queries,
+            FindingQueries findingQueries,
             ReferralQueries referrals,
+            StoryQueries stories,
             GroupQueries groups,
             AttachmentQueries files,
             AuditQueries audit,
             List<ActivityBeside> beside,
-            ActivityPlaces places,
+            AreaQueries areas,
             Workdays workdays,
             Pages pages) {
         this.activities = activities;
         this.quick = quick;
         this.queries = queries;
+        this.findingQueries = findingQueries;
         this.referrals = referrals;
+        this.stories = stories;
         this.groups = groups;
         this.files = files;
         this.audit = audit;
         this.beside = beside;
-        this.places = places;
+        this.areas = areas;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -84,20 +95,20 @@ class ActivityController {
     View one(Actor actor, @PathVariable ActivityId activity) {
         var scope = actor.scope(ActivityRight.READ);
         var card = queries.card(scope, activity);
-        var findings = queries.findings(scope, activity);
+        var findings = findingQueries.findings(scope, activity);
         var subjects = findings.stream().map(finding -> finding.id().value()).toList();
         var referralScope = actor.scope(ReferralRight.READ);
         return Show.page(pages.activitiesActivity(new ActivityPage(
                 actor,
-                places.name(card.area()),
+                areas.name(card.area()),
                 card,
                 findings,
                 referrals.of(referralScope, subjects),
-                referrals.answers(referralScope, subjects),
+                stories.answers(referralScope, subjects),
                 queries.participants(scope, activity),
                 queries.partners(scope, activity),
                 queries.counters(scope, activity),
-                queries.checked(scope, activity),
+                findingQueries.checked(scope, activity),
                 card.rechecks() == null ? null : queries.card(scope, card.rechecks()),
                 files.of(actor.scope(FileRight.READ), activity.value()),
                 audit.changes(scope, activity),
@@ -130,7 +141,7 @@ class ActivityController {
 
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable ActivityId activity) {
-        return Show.page(pages.activitiesReason(queries.card(actor.scope(ActivityRight.WRITE), activity), "void"));
+        return why(actor, activity, "void");
     }
 
     @PostMapping("/void")
@@ -141,8 +152,7 @@ class ActivityController {
 
     @GetMapping("/cancellation")
     View askCancel(Actor actor, @PathVariable ActivityId activity) {
-        return Show.page(
-                pages.activitiesReason(queries.card(actor.scope(ActivityRight.WRITE), activity), "cancellation"));
+        return why(actor, activity, "cancellation");
     }
 
     @PostMapping("/cancellation")
@@ -166,12 +176,12 @@ class ActivityController {
     @GetMapping("/told")
     View askTold(Actor actor, @PathVariable ActivityId activity) {
         var scope = actor.scope(ActivityRight.WRITE);
-        var subjects = queries.findings(scope, activity).stream()
+        var subjects = findingQueries.findings(scope, activity).stream()
                 .map(finding -> finding.id().value())
                 .toList();
         return Show.page(pages.activitiesTold(
                 queries.card(scope, activity),
-                referrals.answers(actor.scope(ReferralRight.READ), subjects),
+                stories.answers(actor.scope(ReferralRight.READ), subjects),
                 workdays.today()));
     }
 
@@ -219,5 +229,13 @@ class ActivityController {
 
     private static View to(ActivityId activity) {
         return Show.next("/activities/" + activity.text());
+    }
+
+    private View why(Actor actor, ActivityId activity, String act) {
+        var card = queries.card(actor.scope(ActivityRight.WRITE), activity);
+        var trail =
+                List.of(new Crumb("/activities", Text.text("activities.list")), new Crumb(card.path(), card.title()));
+        return Show.page(pages.reason(ReasonPage.of("activities." + act, trail, card.path() + "/" + act, card.version())
+                .help("activities." + act + ".help")));
     }
 }

@@ -24,8 +24,8 @@ import xiangyi.activities.Partner;
 import xiangyi.activities.Verdict;
 import xiangyi.files.Attachment;
 import xiangyi.referrals.ReferralCard;
-import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
+import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Change;
 import xiangyi.shared.Text;
@@ -43,7 +43,7 @@ public record ActivityPage(
         ActivityCard activity,
         List<FindingCard> findings,
         List<ReferralCard> referrals,
-        List<ReferralQueries.Answer> answers,
+        List<StoryQueries.Answer> answers,
         List<Participant> participants,
         List<Partner> partners,
         List<Counter> counters,

@@ -12,6 +12,8 @@ import xiangyi.activities.ActivityId;
 import xiangyi.activities.ActivityKind;
 import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRight;
+import xiangyi.activities.FindingQueries;
+import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.documents.Column;
 import xiangyi.documents.Docx;
@@ -31,21 +33,24 @@ class ActivityPapersController {
     private static final int LINES_FOR_OTHERS = 4;
 
     private final ActivityQueries queries;
+    private final FindingQueries findingQueries;
     private final RosterQueries roster;
     private final GroupQueries groups;
-    private final ActivityPlaces places;
+    private final AreaQueries areas;
     private final Workdays workdays;
 
     ActivityPapersController(
             ActivityQueries queries,
+            FindingQueries findingQueries,
             RosterQueries roster,
             GroupQueries groups,
-            ActivityPlaces places,
+            AreaQueries areas,
             Workdays workdays) {
         this.queries = queries;
+        this.findingQueries = findingQueries;
         this.roster = roster;
         this.groups = groups;
-        this.places = places;
+        this.areas = areas;
         this.workdays = workdays;
     }
 
@@ -53,7 +58,7 @@ class ActivityPapersController {
     View notice(Actor actor, @PathVariable ActivityId activity) {
         var scope = actor.scope(ActivityRight.READ);
         var card = queries.card(scope, activity);
-        var paper = new Paper(places.name(card.area()), card, List.of());
+        var paper = new Paper(areas.name(card.area()), card, List.of());
         var day = card.notifiedOn() == null ? workdays.today() : card.notifiedOn();
         return Show.docx(said("paper.notice") + card.title(), out -> Docx.write(paper.notice(day), out));
     }
@@ -66,7 +71,7 @@ class ActivityPapersController {
         if (!card.held() || card.kind().letter() == ActivityKind.Letter.NONE) {
             throw new NotFound(activity);
         }
-        var paper = new Paper(places.name(card.area()), card, queries.findings(scope, activity));
+        var paper = new Paper(areas.name(card.area()), card, findingQueries.findings(scope, activity));
         var day = card.handedOverOn() == null ? workdays.today() : card.handedOverOn();
         return Show.docx(
                 said("paper." + card.kind().letter()) + card.title(), out -> Docx.write(paper.letter(day), out));
@@ -77,7 +82,7 @@ class ActivityPapersController {
     View signIn(Actor actor, @PathVariable ActivityId activity) {
         var scope = actor.scope(ActivityRight.READ);
         var card = queries.card(scope, activity);
-        var place = places.name(card.area());
+        var place = areas.name(card.area());
         var members = card.groupId() == null
                 ? null
                 : groups.members(scope, card.groupId(), card.startsOn()).stream()

@@ -20,6 +20,7 @@ import xiangyi.activities.ActivityRequest;
 import xiangyi.activities.ActivityRight;
 import xiangyi.activities.RepeatRequest;
 import xiangyi.activities.YearPlan;
+import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.roster.GroupId;
 import xiangyi.roster.GroupQueries;
@@ -37,7 +38,7 @@ class ActivityPlanController {
     private final YearPlan plan;
     private final ActivityQueries queries;
     private final GroupQueries groups;
-    private final ActivityPlaces places;
+    private final AreaQueries areas;
     private final Workdays workdays;
     private final Pages pages;
 
@@ -46,14 +47,14 @@ class ActivityPlanController {
             YearPlan plan,
             ActivityQueries queries,
             GroupQueries groups,
-            ActivityPlaces places,
+            AreaQueries areas,
             Workdays workdays,
             Pages pages) {
         this.activities = activities;
         this.plan = plan;
         this.queries = queries;
         this.groups = groups;
-        this.places = places;
+        this.areas = areas;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -64,7 +65,7 @@ class ActivityPlanController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable GroupId group) {
         var scope = actor.scope(ActivityRight.READ);
-        var here = places.here(actor, scope);
+        var here = areas.here(scope);
         var today = workdays.today();
         var wanted = year == null ? today.getYear() : year;
         return Show.page(pages.activitiesPlan(ActivityPlanPage.of(
@@ -86,12 +87,12 @@ class ActivityPlanController {
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable ActivityKind kind) {
         var scope = actor.scope(ActivityRight.WRITE);
-        var here = places.here(actor, scope);
+        var here = areas.here(scope);
         return Show.page(pages.activitiesForm(new ActivityFormPage(
                 "plan",
                 ActivityId.next(),
                 here,
-                places.toChoose(actor, scope),
+                areas.toChoose(scope),
                 kind,
                 null,
                 groups.groups(scope, here, workdays.today()),

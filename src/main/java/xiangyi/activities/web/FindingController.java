@@ -2,6 +2,7 @@ package xiangyi.activities.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,11 +14,15 @@ import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRight;
 import xiangyi.activities.AnswerRequest;
 import xiangyi.activities.FindingId;
+import xiangyi.activities.FindingQueries;
 import xiangyi.activities.FindingRequest;
 import xiangyi.activities.Findings;
-import xiangyi.activities.ReasonRequest;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** One finding: answered otherwise than by a unit, put right, voided. */
@@ -27,12 +32,15 @@ class FindingController {
 
     private final Findings findings;
     private final ActivityQueries queries;
+    private final FindingQueries findingQueries;
     private final Workdays workdays;
     private final Pages pages;
 
-    FindingController(Findings findings, ActivityQueries queries, Workdays workdays, Pages pages) {
+    FindingController(
+            Findings findings, ActivityQueries queries, FindingQueries findingQueries, Workdays workdays, Pages pages) {
         this.findings = findings;
         this.queries = queries;
+        this.findingQueries = findingQueries;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -41,7 +49,7 @@ class FindingController {
     View one(Actor actor, @PathVariable ActivityId activity, @PathVariable FindingId finding) {
         var scope = actor.scope(ActivityRight.WRITE);
         return Show.page(pages.activitiesFinding(
-                queries.card(scope, activity), queries.finding(scope, finding), workdays.today()));
+                queries.card(scope, activity), findingQueries.finding(scope, finding), workdays.today()));
     }
 
     @PostMapping
@@ -56,7 +64,8 @@ class FindingController {
 
     @GetMapping("/correction")
     View askCorrection(Actor actor, @PathVariable ActivityId activity, @PathVariable FindingId finding) {
-        return Show.page(pages.activitiesFindingCorrection(queries.finding(actor.scope(ActivityRight.WRITE), finding)));
+        return Show.page(
+                pages.activitiesFindingCorrection(findingQueries.finding(actor.scope(ActivityRight.WRITE), finding)));
     }
 
     @PostMapping("/correction")
@@ -72,7 +81,14 @@ class FindingController {
 
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable ActivityId activity, @PathVariable FindingId finding) {
-        return Show.page(pages.activitiesFindingVoid(queries.finding(actor.scope(ActivityRight.WRITE), finding)));
+        var card = findingQueries.finding(actor.scope(ActivityRight.WRITE), finding);
+        var trail = List.of(
+                new Crumb("/activities", Text.text("activities.list")),
+                new Crumb("/activities/" + card.activity().text(), card.activityTitle()));
+        return Show.page(
+                pages.reason(ReasonPage.of("activities.finding.void", trail, card.path() + "/void", card.version())
+                        .help("activities.void.help")
+                        .about(card.text())));
     }
 
     @PostMapping("/void")

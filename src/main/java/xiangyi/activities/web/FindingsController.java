@@ -14,6 +14,7 @@ import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRight;
 import xiangyi.activities.FindingAnswer;
 import xiangyi.activities.FindingCard;
+import xiangyi.activities.FindingQueries;
 import xiangyi.activities.Findings;
 import xiangyi.activities.HandOverList;
 import xiangyi.activities.LinesRequest;
@@ -37,6 +38,7 @@ class FindingsController {
     private final Findings findings;
     private final LookBacks lookBacks;
     private final ActivityQueries queries;
+    private final FindingQueries findingQueries;
     private final DepartmentQueries departments;
     private final Settings settings;
     private final Workdays workdays;
@@ -46,6 +48,7 @@ class FindingsController {
             Findings findings,
             LookBacks lookBacks,
             ActivityQueries queries,
+            FindingQueries findingQueries,
             DepartmentQueries departments,
             Settings settings,
             Workdays workdays,
@@ -53,6 +56,7 @@ class FindingsController {
         this.findings = findings;
         this.lookBacks = lookBacks;
         this.queries = queries;
+        this.findingQueries = findingQueries;
         this.departments = departments;
         this.settings = settings;
         this.workdays = workdays;
@@ -79,7 +83,7 @@ class FindingsController {
         var term = settings.value(ReferralKind.OPINION_TERM, card.area(), today);
         return Show.page(pages.activitiesHandOver(new FindingsHandOverPage(
                 card,
-                queries.findings(scope, activity).stream()
+                findingQueries.findings(scope, activity).stream()
                         .filter(finding -> finding.answer() == FindingAnswer.NONE)
                         .toList(),
                 departments.serving(actor.scope(DepartmentRight.READ), card.area()),
@@ -98,9 +102,9 @@ class FindingsController {
     View askLookBack(Actor actor, @PathVariable ActivityId activity) {
         var scope = actor.scope(ActivityRight.WRITE);
         var card = queries.card(scope, activity);
-        var of = card.rechecks() == null ? List.<FindingCard>of() : queries.findings(scope, card.rechecks());
+        var of = card.rechecks() == null ? List.<FindingCard>of() : findingQueries.findings(scope, card.rechecks());
         return Show.page(pages.activitiesLookBack(
-                new LookBackPage(card, of, queries.checked(scope, activity), workdays.today())));
+                new LookBackPage(card, of, findingQueries.checked(scope, activity), workdays.today())));
     }
 
     @PostMapping("/look-back")

@@ -14,6 +14,7 @@ import xiangyi.activities.ActivityId;
 import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRight;
 import xiangyi.activities.FindingCard;
+import xiangyi.activities.FindingQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
@@ -44,11 +45,13 @@ class ThreeListsController {
             ExportColumn.date(said("column.done"), FindingCard::doneOn));
 
     private final ActivityQueries queries;
+    private final FindingQueries findingQueries;
     private final Workdays workdays;
     private final Pages pages;
 
-    ThreeListsController(ActivityQueries queries, Workdays workdays, Pages pages) {
+    ThreeListsController(ActivityQueries queries, FindingQueries findingQueries, Workdays workdays, Pages pages) {
         this.queries = queries;
+        this.findingQueries = findingQueries;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -85,7 +88,7 @@ class ThreeListsController {
                 card.startsOn().getYear(),
                 List.of(),
                 false,
-                queries.findings(scope, activity),
+                findingQueries.findings(scope, activity),
                 workdays.today())));
     }
 
@@ -93,12 +96,12 @@ class ThreeListsController {
     View exportOne(Actor actor, @PathVariable ActivityId activity) {
         var scope = actor.scope(ActivityRight.READ);
         var card = queries.card(scope, activity);
-        var rows = queries.findings(scope, activity);
+        var rows = findingQueries.findings(scope, activity);
         return Show.xlsx(card.title() + said("lists"), out -> Excel.export(out, said("lists"), LEDGER, rows.stream()));
     }
 
     private List<FindingCard> ofYear(Scope scope, int year, @Nullable String open) {
-        return queries.findings(scope, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+        return findingQueries.findings(scope, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
                 .filter(finding -> open == null || finding.isOpen())
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRight;
+import xiangyi.activities.FindingQueries;
 import xiangyi.appraisals.AppraisalId;
 import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRight;
@@ -28,6 +29,7 @@ class AppraisalController {
 
     private final AppraisalQueries queries;
     private final ActivityQueries activities;
+    private final FindingQueries findings;
     private final AuditQueries audit;
     private final List<Norm<Recorded>> norms;
     private final Workdays workdays;
@@ -36,12 +38,14 @@ class AppraisalController {
     AppraisalController(
             AppraisalQueries queries,
             ActivityQueries activities,
+            FindingQueries findings,
             AuditQueries audit,
             List<Norm<Recorded>> norms,
             Workdays workdays,
             Pages pages) {
         this.queries = queries;
         this.activities = activities;
+        this.findings = findings;
         this.audit = audit;
         this.norms = norms;
         this.workdays = workdays;
@@ -70,7 +74,7 @@ class AppraisalController {
                 activities.card(readActivities, card.activity()),
                 stages,
                 votes,
-                activities.findings(readActivities, card.activity()),
+                findings.findings(readActivities, card.activity()),
                 due,
                 audit.changes(scope, appraisal),
                 workdays.today())));

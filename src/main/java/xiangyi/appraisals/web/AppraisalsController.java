@@ -25,7 +25,6 @@ import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRequest;
 import xiangyi.appraisals.AppraisalRight;
 import xiangyi.appraisals.Appraisals;
-import xiangyi.appraisals.ReasonRequest;
 import xiangyi.appraisals.Sort;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Place;
@@ -37,6 +36,7 @@ import xiangyi.roster.Deputy;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Pager;
 import xiangyi.web.Show;
 
@@ -126,7 +126,7 @@ class AppraisalsController {
     @GetMapping("/{appraisal}/void")
     View askVoid(Actor actor, @PathVariable AppraisalId appraisal) {
         var card = queries.card(actor.scope(AppraisalRight.WRITE), appraisal);
-        return Show.page(pages.appraisalsReason(card, "void", card.path() + "/void", card.version()));
+        return Show.page(pages.reason(VoidPage.of("appraisals.void", card, card.path(), card.version())));
     }
 
     @PostMapping("/{appraisal}/void")

@@ -16,12 +16,12 @@ import xiangyi.appraisals.AppraisalCard;
 import xiangyi.appraisals.AppraisalId;
 import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRight;
-import xiangyi.appraisals.ReasonRequest;
 import xiangyi.appraisals.StageKind;
 import xiangyi.appraisals.StageRequest;
 import xiangyi.appraisals.Stages;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Show;
 
 /** One stage of an appraisal is recorded, put right, or taken back. */
@@ -65,8 +65,8 @@ class StageController {
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable AppraisalId appraisal, @PathVariable StageKind kind) {
         var card = queries.card(actor.scope(AppraisalRight.WRITE), appraisal);
-        return Show.page(pages.appraisalsReason(
-                card, "stage.void", card.path() + "/stages/" + kind.name() + "/void", card.version()));
+        return Show.page(pages.reason(
+                VoidPage.of("appraisals.stage.void", card, card.path() + "/stages/" + kind.name(), card.version())));
     }
 
     @PostMapping("/void")

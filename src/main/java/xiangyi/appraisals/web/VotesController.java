@@ -12,13 +12,13 @@ import org.springframework.web.servlet.View;
 import xiangyi.appraisals.AppraisalId;
 import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRight;
-import xiangyi.appraisals.ReasonRequest;
 import xiangyi.appraisals.VoteId;
 import xiangyi.appraisals.VoteRequest;
 import xiangyi.appraisals.Votes;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Show;
 
 /** A vote on paper is typed in as it was read out, put right, or voided. */
@@ -77,8 +77,8 @@ class VotesController {
     View askVoid(Actor actor, @PathVariable AppraisalId appraisal, @PathVariable VoteId vote) {
         var scope = actor.scope(AppraisalRight.WRITE);
         var card = queries.vote(scope, vote);
-        return Show.page(pages.appraisalsReason(
-                queries.card(scope, appraisal), "vote.void", card.path() + "/void", card.version()));
+        return Show.page(pages.reason(
+                VoidPage.of("appraisals.vote.void", queries.card(scope, appraisal), card.path(), card.version())));
     }
 
     @PostMapping("/{vote}/void")

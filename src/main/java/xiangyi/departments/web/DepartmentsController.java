@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.accounts.AccountQueries;
 import xiangyi.accounts.AccountRight;
-import xiangyi.accounts.Accounts;
 import xiangyi.accounts.OpenAccount;
+import xiangyi.accounts.web.Opening;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Places;
 import xiangyi.audit.AuditQueries;
@@ -24,15 +24,17 @@ import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRequest;
 import xiangyi.departments.DepartmentRight;
 import xiangyi.departments.Departments;
-import xiangyi.departments.ReasonRequest;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Role;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The handling units, and the accounts of those who answer for them. */
@@ -52,7 +54,7 @@ class DepartmentsController {
 
     private final Departments departments;
     private final DepartmentQueries queries;
-    private final Accounts accounts;
+    private final Opening opening;
     private final AccountQueries accountQueries;
     private final AreaQueries areas;
     private final AuditQueries audit;
@@ -61,14 +63,14 @@ class DepartmentsController {
     DepartmentsController(
             Departments departments,
             DepartmentQueries queries,
-            Accounts accounts,
+            Opening opening,
             AccountQueries accountQueries,
             AreaQueries areas,
             AuditQueries audit,
             Pages pages) {
         this.departments = departments;
         this.queries = queries;
-        this.accounts = accounts;
+        this.opening = opening;
         this.accountQueries = accountQueries;
         this.areas = areas;
         this.audit = audit;
@@ -131,7 +133,15 @@ class DepartmentsController {
 
     @GetMapping("/{department}/void")
     View askVoid(Actor actor, @PathVariable DepartmentId department) {
-        return Show.page(pages.departmentsVoid(toWrite(actor, department)));
+        var unit = toWrite(actor, department);
+        return Show.page(pages.reason(ReasonPage.of(
+                        "departments.void",
+                        List.of(
+                                new Crumb("/departments", Text.text("departments.departments")),
+                                new Crumb(unit.path(), unit.name())),
+                        unit.path() + "/void",
+                        unit.version())
+                .help("departments.help.voidReason")));
     }
 
     @PostMapping("/{department}/void")
@@ -156,7 +166,6 @@ class DepartmentsController {
         return Show.page(pages.departmentsAccount(queries.get(actor.scope(AccountRight.MANAGE), department)));
     }
 
-    /** The slip is shown once, in the answer itself. */
     @PostMapping("/{department}/account")
     View open(
             Actor actor,
@@ -166,12 +175,7 @@ class DepartmentsController {
             @RequestParam(defaultValue = "false") boolean existing) {
         var unit = queries.get(actor.scope(AccountRight.MANAGE), department);
         var request = new OpenAccount(unit.area(), name, signIn, Role.UNIT, department, null);
-        if (existing) {
-            return Show.next("/accounts/" + accounts.grant(actor, request).text() + "/password");
-        }
-        var opened = accounts.open(actor, request);
-        return Show.page(
-                pages.accountsSlip(accountQueries.get(actor.scope(AccountRight.MANAGE), opened.account()), opened));
+        return opening.open(actor, request, existing);
     }
 
     /** Only whoever the unit belongs to changes it: a county's own units are not a township's to change. */

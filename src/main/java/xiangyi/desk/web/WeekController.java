@@ -6,13 +6,11 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
-import xiangyi.areas.Place;
 import xiangyi.calendar.DueItem;
 import xiangyi.calendar.DueItems;
 import xiangyi.calendar.Workdays;
@@ -73,9 +71,7 @@ class WeekController {
         if (!known.isEnough() && actor.role() != Role.DEPUTY) {
             return Show.page(pages.deskBegin(known, firstSteps.pages(actor)));
         }
-        Map<Area, String> places = actor.area().isTownship()
-                ? Map.of()
-                : areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name));
+        Map<Area, String> places = actor.area().isTownship() ? Map.of() : areas.names(scope);
         return Show.page(pages.deskWeek(new WeekPage(
                 today,
                 items(actor, today),

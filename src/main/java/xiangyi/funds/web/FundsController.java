@@ -4,7 +4,6 @@ import html.Pages;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
-import xiangyi.areas.Place;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
@@ -21,7 +19,6 @@ import xiangyi.funds.FundFilter;
 import xiangyi.funds.FundQueries;
 import xiangyi.funds.FundRight;
 import xiangyi.funds.Occasions;
-import xiangyi.funds.ReasonRequest;
 import xiangyi.funds.SpendingCard;
 import xiangyi.funds.SpendingId;
 import xiangyi.funds.SpendingRequest;
@@ -31,8 +28,11 @@ import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
 import xiangyi.web.Pager;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The book of money spent, one row of it, and a new one. */
@@ -102,7 +102,7 @@ class FundsController {
                 queries.shares(scope, year),
                 queries.budget(scope, year),
                 queries.years(scope),
-                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
+                areas.names(scope),
                 today)));
     }
 
@@ -133,8 +133,8 @@ class FundsController {
     @GetMapping("/new")
     View ask(Actor actor) {
         var scope = actor.scope(FundRight.WRITE);
-        var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
-        var here = townships.isEmpty() ? actor.area() : townships.get(0).area();
+        var townships = areas.toChoose(scope);
+        var here = areas.here(scope);
         return Show.page(pages.fundsSpendingForm(form(
                 actor, new SpendingFormPage(SpendingId.next(), here, townships, null, List.of(), List.of(), today()))));
     }
@@ -160,7 +160,11 @@ class FundsController {
     @GetMapping("/{spending}/void")
     View askVoid(Actor actor, @PathVariable SpendingId spending) {
         var card = queries.spending(actor.scope(FundRight.WRITE), spending);
-        return Show.page(pages.fundsVoid("/funds", card.path(), card.title(), card.version()));
+        return Show.page(pages.reason(ReasonPage.of(
+                "funds.void",
+                List.of(new Crumb("/funds", Text.text("funds.rail")), new Crumb(card.path(), card.title())),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/{spending}/void")

@@ -3,7 +3,6 @@ package xiangyi.funds.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
-import xiangyi.areas.Place;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
@@ -23,11 +21,13 @@ import xiangyi.funds.FundRight;
 import xiangyi.funds.LineCard;
 import xiangyi.funds.LineId;
 import xiangyi.funds.LineRequest;
-import xiangyi.funds.ReasonRequest;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The lines of the budget: a year's, one of them, and a new one. */
@@ -71,7 +71,7 @@ class LinesController {
                 wanted,
                 queries.budget(scope, wanted),
                 queries.years(scope),
-                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
+                areas.names(scope),
                 workdays.today())));
     }
 
@@ -99,10 +99,10 @@ class LinesController {
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
         var scope = actor.scope(FundRight.WRITE);
-        var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
+        var townships = areas.toChoose(scope);
         return Show.page(pages.fundsLineForm(new LineFormPage(
                 LineId.next(),
-                townships.isEmpty() ? actor.area() : townships.get(0).area(),
+                areas.here(scope),
                 townships,
                 null,
                 year == null ? workdays.today().getYear() : year)));
@@ -128,7 +128,11 @@ class LinesController {
     @GetMapping("/{line}/void")
     View askVoid(Actor actor, @PathVariable LineId line) {
         var card = queries.line(actor.scope(FundRight.WRITE), line);
-        return Show.page(pages.fundsVoid("/funds/lines", card.path(), card.title(), card.version()));
+        return Show.page(pages.reason(ReasonPage.of(
+                "funds.void",
+                List.of(new Crumb("/funds/lines", Text.text("funds.rail")), new Crumb(card.path(), card.title())),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/{line}/void")

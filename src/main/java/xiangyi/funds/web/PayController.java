@@ -3,7 +3,6 @@ package xiangyi.funds.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
-import xiangyi.areas.Place;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.funds.Amount;
@@ -24,8 +22,11 @@ import xiangyi.funds.PayQueries;
 import xiangyi.funds.PayRates;
 import xiangyi.funds.PayRequest;
 import xiangyi.funds.PaymentRequest;
-import xiangyi.funds.ReasonRequest;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** Lists of lost-work pay: all, a new one, and what becomes of one. */
@@ -64,18 +65,15 @@ class PayController {
     @GetMapping
     View all(Actor actor) {
         var scope = actor.scope(FundRight.READ_PAY);
-        return Show.page(pages.fundsPayLists(new PayListsPage(
-                actor,
-                queries.lists(scope),
-                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
-                workdays.today())));
+        return Show.page(pages.fundsPayLists(
+                new PayListsPage(actor, queries.lists(scope), areas.names(scope), workdays.today())));
     }
 
     @GetMapping("/new")
     View ask(Actor actor) {
         var scope = actor.scope(FundRight.WRITE);
-        var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
-        var here = townships.isEmpty() ? actor.area() : townships.get(0).area();
+        var townships = areas.toChoose(scope);
+        var here = areas.here(scope);
         return Show.page(pages.fundsPayForm(new PayFormPage(
                 PayListId.next(), here, townships, rates.on(here, workdays.today()), workdays.today())));
     }
@@ -128,7 +126,13 @@ class PayController {
     @GetMapping("/{list}/void")
     View askVoid(Actor actor, @PathVariable PayListId list) {
         var card = queries.card(actor.scope(FundRight.WRITE), list);
-        return Show.page(pages.fundsVoid("/funds/pay", card.path(), PayFilesController.title(card), card.version()));
+        return Show.page(pages.reason(ReasonPage.of(
+                "funds.void",
+                List.of(
+                        new Crumb("/funds/pay", Text.text("funds.rail")),
+                        new Crumb(card.path(), PayFilesController.title(card))),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/{list}/void")

@@ -2,6 +2,7 @@ package xiangyi.motions.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,12 +18,15 @@ import xiangyi.motions.MotionId;
 import xiangyi.motions.MotionQueries;
 import xiangyi.motions.MotionRight;
 import xiangyi.motions.Motions;
-import xiangyi.motions.ReasonRequest;
 import xiangyi.referrals.AnswerClock;
 import xiangyi.referrals.HandOver;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** What becomes of a motion: the presidium's decision, the hand-over, a correction, a void. */
@@ -89,7 +93,12 @@ class DecisionController {
 
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable MotionId motion) {
-        return Show.page(pages.motionsVoid(queries.card(actor.scope(MotionRight.CORRECT), motion)));
+        var card = queries.card(actor.scope(MotionRight.CORRECT), motion);
+        return Show.page(pages.reason(ReasonPage.of(
+                "motions.void",
+                List.of(new Crumb("/motions", Text.text("motions.list")), new Crumb(card.path(), card.title())),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/void")

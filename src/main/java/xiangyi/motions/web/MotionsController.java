@@ -28,6 +28,7 @@ import xiangyi.referrals.EntryPapers;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
+import xiangyi.referrals.StoryQueries;
 import xiangyi.roster.RosterQueries;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionKind;
@@ -62,6 +63,7 @@ class MotionsController {
     private final SessionQueries sessions;
     private final SuggestionQueries suggestions;
     private final ReferralQueries referrals;
+    private final StoryQueries stories;
     private final EntryPapers papers;
     private final RosterQueries roster;
     private final AuditQueries audit;
@@ -74,6 +76,7 @@ class MotionsController {
             SessionQueries sessions,
             SuggestionQueries suggestions,
             ReferralQueries referrals,
+            StoryQueries stories,
             EntryPapers papers,
             RosterQueries roster,
             AuditQueries audit,
@@ -84,6 +87,7 @@ class MotionsController {
         this.sessions = sessions;
         this.suggestions = suggestions;
         this.referrals = referrals;
+        this.stories = stories;
         this.papers = papers;
         this.roster = roster;
         this.audit = audit;
@@ -160,7 +164,7 @@ class MotionsController {
 
     private MotionPage.Handled handled(Actor actor, ReferralCard referral) {
         var scope = actor.scope(ReferralRight.READ);
-        var story = referrals.story(scope, referral.id());
+        var story = stories.story(scope, referral.id());
         return new MotionPage.Handled(
                 referral, workdays.due(referral.dueFrom(), referral.term()), story, papers.of(scope, story));
     }

@@ -2,6 +2,7 @@ package xiangyi.petitions.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,9 +15,12 @@ import xiangyi.petitions.PetitionId;
 import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Petitions;
-import xiangyi.petitions.ReasonRequest;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** What was typed wrong is put right, opened again or voided; the old words stay with the reason. */
@@ -47,8 +51,7 @@ class CorrectionController {
 
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable PetitionId petition) {
-        return Show.page(pages.petitionsReason(
-                queries.card(actor.scope(PetitionRight.WRITE), petition), "void", "petitions.void", null));
+        return Show.page(pages.reason(why(actor, petition, "petitions.void", "void")));
     }
 
     @PostMapping("/void")
@@ -59,8 +62,7 @@ class CorrectionController {
 
     @GetMapping("/reopening")
     View askReopening(Actor actor, @PathVariable PetitionId petition) {
-        return Show.page(pages.petitionsReason(
-                queries.card(actor.scope(PetitionRight.WRITE), petition), "reopening", "petitions.reopen", null));
+        return Show.page(pages.reason(why(actor, petition, "petitions.reopen", "reopening")));
     }
 
     @PostMapping("/reopening")
@@ -76,8 +78,8 @@ class CorrectionController {
                 .filter(one -> one.id().equals(line))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(line));
-        return Show.page(pages.petitionsReason(
-                queries.card(scope, petition), "steps/" + line.text() + "/void", "petitions.voidLine", struck.said()));
+        return Show.page(pages.reason(why(actor, petition, "petitions.voidLine", "steps/" + line.text() + "/void")
+                .about(struck.said())));
     }
 
     @PostMapping("/steps/{line}/void")
@@ -85,6 +87,13 @@ class CorrectionController {
             Actor actor, @PathVariable PetitionId petition, @PathVariable LineId line, @Valid ReasonRequest request) {
         petitions.voidLine(actor, petition, line, request);
         return back(petition);
+    }
+
+    private ReasonPage why(Actor actor, PetitionId petition, String key, String act) {
+        var card = queries.card(actor.scope(PetitionRight.WRITE), petition);
+        var trail =
+                List.of(new Crumb("/petitions", Text.text("petitions.list")), new Crumb(card.path(), card.matter()));
+        return ReasonPage.of(key, trail, card.path() + "/" + act, card.version());
     }
 
     private static View back(PetitionId petition) {

@@ -23,11 +23,13 @@ import xiangyi.petitions.InformantQueries;
 import xiangyi.petitions.InformantRow;
 import xiangyi.petitions.Informants;
 import xiangyi.petitions.PetitionRight;
-import xiangyi.petitions.ReasonRequest;
 import xiangyi.petitions.ServiceRequest;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The informants as at a day, and who joins or leaves them. */
@@ -109,7 +111,14 @@ class InformantsController {
 
     @GetMapping("/{informant}/void")
     View askVoid(Actor actor, @PathVariable InformantId informant) {
-        return Show.page(pages.petitionsVoidInformant(queries.row(actor.scope(PetitionRight.WRITE), informant)));
+        var row = queries.row(actor.scope(PetitionRight.WRITE), informant);
+        return Show.page(pages.reason(ReasonPage.of(
+                "petitions.void",
+                List.of(
+                        new Crumb("/petitions/informants", Text.text("petitions.informants")),
+                        new Crumb(row.path(), row.name())),
+                row.path() + "/void",
+                row.version())));
     }
 
     @PostMapping("/{informant}/void")

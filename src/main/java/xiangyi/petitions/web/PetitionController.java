@@ -27,6 +27,7 @@ import xiangyi.referrals.EntryPapers;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
+import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.web.Show;
@@ -39,6 +40,7 @@ class PetitionController {
     private final Petitions petitions;
     private final PetitionQueries queries;
     private final ReferralQueries referrals;
+    private final StoryQueries stories;
     private final EntryPapers papers;
     private final AuditQueries audit;
     private final List<Norm<PetitionCard>> norms;
@@ -49,6 +51,7 @@ class PetitionController {
             Petitions petitions,
             PetitionQueries queries,
             ReferralQueries referrals,
+            StoryQueries stories,
             EntryPapers papers,
             AuditQueries audit,
             List<Norm<PetitionCard>> norms,
@@ -57,6 +60,7 @@ class PetitionController {
         this.petitions = petitions;
         this.queries = queries;
         this.referrals = referrals;
+        this.stories = stories;
         this.papers = papers;
         this.audit = audit;
         this.norms = norms;
@@ -110,7 +114,7 @@ class PetitionController {
 
     private PetitionPage.Handled handled(Actor actor, ReferralCard referral) {
         var scope = actor.scope(ReferralRight.READ);
-        var story = referrals.story(scope, referral.id());
+        var story = stories.story(scope, referral.id());
         return new PetitionPage.Handled(
                 referral, workdays.due(referral.dueFrom(), referral.term()), story, papers.of(scope, story));
     }

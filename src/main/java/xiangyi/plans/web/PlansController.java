@@ -4,7 +4,6 @@ import html.Pages;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +31,15 @@ import xiangyi.plans.Papers;
 import xiangyi.plans.PlanFilter;
 import xiangyi.plans.PlanQueries;
 import xiangyi.plans.PlanRight;
-import xiangyi.plans.ReasonRequest;
 import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
 import xiangyi.web.Pager;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** Plans, schemes and rules: the list, one of them, and a new one. */
@@ -101,7 +102,7 @@ class PlansController {
                         Pager.SIZE),
                 queries.years(scope),
                 queries.total(scope, thisYear) > 0,
-                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
+                areas.names(scope),
                 today)));
     }
 
@@ -129,8 +130,8 @@ class PlansController {
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable PaperKind kind) {
         var scope = actor.scope(PlanRight.WRITE);
-        var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
-        var here = townships.isEmpty() ? actor.area() : townships.get(0).area();
+        var townships = areas.toChoose(scope);
+        var here = areas.here(scope);
         return Show.page(pages.plansForm(form(scope, PaperId.next(), here, townships, null, kind)));
     }
 
@@ -162,7 +163,11 @@ class PlansController {
     @GetMapping("/{paper}/void")
     View askVoid(Actor actor, @PathVariable PaperId paper) {
         var card = queries.paper(actor.scope(PlanRight.WRITE), paper);
-        return Show.page(pages.plansVoid("/plans", card.path(), card.title(), card.version()));
+        return Show.page(pages.reason(ReasonPage.of(
+                "plans.void",
+                List.of(new Crumb("/plans", Text.text("plans.list")), new Crumb(card.path(), card.title())),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/{paper}/void")

@@ -3,7 +3,6 @@ package xiangyi.plans.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
-import xiangyi.areas.Place;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
@@ -21,13 +19,15 @@ import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.plans.PlanQueries;
 import xiangyi.plans.PlanRight;
-import xiangyi.plans.ReasonRequest;
 import xiangyi.plans.TopicCard;
 import xiangyi.plans.TopicId;
 import xiangyi.plans.TopicRequest;
 import xiangyi.plans.Topics;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** Topics of supervision: a year's, one of them, and a new one. */
@@ -69,7 +69,7 @@ class TopicsController {
                 wanted,
                 queries.topics(scope, wanted),
                 queries.topicYears(scope),
-                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
+                areas.names(scope),
                 workdays.today())));
     }
 
@@ -92,10 +92,10 @@ class TopicsController {
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
         var scope = actor.scope(PlanRight.WRITE);
-        var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
+        var townships = areas.toChoose(scope);
         return Show.page(pages.plansTopicForm(new TopicFormPage(
                 TopicId.next(),
-                townships.isEmpty() ? actor.area() : townships.get(0).area(),
+                areas.here(scope),
                 townships,
                 null,
                 year == null ? workdays.today().getYear() : year,
@@ -123,7 +123,11 @@ class TopicsController {
     @GetMapping("/{topic}/void")
     View askVoid(Actor actor, @PathVariable TopicId topic) {
         var card = queries.topic(actor.scope(PlanRight.WRITE), topic);
-        return Show.page(pages.plansVoid("/plans/topics", card.path(), card.title(), card.version()));
+        return Show.page(pages.reason(ReasonPage.of(
+                "plans.void",
+                List.of(new Crumb("/plans/topics", Text.text("plans.topics")), new Crumb(card.path(), card.title())),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/{topic}/void")

@@ -23,10 +23,12 @@ import xiangyi.publicity.ArticleRequest;
 import xiangyi.publicity.Articles;
 import xiangyi.publicity.PrintingRequest;
 import xiangyi.publicity.PublicityRight;
-import xiangyi.publicity.ReasonRequest;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
 import xiangyi.web.Pager;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** Articles: the list, one of them, a new one, and where it was printed. */
@@ -135,8 +137,11 @@ class ArticlesController {
     @GetMapping("/articles/{article}/void")
     View askVoid(Actor actor, @PathVariable ArticleId article) {
         var card = queries.card(actor.scope(PublicityRight.WRITE), article);
-        return Show.page(pages.publicityVoid(
-                new PublicityVoidPage(card.title(), "publicity.articles", "/publicity", card.path(), card.version())));
+        return Show.page(pages.reason(ReasonPage.of(
+                "publicity.void",
+                List.of(new Crumb("/publicity", Text.text("publicity.articles")), new Crumb(card.path(), card.title())),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/articles/{article}/void")

@@ -16,14 +16,16 @@ import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.publicity.PublicityRight;
-import xiangyi.publicity.ReasonRequest;
 import xiangyi.publicity.SubscriptionId;
 import xiangyi.publicity.SubscriptionQueries;
 import xiangyi.publicity.SubscriptionRequest;
 import xiangyi.publicity.SubscriptionRow;
 import xiangyi.publicity.Subscriptions;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The journals that the congress takes, year by year. */
@@ -114,8 +116,13 @@ class JournalsController {
     @GetMapping("/{subscription}/void")
     View askVoid(Actor actor, @PathVariable SubscriptionId subscription) {
         var row = queries.row(actor.scope(PublicityRight.WRITE), subscription);
-        return Show.page(pages.publicityVoid(new PublicityVoidPage(
-                row.journal(), "publicity.journals", "/publicity/journals", row.path(), row.version())));
+        return Show.page(pages.reason(ReasonPage.of(
+                "publicity.void",
+                List.of(
+                        new Crumb("/publicity/journals", Text.text("publicity.journals")),
+                        new Crumb(row.path(), row.journal())),
+                row.path() + "/void",
+                row.version())));
     }
 
     @PostMapping("/{subscription}/void")

@@ -14,10 +14,13 @@ import xiangyi.calendar.Workdays;
 import xiangyi.publicity.OperatorId;
 import xiangyi.publicity.OperatorRequest;
 import xiangyi.publicity.PublicityRight;
-import xiangyi.publicity.ReasonRequest;
 import xiangyi.publicity.Website;
 import xiangyi.publicity.WebsiteQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** Who keeps the website. */
@@ -69,8 +72,13 @@ class OperatorsController {
     @GetMapping("/{operator}/void")
     View askVoid(Actor actor, @PathVariable OperatorId operator) {
         var row = queries.operator(actor.scope(PublicityRight.WRITE), operator);
-        return Show.page(pages.publicityVoid(new PublicityVoidPage(
-                row.name(), "publicity.website", "/publicity/website", row.path(), row.version())));
+        return Show.page(pages.reason(ReasonPage.of(
+                "publicity.void",
+                List.of(
+                        new Crumb("/publicity/website", Text.text("publicity.website")),
+                        new Crumb(row.path(), row.name())),
+                row.path() + "/void",
+                row.version())));
     }
 
     @PostMapping("/{operator}/void")

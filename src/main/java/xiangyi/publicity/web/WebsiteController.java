@@ -19,7 +19,6 @@ import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.publicity.PublicityRight;
-import xiangyi.publicity.ReasonRequest;
 import xiangyi.publicity.RenewalId;
 import xiangyi.publicity.RenewalRequest;
 import xiangyi.publicity.RenewalRow;
@@ -27,7 +26,10 @@ import xiangyi.publicity.Website;
 import xiangyi.publicity.WebsiteDues;
 import xiangyi.publicity.WebsiteQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The website of the congress: what was renewed, and when the next is due. */
@@ -126,8 +128,13 @@ class WebsiteController {
     @GetMapping("/{renewal}/void")
     View askVoid(Actor actor, @PathVariable RenewalId renewal) {
         var row = queries.renewal(actor.scope(PublicityRight.WRITE), renewal);
-        return Show.page(pages.publicityVoid(new PublicityVoidPage(
-                row.what(), "publicity.website", "/publicity/website", row.path(), row.version())));
+        return Show.page(pages.reason(ReasonPage.of(
+                "publicity.void",
+                List.of(
+                        new Crumb("/publicity/website", Text.text("publicity.website")),
+                        new Crumb(row.path(), row.what())),
+                row.path() + "/void",
+                row.version())));
     }
 
     @PostMapping("/{renewal}/void")

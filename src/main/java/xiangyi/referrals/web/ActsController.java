@@ -29,6 +29,7 @@ import xiangyi.referrals.ReferralAct;
 import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.Reply;
+import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.web.Show;
@@ -42,6 +43,7 @@ class ActsController {
     private final Handling handling;
     private final Ratings ratings;
     private final ReferralQueries queries;
+    private final StoryQueries stories;
     private final DepartmentQueries departments;
     private final Workdays workdays;
     private final Pages pages;
@@ -51,6 +53,7 @@ class ActsController {
             Handling handling,
             Ratings ratings,
             ReferralQueries queries,
+            StoryQueries stories,
             DepartmentQueries departments,
             Workdays workdays,
             Pages pages) {
@@ -58,6 +61,7 @@ class ActsController {
         this.handling = handling;
         this.ratings = ratings;
         this.queries = queries;
+        this.stories = stories;
         this.departments = departments;
         this.workdays = workdays;
         this.pages = pages;
@@ -76,7 +80,7 @@ class ActsController {
                 card,
                 act,
                 workdays.due(card.dueFrom(), card.term()),
-                queries.isContacted(scope, card),
+                stories.isContacted(scope, card),
                 queries.raisers(scope, referral),
                 departments.serving(actor.scope(DepartmentRight.READ), card.area()),
                 workdays.today())));

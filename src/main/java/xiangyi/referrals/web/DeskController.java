@@ -11,6 +11,7 @@ import xiangyi.referrals.EntryPapers;
 import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
+import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
 import xiangyi.web.Show;
 
@@ -23,12 +24,14 @@ class DeskController {
     private static final int MOST = 200;
 
     private final ReferralQueries queries;
+    private final StoryQueries stories;
     private final EntryPapers papers;
     private final Workdays workdays;
     private final Pages pages;
 
-    DeskController(ReferralQueries queries, EntryPapers papers, Workdays workdays, Pages pages) {
+    DeskController(ReferralQueries queries, StoryQueries stories, EntryPapers papers, Workdays workdays, Pages pages) {
         this.queries = queries;
+        this.stories = stories;
         this.papers = papers;
         this.workdays = workdays;
         this.pages = pages;
@@ -39,7 +42,7 @@ class DeskController {
         var scope = actor.scope(ReferralRight.READ);
         var rows = queries.open(scope, MOST).stream()
                 .map(card -> new DeskPage.Row(
-                        card, workdays.due(card.dueFrom(), card.term()), queries.isContacted(scope, card)))
+                        card, workdays.due(card.dueFrom(), card.term()), stories.isContacted(scope, card)))
                 .toList();
         return Show.page(pages.referralsDesk(new DeskPage(actor, rows, workdays.today())));
     }
@@ -57,7 +60,7 @@ class DeskController {
         if (!scope.isUnit()) {
             return Show.next(card.path());
         }
-        var story = queries.story(scope, referral);
+        var story = stories.story(scope, referral);
         return Show.page(pages.referralsReferral(new ReferralPage(
                 actor,
                 card,

@@ -28,6 +28,7 @@ import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.referrals.Satisfaction;
+import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Text;
@@ -39,12 +40,19 @@ import xiangyi.web.Show;
 class PapersController {
 
     private final ReferralQueries queries;
+    private final StoryQueries stories;
     private final DepartmentQueries departments;
     private final AreaQueries areas;
     private final Workdays workdays;
 
-    PapersController(ReferralQueries queries, DepartmentQueries departments, AreaQueries areas, Workdays workdays) {
+    PapersController(
+            ReferralQueries queries,
+            StoryQueries stories,
+            DepartmentQueries departments,
+            AreaQueries areas,
+            Workdays workdays) {
         this.queries = queries;
+        this.stories = stories;
         this.departments = departments;
         this.areas = areas;
         this.workdays = workdays;
@@ -91,7 +99,7 @@ class PapersController {
     View reply(Actor actor, @PathVariable ReferralId referral) {
         var scope = actor.scope(ReferralRight.READ);
         var card = queries.card(scope, referral);
-        var reply = lastReply(queries.story(scope, referral), referral);
+        var reply = lastReply(stories.story(scope, referral), referral);
         var unit = departments.get(actor.scope(DepartmentRight.READ), card.department());
         var raisers =
                 queries.raisers(scope, referral).stream().map(Raiser::name).toList();
@@ -130,7 +138,7 @@ class PapersController {
     View opinion(Actor actor, @PathVariable ReferralId referral) {
         var scope = actor.scope(ReferralRight.READ);
         var card = queries.card(scope, referral);
-        var reply = lastReply(queries.story(scope, referral), referral);
+        var reply = lastReply(stories.story(scope, referral), referral);
         var title = said("referrals.opinion.title", areas.name(card.area()));
         var sheets = queries.raisers(scope, referral).stream()
                 .map(raiser -> opinionSheet(title, card, reply, raiser))

@@ -19,13 +19,14 @@ import xiangyi.roster.GroupId;
 import xiangyi.roster.GroupQueries;
 import xiangyi.roster.GroupQueries.GroupRow;
 import xiangyi.roster.Groups;
-import xiangyi.roster.ReasonRequest;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Right;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
+import xiangyi.web.Crumb;
 import xiangyi.web.Show;
 
 /** One group and who belongs to it on a day; it is put right, or never was. */
@@ -78,7 +79,7 @@ class GroupController {
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable GroupId group) {
         var row = group(actor, RosterRight.WRITE, group);
-        return Show.page(pages.rosterVoid(new VoidPage(
+        return Show.page(pages.reason(VoidPage.of(
                 trail(row),
                 Text.text("roster.void"),
                 Text.text("roster.void.group"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import xiangyi.web.ChangeLine;
+import xiangyi.web.Crumb;
 
 /**
  * A post, a task or a term: what is on file of it, and what may be done with it.

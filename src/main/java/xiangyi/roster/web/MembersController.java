@@ -18,12 +18,13 @@ import xiangyi.roster.Groups;
 import xiangyi.roster.LeaveGroupRequest;
 import xiangyi.roster.MemberRequest;
 import xiangyi.roster.MembershipId;
-import xiangyi.roster.ReasonRequest;
 import xiangyi.roster.RosterQueries;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
 import xiangyi.web.Show;
 
 /** Who joins a group, leaves it, or was entered by mistake. */
@@ -80,7 +81,7 @@ class MembersController {
     View askVoid(Actor actor, @PathVariable GroupId group, @PathVariable MembershipId member) {
         var row = group(actor, group);
         var who = member(actor, member);
-        return Show.page(pages.rosterVoid(new VoidPage(
+        return Show.page(pages.reason(VoidPage.of(
                 List.of(new Crumb("/groups", Text.text("roster.groups")), new Crumb(row.path(), row.name())),
                 Text.text("roster.void.of", who.name()),
                 Text.text("roster.void.member"),

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.accounts.AccountQueries;
 import xiangyi.accounts.AccountRight;
-import xiangyi.accounts.Accounts;
 import xiangyi.accounts.OpenAccount;
+import xiangyi.accounts.web.Opening;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.roster.CorrectionRequest;
@@ -25,14 +25,15 @@ import xiangyi.roster.MandateCorrections;
 import xiangyi.roster.MandateId;
 import xiangyi.roster.Mandates;
 import xiangyi.roster.PostQueries;
-import xiangyi.roster.ReasonRequest;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Right;
 import xiangyi.shared.Role;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
 import xiangyi.web.Show;
 
 /** One deputy: what is on file, and what the clerk does with it. */
@@ -44,7 +45,7 @@ class PersonController {
     private final MandateCorrections corrections;
     private final DeputyQueries queries;
     private final PostQueries posts;
-    private final Accounts accounts;
+    private final Opening opening;
     private final AccountQueries accountQueries;
     private final AuditQueries audit;
     private final Workdays clock;
@@ -55,7 +56,7 @@ class PersonController {
             MandateCorrections corrections,
             DeputyQueries queries,
             PostQueries posts,
-            Accounts accounts,
+            Opening opening,
             AccountQueries accountQueries,
             AuditQueries audit,
             Workdays clock,
@@ -64,7 +65,7 @@ class PersonController {
         this.corrections = corrections;
         this.queries = queries;
         this.posts = posts;
-        this.accounts = accounts;
+        this.opening = opening;
         this.accountQueries = accountQueries;
         this.audit = audit;
         this.clock = clock;
@@ -116,7 +117,7 @@ class PersonController {
     @GetMapping("/seats/{mandate}/void")
     View askVoid(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
         var seat = seat(actor, mandate);
-        return Show.page(pages.rosterVoid(new VoidPage(
+        return Show.page(pages.reason(VoidPage.of(
                 List.of(new Crumb("/deputies", Text.text("roster.register")), new Crumb(seat.path(), seat.name())),
                 Text.text("roster.void"),
                 Text.text("roster.void.state"),
@@ -136,7 +137,6 @@ class PersonController {
         return Show.page(pages.rosterAccount(latest(actor, AccountRight.MANAGE, person)));
     }
 
-    /** The slip is shown once, in the answer itself. */
     @PostMapping("/account")
     View account(
             Actor actor,
@@ -145,12 +145,7 @@ class PersonController {
             @RequestParam(defaultValue = "false") boolean existing) {
         var deputy = latest(actor, AccountRight.MANAGE, person);
         var request = new OpenAccount(deputy.area(), deputy.name(), signIn, Role.DEPUTY, null, person);
-        if (existing) {
-            return Show.next("/accounts/" + accounts.grant(actor, request).text() + "/password");
-        }
-        var opened = accounts.open(actor, request);
-        return Show.page(
-                pages.accountsSlip(accountQueries.get(actor.scope(AccountRight.MANAGE), opened.account()), opened));
+        return opening.open(actor, request, existing);
     }
 
     private View page(Actor actor, PersonId person, DeputyQueries.@Nullable Secrets secrets) {

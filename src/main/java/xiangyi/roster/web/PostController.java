@@ -18,12 +18,13 @@ import xiangyi.roster.PostId;
 import xiangyi.roster.PostQueries;
 import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.roster.Posts;
-import xiangyi.roster.ReasonRequest;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
+import xiangyi.web.Crumb;
 import xiangyi.web.Show;
 
 /** One post: what is on file of it; it ends, is put right, or was never held. */
@@ -106,7 +107,7 @@ class PostController {
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable PostId post) {
         var row = toWrite(actor, post);
-        return Show.page(pages.rosterVoid(new VoidPage(
+        return Show.page(pages.reason(VoidPage.of(
                 trail(row),
                 Text.text("roster.void"),
                 Text.text("roster.void.post"),

@@ -17,6 +17,6 @@ class RosterRail {
                 "/deputies",
                 "deputy",
                 RosterRight.READ,
-                List.of("/posts", "/groups", "/terms", "/departments", "/accounts", "/settings"));
+                List.of("/posts", "/groups", "/terms", "/departments", "/accounts"));
     }
 }

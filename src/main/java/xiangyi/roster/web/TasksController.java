@@ -16,7 +16,6 @@ import xiangyi.roster.DeputyRow;
 import xiangyi.roster.EndPostRequest;
 import xiangyi.roster.Held;
 import xiangyi.roster.PostQueries;
-import xiangyi.roster.ReasonRequest;
 import xiangyi.roster.RosterRight;
 import xiangyi.roster.TaskCorrection;
 import xiangyi.roster.TaskId;
@@ -25,9 +24,11 @@ import xiangyi.roster.Tasks;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Right;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
+import xiangyi.web.Crumb;
 import xiangyi.web.Show;
 
 /** What a deputy looks after beside the post. */
@@ -121,7 +122,7 @@ class TasksController {
     View askVoid(Actor actor, @PathVariable PersonId person, @PathVariable TaskId task) {
         var seat = seat(actor, person);
         var row = task(actor, task);
-        return Show.page(pages.rosterVoid(new VoidPage(
+        return Show.page(pages.reason(VoidPage.of(
                 trail(seat),
                 Text.text("roster.void.of", row.title()),
                 Text.text("roster.void.task"),

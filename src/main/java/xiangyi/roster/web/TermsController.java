@@ -14,7 +14,6 @@ import org.springframework.web.servlet.View;
 import xiangyi.areas.Here;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
-import xiangyi.roster.ReasonRequest;
 import xiangyi.roster.RosterQueries;
 import xiangyi.roster.RosterRight;
 import xiangyi.roster.Term;
@@ -26,9 +25,11 @@ import xiangyi.roster.Terms;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Right;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
+import xiangyi.web.Crumb;
 import xiangyi.web.Show;
 
 /** The congresses of a township. */
@@ -111,7 +112,7 @@ class TermsController {
     @GetMapping("/{term}/void")
     View askVoid(Actor actor, @PathVariable TermId term) {
         var row = term(actor, RosterRight.WRITE, term);
-        return Show.page(pages.rosterVoid(new VoidPage(
+        return Show.page(pages.reason(VoidPage.of(
                 trail(row),
                 Text.text("roster.void"),
                 Text.text("roster.void.term"),

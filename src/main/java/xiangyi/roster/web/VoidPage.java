@@ -1,10 +1,18 @@
 package xiangyi.roster.web;
 
-import java.util.List;
+import static xiangyi.shared.Text.text;
 
-/**
- * Asks why something is void.
- *
- * @param state what voiding it does
- */
-public record VoidPage(List<Crumb> trail, String title, String state, String action, int version) {}
+import java.util.List;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
+
+/** Asks why a row of the roster is void; what voiding does differs from row to row. */
+final class VoidPage {
+
+    private VoidPage() {}
+
+    static ReasonPage of(List<Crumb> trail, String title, String state, String action, int version) {
+        return new ReasonPage(
+                text("roster.void"), title, state, text("roster.help.voidReason"), null, trail, action, version);
+    }
+}

@@ -2,13 +2,13 @@ package xiangyi.sessions.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import xiangyi.sessions.ReasonRequest;
 import xiangyi.sessions.ResolutionId;
 import xiangyi.sessions.ResolutionRequest;
 import xiangyi.sessions.Resolutions;
@@ -16,6 +16,9 @@ import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** A vote is recorded, corrected or voided. */
@@ -67,8 +70,13 @@ class ResolutionsController {
     @GetMapping("/{resolution}/void")
     View askVoid(Actor actor, @PathVariable SessionId session, @PathVariable ResolutionId resolution) {
         var scope = actor.scope(SessionRight.WRITE);
-        return Show.page(pages.sessionsResolutionVoid(
-                queries.card(scope, session), queries.resolution(scope, session, resolution)));
+        var of = queries.card(scope, session);
+        var card = queries.resolution(scope, session, resolution);
+        return Show.page(pages.reason(ReasonPage.of(
+                "sessions.resolution.void",
+                List.of(new Crumb(of.path(), of.name()), new Crumb(card.path(), card.title())),
+                card.path() + "/void",
+                card.version())));
     }
 
     @PostMapping("/{resolution}/void")

@@ -2,7 +2,7 @@ package xiangyi.sessions.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Here;
-import xiangyi.areas.Place;
 import xiangyi.calendar.Workdays;
-import xiangyi.sessions.ReasonRequest;
 import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionFilter;
 import xiangyi.sessions.SessionId;
@@ -27,7 +25,11 @@ import xiangyi.sessions.SessionRight;
 import xiangyi.sessions.Sessions;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
 import xiangyi.web.Pager;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The list of sessions; a new one, a plan that moves, a record that is corrected or voided. */
@@ -61,7 +63,7 @@ class SessionsController {
                 filter,
                 new Pager<>(rows, queries.total(scope, filter), filter.page(), Pager.SIZE),
                 queries.years(scope, filter.kind()),
-                areas.townships(scope).stream().collect(Collectors.toMap(Place::area, Place::name)),
+                areas.names(scope),
                 workdays.today())));
     }
 
@@ -115,7 +117,15 @@ class SessionsController {
 
     @GetMapping("/{session}/void")
     View askVoid(Actor actor, @PathVariable SessionId session) {
-        return Show.page(pages.sessionsVoid(queries.card(actor.scope(SessionRight.WRITE), session)));
+        var card = queries.card(actor.scope(SessionRight.WRITE), session);
+        return Show.page(pages.reason(ReasonPage.of(
+                        "sessions.void",
+                        List.of(
+                                new Crumb("/sessions?kind=" + card.kind().name(), Text.text("sessions.list")),
+                                new Crumb(card.path(), card.name())),
+                        card.path() + "/void",
+                        card.version())
+                .help("sessions.void.help")));
     }
 
     @PostMapping("/{session}/void")

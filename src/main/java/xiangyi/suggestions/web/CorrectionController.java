@@ -2,6 +2,7 @@ package xiangyi.suggestions.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,12 +10,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.shared.Actor;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Text;
 import xiangyi.suggestions.CorrectionRequest;
-import xiangyi.suggestions.ReasonRequest;
 import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
 import xiangyi.suggestions.Suggestions;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** What was typed wrong is put right or voided; the old words stay with the reason. */
@@ -46,7 +50,15 @@ class CorrectionController {
 
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable SuggestionId suggestion) {
-        return Show.page(pages.suggestionsVoid(queries.card(actor.scope(SuggestionRight.CORRECT), suggestion)));
+        var card = queries.card(actor.scope(SuggestionRight.CORRECT), suggestion);
+        return Show.page(pages.reason(ReasonPage.of(
+                        "suggestions.void",
+                        List.of(
+                                new Crumb("/suggestions", Text.text("suggestions.list")),
+                                new Crumb(card.path(), card.title())),
+                        card.path() + "/void",
+                        card.version())
+                .help("suggestions.void.help")));
     }
 
     @PostMapping("/void")

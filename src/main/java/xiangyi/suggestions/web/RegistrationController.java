@@ -2,6 +2,7 @@ package xiangyi.suggestions.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,12 +11,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
-import xiangyi.suggestions.ReasonRequest;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Text;
 import xiangyi.suggestions.RegistrationRequest;
 import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
 import xiangyi.suggestions.Suggestions;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** Review: a suggestion is registered with its number, or goes back with a reason. */
@@ -50,7 +54,15 @@ class RegistrationController {
 
     @GetMapping("/return")
     View askReturn(Actor actor, @PathVariable SuggestionId suggestion) {
-        return Show.page(pages.suggestionsReturn(queries.card(actor.scope(SuggestionRight.REGISTER), suggestion)));
+        var card = queries.card(actor.scope(SuggestionRight.REGISTER), suggestion);
+        return Show.page(pages.reason(ReasonPage.of(
+                        "suggestions.return",
+                        List.of(
+                                new Crumb("/suggestions", Text.text("suggestions.list")),
+                                new Crumb(card.path(), card.title())),
+                        card.path() + "/return",
+                        card.version())
+                .help("suggestions.return.help")));
     }
 
     @PostMapping("/return")

@@ -25,6 +25,7 @@ import xiangyi.referrals.EntryPapers;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
+import xiangyi.referrals.StoryQueries;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
@@ -45,6 +46,7 @@ class SuggestionsController {
     private final Suggestions suggestions;
     private final SuggestionQueries queries;
     private final ReferralQueries referrals;
+    private final StoryQueries stories;
     private final EntryPapers papers;
     private final DepartmentQueries departments;
     private final RosterQueries roster;
@@ -58,6 +60,7 @@ class SuggestionsController {
             Suggestions suggestions,
             SuggestionQueries queries,
             ReferralQueries referrals,
+            StoryQueries stories,
             EntryPapers papers,
             DepartmentQueries departments,
             RosterQueries roster,
@@ -69,6 +72,7 @@ class SuggestionsController {
         this.suggestions = suggestions;
         this.queries = queries;
         this.referrals = referrals;
+        this.stories = stories;
         this.papers = papers;
         this.departments = departments;
         this.roster = roster;
@@ -134,7 +138,7 @@ class SuggestionsController {
 
     private SuggestionPage.Handled handled(Actor actor, ReferralCard referral) {
         var scope = actor.scope(ReferralRight.READ);
-        var story = referrals.story(scope, referral.id());
+        var story = stories.story(scope, referral.id());
         return new SuggestionPage.Handled(
                 referral, workdays.due(referral.dueFrom(), referral.term()), story, papers.of(scope, story));
     }

@@ -1,0 +1,77 @@
+package xiangyi.activities;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Scope;
+
+/** What people look up about what activities found. */
+@Component
+public class FindingQueries {
+
+    private static final String FINDING = """
+            select finding.id, finding.version, finding.activity, activity.title as activity_title, activity.starts_on,
+                   activity.said_as, finding.serial, finding.kind, finding.text, finding.answer, finding.said,
+                   finding.answered_by, finding.answered_on, finding.leader, finding.officer, finding.handed_over_on,
+                   finding.unit, finding.standing, finding.due_on, finding.replied_on, finding.done_on
+              from activities.finding
+              join activities.activity on activity.id = finding.activity
+            """ + ActivityQueries.STANDING + " and finding.voided_on is null ";
+
+    private final JdbcClient jdbc;
+
+    FindingQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public FindingCard finding(Scope scope, FindingId id) {
+        return jdbc.sql(FINDING + " and finding.id = :id")
+                .param("within", scope.within())
+                .param("id", id.value())
+                .query(FindingCard.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The findings of all activities that began within two days: the three lists of a year. */
+    public List<FindingCard> findings(Scope scope, LocalDate from, LocalDate until) {
+        return jdbc.sql(FINDING + """
+                         and activity.starts_on between :from and :until
+                        order by activity.starts_on, activity.id, finding.serial
+                        limit 2000
+                        """)
+                .param("within", scope.within())
+                .param("from", from)
+                .param("until", until)
+                .query(FindingCard.class)
+                .list();
+    }
+
+    public List<FindingCard> findings(Scope scope, ActivityId id) {
+        return jdbc.sql(FINDING + " and finding.activity = :activity order by finding.serial")
+                .param("within", scope.within())
+                .param("activity", id.value())
+                .query(FindingCard.class)
+                .list();
+    }
+
+    /** What look-backs found of an activity's findings, and what this one found if it is a look-back itself. */
+    public List<Checked> checked(Scope scope, ActivityId id) {
+        return jdbc.sql("""
+                        select verdict.id, verdict.finding, finding.serial, finding.text, verdict.verdict, verdict.said,
+                               activity.id as activity, activity.starts_on, activity.ends_on, activity.said_as
+                          from activities.verdict
+                          join activities.finding on finding.id = verdict.finding
+                          join activities.activity on activity.id = verdict.activity
+                         where verdict.area like :within and activity.status <> 'VOID' and finding.voided_on is null
+                           and (finding.activity = :activity or verdict.activity = :activity)
+                         order by activity.starts_on desc, finding.serial
+                        """)
+                .param("within", scope.within())
+                .param("activity", id.value())
+                .query(Checked.class)
+                .list();
+    }
+}

@@ -1,7 +1,0 @@
-package xiangyi.activities;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Why something is put right, cancelled or voided. */
-public record ReasonRequest(@NotBlank @Size(max = 500) String reason, int version) {}

@@ -1,7 +1,0 @@
-package xiangyi.plans;
-
-/** Whether a row of the register stands. */
-public enum PlanStatus {
-    STANDING,
-    VOID
-}

@@ -1,8 +1,0 @@
-package xiangyi.roster;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Why a row is void. */
-public record ReasonRequest(
-        int version, @NotBlank @Size(max = 500) String reason) {}

@@ -1,7 +1,0 @@
-package xiangyi.suggestions;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Why something is returned or voided. */
-public record ReasonRequest(@NotBlank @Size(max = 500) String reason, int version) {}
