@@ -37,6 +37,8 @@ public final class Column<T> {
     private boolean once;
     private boolean secret;
     private boolean continued;
+    private boolean ofDays;
+    private boolean counted;
     private String example = "";
     private String explanation = "";
     private @Nullable String field;
@@ -69,7 +71,9 @@ public final class Column<T> {
     }
 
     public static Column<LocalDate> date(String title) {
-        return new Column<>(title, Shape.DATE, List.of(), Reading::date);
+        var column = new Column<>(title, Shape.DATE, List.of(), Reading::date);
+        column.ofDays = true;
+        return column;
     }
 
     public static Column<YearMonth> month(String title) {
@@ -86,12 +90,16 @@ public final class Column<T> {
 
     /** A number as staff write it: 12, 1000余, 近1万. */
     public static Column<Count> count(String title) {
-        return new Column<>(title, Shape.TEXT, List.of(), Reading::count);
+        var column = new Column<>(title, Shape.TEXT, List.of(), Reading::count);
+        column.counted = true;
+        return column;
     }
 
     /** A day, or when it is known only roughly: 2014年9月下旬. */
     public static Column<Span> span(String title) {
-        return new Column<>(title, Shape.TEXT, List.of(), Reading::span);
+        var column = new Column<>(title, Shape.TEXT, List.of(), Reading::span);
+        column.ofDays = true;
+        return column;
     }
 
     public static Column<BigDecimal> decimal(String title) {
@@ -140,6 +148,8 @@ public final class Column<T> {
         column.once = once;
         column.secret = secret;
         column.continued = continued;
+        column.ofDays = ofDays;
+        column.counted = counted;
         column.example = example;
         column.explanation = explanation;
         column.field = field;
@@ -232,6 +242,16 @@ public final class Column<T> {
 
     boolean isContinued() {
         return continued;
+    }
+
+    /** Days, which a list of a year may write without their year. */
+    boolean isOfDays() {
+        return ofDays;
+    }
+
+    /** Numbers, and what no two rows share: cells merged downwards hold once. */
+    boolean isCounted() {
+        return counted || shape == Shape.NUMBER || once || secret;
     }
 
     boolean isCalled(String title) {

@@ -18,16 +18,18 @@ final class Csv extends Workbook {
 
     private final String name;
     private final String text;
+    private final boolean pasted;
 
-    private Csv(String name, String text) {
+    private Csv(String name, String text, boolean pasted) {
         this.name = name;
         this.text = text;
+        this.pasted = pasted;
     }
 
     static Workbook open(Upload upload) {
         var text = decoded(upload.bytes());
         var head = text.stripLeading().toLowerCase(Locale.ROOT);
-        if (head.startsWith("<")) {
+        if (head.startsWith("<") && !upload.isPasted()) {
             throw no("imports.webPage");
         }
         if (text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
@@ -37,7 +39,7 @@ final class Csv extends Workbook {
             throw no("imports.empty");
         }
         var dot = upload.fileName().lastIndexOf('.');
-        return new Csv(dot > 0 ? upload.fileName().substring(0, dot) : upload.fileName(), text);
+        return new Csv(dot > 0 ? upload.fileName().substring(0, dot) : upload.fileName(), text, upload.isPasted());
     }
 
     @Override
@@ -85,6 +87,9 @@ final class Csv extends Workbook {
 
     /** The one that stands most often outside quotes in the first part of the file. */
     private char separator() {
+        if (pasted && text.indexOf('\t') >= 0) {
+            return '\t';
+        }
         var counts = new int[SEPARATORS.length];
         var quoted = false;
         for (var i = 0; i < Math.min(text.length(), 20_000); i++) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -24,16 +25,20 @@ public final class Excel {
         }
     }
 
-    /** The person's own file, with a first column that says what to change in each row, and those cells coloured. */
+    /**
+     * The person's own file, with a first column that says what to change in each row, and those cells coloured.
+     *
+     * @param headers the last line of the header of each sheet, as {@link Preview#headers()} has them
+     */
     public static void rejected(
             OutputStream out,
             Upload upload,
-            Collection<? extends Sheet<?>> sheets,
+            Map<String, Integer> headers,
             List<Problem> problems,
             Function<Reason, String> text)
             throws IOException {
         try (var workbook = begin(out)) {
-            new RejectedRows(workbook, sheets, problems, text).write(upload);
+            new RejectedRows(workbook, headers, problems, text).write(upload);
         }
     }
 

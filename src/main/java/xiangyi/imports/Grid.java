@@ -40,6 +40,7 @@ final class Grid {
 
     private final String name;
     private final List<Line> lines = new ArrayList<>();
+    private int width;
     private final Map<Integer, TreeMap<Integer, Region>> regions = new HashMap<>();
 
     Grid(String name) {
@@ -55,7 +56,7 @@ final class Grid {
     }
 
     int width() {
-        return lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        return width;
     }
 
     /** Blank lines are left out; those of a dash only are not blank, or a person would look for them. */
@@ -67,6 +68,7 @@ final class Grid {
             throw Workbook.no("imports.tooManyRows", name, Workbook.MAX_ROWS);
         }
         lines.add(new Line(number, cells));
+        width = Math.max(width, cells.size());
     }
 
     void merge(Region region) {
@@ -89,18 +91,19 @@ final class Grid {
         if (region == null) {
             return line.at(column);
         }
-        var first = line.number() == region.top() ? line : lineOf(region.top());
-        return first == null ? null : first.at(region.left());
+        var first = indexOf(region.top());
+        return first < 0 ? null : lines.get(first).at(region.left());
     }
 
-    private @Nullable Line lineOf(int number) {
+    /** Where the line of this number stands among those that hold anything, or -1. */
+    int indexOf(int number) {
         var low = 0;
         var high = lines.size() - 1;
         while (low <= high) {
             var middle = (low + high) >>> 1;
             var found = lines.get(middle).number();
             if (found == number) {
-                return lines.get(middle);
+                return middle;
             }
             if (found < number) {
                 low = middle + 1;
@@ -108,7 +111,7 @@ final class Grid {
                 high = middle - 1;
             }
         }
-        return null;
+        return -1;
     }
 
     /** Each of them once. */

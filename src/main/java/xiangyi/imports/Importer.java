@@ -15,11 +15,13 @@ public class Importer {
 
     private final Registers registers;
     private final Batches batches;
+    private final MappingRepository mappings;
     private final Workdays workdays;
 
-    Importer(Registers registers, Batches batches, Workdays workdays) {
+    Importer(Registers registers, Batches batches, MappingRepository mappings, Workdays workdays) {
         this.registers = registers;
         this.batches = batches;
+        this.mappings = mappings;
         this.workdays = workdays;
     }
 
@@ -58,13 +60,13 @@ public class Importer {
         batches.requireNew(area, upload.sha256());
         var batch = new Batch(BatchId.next(), area);
         batches.begin(batch, upload, actor, workdays.now());
+        var remembered = new Remembered(mappings.holdingFor(area.code()));
         var run = new Run(actor, batch, batches);
         try (var workbook = Workbook.open(upload)) {
-            run.all(
-                    workbook,
-                    request.registers().stream()
-                            .sorted(Comparator.comparingInt(Sheet::order))
-                            .toList());
+            var wanted = request.registers().stream()
+                    .sorted(Comparator.comparingInt(Sheet::order))
+                    .toList();
+            run.all(workbook, new Recognition(wanted, remembered, upload.sha256()));
         }
         var clean = run.findings.isEmpty();
         if (!keep || !clean) {
@@ -79,6 +81,8 @@ public class Importer {
                 run.findings.problems(run.names),
                 run.findings.count(),
                 run.unknown,
+                run.leftOut,
+                run.names,
                 keep && clean ? batch.id() : null);
     }
 }

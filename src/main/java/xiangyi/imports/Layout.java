@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where the columns of a register stand in a sheet. */
@@ -13,10 +12,6 @@ final class Layout {
 
     /** A header further down than this is not looked for. */
     static final int HEADER_WITHIN = 40;
-
-    private static final Pattern TOTAL = Pattern.compile("(合计|小计|总计|共计|累计|总数)([:：(（]?\\d.*)?[:：]?");
-    private static final Pattern FOOT =
-            Pattern.compile("(填表人|制表人?|填报人|审核人|负责人|单位负责人|填表日期|填报日期|填报单位|注|备注|说明|填表说明)\\d*[:：].*", Pattern.DOTALL);
 
     /** The added column of a file that was given back. */
     static final String WHAT_TO_CHANGE = "哪里要改";
@@ -26,11 +21,17 @@ final class Layout {
     private final Map<Integer, String> titles;
     private final Map<Column<?>, Integer> places = new LinkedHashMap<>();
     private final List<String> twice = new ArrayList<>();
+    private @Nullable OwnForm own;
+    private int after;
 
-    private Layout(Grid grid, int firstLine, Map<Integer, String> titles, List<Column<?>> columns) {
+    private Layout(Grid grid, int firstLine, Map<Integer, String> titles) {
         this.grid = grid;
         this.firstLine = firstLine;
         this.titles = titles;
+        this.after = grid.lines().size();
+    }
+
+    private void seek(List<Column<?>> columns) {
         for (var column : columns) {
             titles.forEach((place, title) -> {
                 if (column.isCalled(Tidy.title(title)) && places.putIfAbsent(column, place) != null) {
@@ -45,12 +46,29 @@ final class Layout {
         var lines = grid.lines();
         for (var i = 0; i < Math.min(lines.size(), HEADER_WITHIN); i++) {
             var height = headerHeight(grid, i);
-            var layout = new Layout(grid, i + height, titles(grid, i, height), sheet.columns());
+            var layout = new Layout(grid, i + height, titles(grid, i, height));
+            layout.seek(sheet.columns());
             if (layout.holdsHalfOf(sheet.columns())) {
                 return layout;
             }
         }
         return null;
+    }
+
+    /** As a person said of this header. */
+    static Layout of(Header header, Mapping mapping, Sheet<?> sheet, String sha256) {
+        var grid = header.grid();
+        var lines = grid.lines();
+        var layout = new Layout(grid, Math.min(header.after() + mapping.gap(), lines.size()), header.titles());
+        layout.own = new OwnForm(header, mapping);
+        layout.places.putAll(layout.own.places(sheet.columns()));
+        var last = mapping.lastLine(sha256);
+        while (last != null
+                && layout.after > layout.firstLine
+                && lines.get(layout.after - 1).number() > last) {
+            layout.after--;
+        }
+        return layout;
     }
 
     /** Title cells merged downwards say over how many lines a header of two storeys stands. */
@@ -113,13 +131,45 @@ final class Layout {
         return titles.getOrDefault(place, "");
     }
 
+    boolean has(Column<?> column) {
+        return places.containsKey(column) || (own != null && own.isFixed(column));
+    }
+
+    /** What a person said of it, or null where the register was recognised. */
+    @Nullable
+    OwnForm own() {
+        return own;
+    }
+
+    /** What stands for the column in this line; in merged cells the first says it for all, where the column allows. */
+    @Nullable
+    Cell cell(Column<?> column, Grid.Line line) {
+        var place = places.get(column);
+        if (own != null) {
+            return own.cell(column, line, place);
+        }
+        if (place == null) {
+            return null;
+        }
+        return column.isContinued() && grid.regionAt(line.number(), place) != null
+                ? grid.shownAt(line, place)
+                : line.at(place);
+    }
+
+    /** The merged cells behind which the cell of this line is not to be seen. */
+    Grid.@Nullable Region hidden(Column<?> column, Grid.Line line) {
+        var place = places.get(column);
+        var merged = place == null || line.at(place) != null ? null : grid.regionAt(line.number(), place);
+        return merged != null && merged.bottom() > merged.top() ? merged : null;
+    }
+
     int known() {
         return places.size();
     }
 
     List<Column<?>> missing(List<Column<?>> columns) {
         return columns.stream()
-                .filter(column -> column.isRequired() && !places.containsKey(column))
+                .filter(column -> column.isRequired() && !has(column))
                 .toList();
     }
 
@@ -143,7 +193,7 @@ final class Layout {
     }
 
     List<Grid.Line> lines() {
-        return grid.lines().subList(firstLine, grid.lines().size());
+        return grid.lines().subList(firstLine, after);
     }
 
     /** A line of data has something in a column of the register. */
@@ -156,19 +206,7 @@ final class Layout {
 
     /** Totals, the foot of a form, and headers repeated on every printed page are no data. */
     boolean isBeside(Grid.Line line) {
-        var seen = 0;
-        for (var column = 0; column < line.cells().size() && seen < 2; column++) {
-            var text = Tidy.title(line.text(column));
-            if (!text.isEmpty()) {
-                seen++;
-                if (TOTAL.matcher(text.replace("(", "").replace(")", "")).matches()
-                        || (seen == 1
-                                && FOOT.matcher(Tidy.trimmed(line.text(column))).matches())) {
-                    return true;
-                }
-            }
-        }
-        return isHeader(line);
+        return own != null ? own.isBeside(line) : Beside.isTotalOrFoot(line) || isHeader(line);
     }
 
     private boolean isHeader(Grid.Line line) {

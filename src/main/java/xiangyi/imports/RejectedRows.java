@@ -2,10 +2,10 @@ package xiangyi.imports;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,17 +25,13 @@ final class RejectedRows {
     private static final String WRONG = "FFE0B2";
 
     private final Workbook out;
-    private final Collection<? extends Sheet<?>> sheets;
+    private final Map<String, Integer> headers;
     private final List<Problem> problems;
     private final Function<Reason, String> text;
 
-    RejectedRows(
-            Workbook out,
-            Collection<? extends Sheet<?>> sheets,
-            List<Problem> problems,
-            Function<Reason, String> text) {
+    RejectedRows(Workbook out, Map<String, Integer> headers, List<Problem> problems, Function<Reason, String> text) {
         this.out = out;
-        this.sheets = sheets;
+        this.headers = headers;
         this.problems = problems;
         this.text = text;
     }
@@ -92,14 +88,9 @@ final class RejectedRows {
     }
 
     private Grid.@Nullable Line headerOf(Grid grid) {
-        Layout best = null;
-        for (var sheet : sheets) {
-            var layout = Layout.find(grid, sheet);
-            if (layout != null && (best == null || layout.known() > best.known())) {
-                best = layout;
-            }
-        }
-        return best == null ? null : best.header();
+        var number = headers.get(grid.name());
+        var index = number == null ? -1 : grid.indexOf(number);
+        return index < 0 ? null : grid.lines().get(index);
     }
 
     private static int placeOfNotes(Grid.Line header) {

@@ -107,31 +107,23 @@ public final class Row {
 
     void read(List<Column<?>> columns) {
         for (var column : columns) {
-            var place = layout.place(column);
-            if (place != null) {
-                read(column, place);
+            if (layout.has(column)) {
+                try {
+                    read(column);
+                } catch (Refusal refusal) {
+                    refusal.reasons().forEach(reason -> refuse(column, reason));
+                }
             }
         }
     }
 
-    private void read(Column<?> column, int place) {
-        var own = line.at(place);
-        var merged = layout.grid().regionAt(number(), place);
-        var cell = merged != null && column.isContinued() ? layout.grid().shownAt(line, place) : own;
-        if (cell == null || cell.isBlank()) {
-            if (column.isRequired()) {
-                refuse(
-                        column,
-                        merged != null && own == null && merged.bottom() > merged.top()
-                                ? Reason.of("imports.merged", merged.text())
-                                : Reason.of("imports.required"));
-            }
-            return;
-        }
-        try {
+    private void read(Column<?> column) {
+        var cell = layout.cell(column, line);
+        if (cell != null && !cell.isBlank()) {
             values.put(column, Objects.requireNonNull(column.read(cell)));
-        } catch (Refusal refusal) {
-            refusal.reasons().forEach(reason -> refuse(column, reason));
+        } else if (column.isRequired()) {
+            var hidden = layout.hidden(column, line);
+            refuse(column, hidden == null ? Reason.of("imports.required") : Reason.of("imports.merged", hidden.text()));
         }
     }
 }

@@ -2,12 +2,12 @@ package xiangyi.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xiangyi.imports.Preview.Found;
+import xiangyi.imports.Preview.LeftOut;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
 
@@ -23,6 +23,7 @@ final class Run {
     final List<Found> found = new ArrayList<>();
     final List<String> names = new ArrayList<>();
     final List<String> unknown = new ArrayList<>();
+    final List<LeftOut> leftOut = new ArrayList<>();
 
     private final Actor actor;
     private final Batch batch;
@@ -34,81 +35,27 @@ final class Run {
         this.batches = batches;
     }
 
-    void all(Workbook workbook, List<? extends Sheet<?>> wanted) {
-        var grids = grids(workbook);
-        var registers = new LinkedHashMap<Grid, Sheet<?>>();
-        for (var grid : grids) {
-            var register = register(grid, wanted, grids.size() == 1);
-            if (register != null) {
-                registers.put(grid, register);
-            } else if (!Tidy.title(grid.name()).equals("说明")) {
-                unknown.add(grid.name());
-            }
-        }
+    void all(Workbook workbook, Recognition recognition) {
+        names.addAll(workbook.names());
+        var registers = recognition.registers(workbook.grids());
+        unknown.addAll(recognition.unknown);
+        leftOut.addAll(recognition.leftOut);
         if (registers.isEmpty()) {
-            var titles = wanted.stream().map(Sheet::name).collect(Collectors.joining("、"));
+            var titles = recognition.wanted().stream().map(Sheet::name).collect(Collectors.joining("、"));
             findings.add(names.isEmpty() ? "" : names.get(0), Reason.of("imports.noRegister", titles));
         }
-        for (var sheet : wanted) {
+        for (var sheet : recognition.wanted()) {
             registers.forEach((grid, register) -> {
                 if (register.equals(sheet)) {
-                    one(grid, sheet);
+                    one(grid, sheet, recognition.layout(grid, sheet));
                 }
             });
         }
     }
 
-    private List<Grid> grids(Workbook workbook) {
-        var grids = new ArrayList<Grid>();
-        if (workbook.names().size() > Workbook.MAX_SHEETS) {
-            throw Workbook.no("imports.tooManySheets", Workbook.MAX_SHEETS);
-        }
-        var rows = 0;
-        for (var i = 0; i < workbook.names().size(); i++) {
-            var grid = workbook.grid(i);
-            rows += grid.lines().size();
-            if (rows > Workbook.MAX_ROWS_IN_ALL) {
-                throw Workbook.no("imports.tooManyRowsInAll", Workbook.MAX_ROWS_IN_ALL);
-            }
-            names.add(grid.name());
-            if (!grid.lines().isEmpty()) {
-                grids.add(grid);
-            }
-        }
-        return grids;
-    }
-
-    /** By its title; else by its header, when that fits one register better than all others. */
-    private static @Nullable Sheet<?> register(Grid grid, List<? extends Sheet<?>> wanted, boolean alone) {
-        var title = Tidy.title(grid.name());
-        for (var sheet : wanted) {
-            if (Tidy.title(sheet.name()).equals(title)
-                    || sheet.otherNames().stream()
-                            .anyMatch(other -> Tidy.title(other).equals(title))) {
-                return sheet;
-            }
-        }
-        if (alone && wanted.size() == 1) {
-            return wanted.get(0);
-        }
-        Sheet<?> best = null;
-        var most = 0;
-        for (var sheet : wanted) {
-            var layout = Layout.find(grid, sheet);
-            var known = layout == null || !layout.missing(sheet.columns()).isEmpty() ? 0 : layout.known();
-            if (known > most) {
-                best = sheet;
-                most = known;
-            } else if (known == most) {
-                best = null;
-            }
-        }
-        return best;
-    }
-
-    private <R> void one(Grid grid, Sheet<R> sheet) {
-        var layout = Layout.find(grid, sheet);
+    private <R> void one(Grid grid, Sheet<R> sheet, @Nullable Layout layout) {
         if (layout == null) {
+
             findings.add(grid.name(), Reason.of("imports.noHeader", titles(required(sheet))));
             return;
         }
@@ -118,7 +65,7 @@ final class Run {
         }
         layout.twice().forEach(title -> findings.add(grid.name(), Reason.of("imports.columnTwice", title)));
         if (!missing.isEmpty() || !layout.twice().isEmpty()) {
-            found.add(new Found(sheet.name(), grid.name(), 0, 0, layout.ignored(), List.of()));
+            found.add(found(sheet, layout, 0, 0, List.of()));
             return;
         }
         var rows = new ArrayList<Row>();
@@ -133,7 +80,21 @@ final class Run {
         var entries = read(sheet, rows);
         write(sheet, entries);
         var faulty = (int) rows.stream().filter(Row::isRefused).count();
-        found.add(new Found(sheet.name(), grid.name(), rows.size(), faulty, layout.ignored(), skipped));
+        found.add(found(sheet, layout, rows.size(), faulty, skipped));
+    }
+
+    private static Found found(Sheet<?> sheet, Layout layout, int rows, int faulty, List<Integer> skipped) {
+        var own = layout.own();
+        return new Found(
+                sheet.name(),
+                layout.sheet(),
+                rows,
+                faulty,
+                layout.ignored(),
+                skipped,
+                layout.header().number(),
+                own == null ? null : own.card(),
+                own == null ? null : own.year());
     }
 
     private <R> List<Entry<R>> read(Sheet<R> sheet, List<Row> rows) {

@@ -2,11 +2,14 @@ package xiangyi.imports;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes out of a typed text what the hand slipped in: full-width figures, blanks of every kind, stars of the form. */
 final class Tidy {
 
     private static final Set<String> NOTHING = Set.of("", "/", "\\", "-", "--", "—", "——", "－", "／");
+
+    private static final Pattern STARS = Pattern.compile("\\((必填|选填|可不填|可空)\\)|[*:]");
 
     private Tidy() {}
 
@@ -45,10 +48,8 @@ final class Tidy {
 
     /** How a column title is compared: “* 姓　名（必填）” is 姓名. */
     static String title(String text) {
-        return withoutBlanks(halfWidth(text))
-                .replaceAll("\\((必填|选填|可不填|可空)\\)", "")
-                .replaceAll("[*:]", "")
-                .toLowerCase(Locale.ROOT);
+        var plain = withoutBlanks(halfWidth(text));
+        return STARS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String withoutBlanks(String text) {

@@ -15,18 +15,24 @@ public class Uploads {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final UploadQueries waiting;
+    private final Batches batches;
     private final JdbcClient jdbc;
     private final Workdays workdays;
 
-    Uploads(UploadQueries waiting, JdbcClient jdbc, Workdays workdays) {
+    Uploads(UploadQueries waiting, Batches batches, JdbcClient jdbc, Workdays workdays) {
         this.waiting = waiting;
+        this.batches = batches;
         this.jdbc = jdbc;
         this.workdays = workdays;
     }
 
-    /** Keeps a file for a day. The same content handed over again is the same file; what has lain too long goes. */
+    /** Keeps a file for a day, unless it is no table or has come in before. The same content handed over again is the same file; what has lain too long goes. */
     public UploadId keep(Actor actor, ImportRequest request) {
         actor.require(ImportRight.IMPORT, request.area());
+        batches.requireNew(request.area(), request.upload().sha256());
+        try (var workbook = Workbook.open(request.upload())) {
+            workbook.grids();
+        }
         var now = workdays.now().atOffset(ZoneOffset.UTC);
         jdbc.sql("delete from imports.upload where expires_at < :now")
                 .param("now", now)

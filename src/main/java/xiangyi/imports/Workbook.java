@@ -1,7 +1,9 @@
 package xiangyi.imports;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import xiangyi.shared.NotFound;
 import xiangyi.shared.Refusal;
 
 /** An uploaded file, known by what it holds and not by its name. */
@@ -54,6 +56,38 @@ abstract class Workbook implements AutoCloseable {
 
     static Refusal no(String key, Object... values) {
         return new Refusal(key, values);
+    }
+
+    /** One that holds anything, counted from 1 as on the page. */
+    Grid sheet(int number) {
+        if (number < 1 || number > names().size()) {
+            throw new NotFound(number);
+        }
+        var grid = grid(number - 1);
+        if (grid.lines().isEmpty()) {
+            throw new NotFound(number);
+        }
+        return grid;
+    }
+
+    /** All that hold anything. */
+    List<Grid> grids() {
+        if (names().size() > MAX_SHEETS) {
+            throw no("imports.tooManySheets", MAX_SHEETS);
+        }
+        var grids = new ArrayList<Grid>();
+        var rows = 0;
+        for (var i = 0; i < names().size(); i++) {
+            var grid = grid(i);
+            rows += grid.lines().size();
+            if (rows > MAX_ROWS_IN_ALL) {
+                throw no("imports.tooManyRowsInAll", MAX_ROWS_IN_ALL);
+            }
+            if (!grid.lines().isEmpty()) {
+                grids.add(grid);
+            }
+        }
+        return grids;
     }
 
     private static boolean beginsWith(byte[] bytes, byte[] head) {

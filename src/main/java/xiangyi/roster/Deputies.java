@@ -3,6 +3,7 @@ package xiangyi.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
 import xiangyi.shared.Normal;
@@ -23,8 +24,15 @@ public class Deputies {
      * only one deputy bears it. Empty where nobody, or more than one, is meant.
      */
     public List<Optional<Deputy>> find(Scope scope, Area area, LocalDate on, List<String> typed) {
-        var inOffice = queries.deputies(scope, area, on);
+        var names = typed.stream().flatMap(Deputies::names).distinct().toList();
+        var inOffice = queries.named(scope, area, on, names);
         return typed.stream().map(text -> find(inOffice, text)).toList();
+    }
+
+    /** What may be the name: all of it, or what stands before the place in a label. */
+    private static Stream<String> names(String typed) {
+        var name = Normal.name(typed);
+        return Stream.of(name, Normal.name(name.split("[（(]", 2)[0]));
     }
 
     private static Optional<Deputy> find(List<Deputy> inOffice, String typed) {

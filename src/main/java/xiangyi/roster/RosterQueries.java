@@ -2,6 +2,7 @@ package xiangyi.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,26 @@ public class RosterQueries {
                 .param("within", scope.within())
                 .param("area", area.code())
                 .param("on", on)
+                .query(Deputy.class)
+                .list();
+    }
+
+    /** Those of them who bear one of these names or initials; a roster is long, and a ledger asks for every row. */
+    List<Deputy> named(Scope scope, Area area, LocalDate on, List<String> names) {
+        return jdbc.sql(IN_OFFICE + """
+                         and person.area = left(:area, 6)
+                         and (person.name = any(:names) or lower(person.initials) = any(:initials))
+                        order by mandate.serial nulls last, person.name
+                        """)
+                .param("within", scope.within())
+                .param("area", area.code())
+                .param("on", on)
+                .param("names", names.toArray(String[]::new))
+                .param(
+                        "initials",
+                        names.stream()
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .toArray(String[]::new))
                 .query(Deputy.class)
                 .list();
     }

@@ -2,6 +2,7 @@ package xiangyi.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import xiangyi.House;
+import xiangyi.imports.StaffList;
+import xiangyi.imports.Upload;
 
 /** A table comes in through the browser. */
 @BrowserTest
@@ -49,6 +52,52 @@ class ImportFlowTest {
             clerk.open("/imports");
             clerk.shot("imports");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListInTheirOwnFormIsMappedOnceAndRemembered(Look look) {
+        var township = house.township();
+        try (var clerk = visitors.signedIn(township, township.clerk(), "吴春生", look)) {
+            clerk.open("/imports/mappings");
+            clerk.shot("imports-mappings-empty");
+            clerk.open("/imports/new");
+            choose(clerk, StaffList.inspections("烽火乡2025年视察一览表", "5.20", "码头"));
+            clerk.send();
+            clerk.sees("还没有认出的表", "对一下栏目");
+            clerk.shot("imports-trial-unread");
+            clerk.follow("/sheets/1");
+            clerk.sees("人数／代表", "烽火乡2025年视察一览表");
+            clerk.shot("imports-mapping");
+            column(clerk, "名称").selectOption("");
+            assertThat(clerk.send(keep(clerk))).isEqualTo(422);
+            clerk.isAtTheProblems();
+            clerk.shot("imports-mapping-refused");
+            column(clerk, "名称").selectOption("B");
+            assertThat(clerk.send(keep(clerk))).isEqualTo(200);
+            clerk.sees("没有问题", "没有写年份的日期算2025年");
+            clerk.shot("imports-trial-mapped");
+            clerk.open("/imports/new");
+            choose(clerk, StaffList.inspections("烽火乡2024年视察一览表", "9.1", "敬老院"));
+            clerk.send();
+            clerk.sees("没有问题", "没有写年份的日期算2024年");
+            clerk.open("/imports/mappings");
+            clerk.shot("imports-mappings");
+        }
+    }
+
+    private static Locator column(Visitor clerk, String title) {
+        return clerk.page().locator("main select[aria-label='表里哪一列是“" + title + "”']");
+    }
+
+    private static Locator keep(Visitor clerk) {
+        return clerk.page().locator("main form[method=post] button.is-main");
+    }
+
+    private static void choose(Visitor clerk, Upload list) {
+        clerk.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload(list.fileName(), "application/octet-stream", list.bytes()));
     }
 
     @Test

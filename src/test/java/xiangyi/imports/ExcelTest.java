@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -193,7 +194,7 @@ class ExcelTest {
 
     private static Upload rejected(Upload upload, List<Problem> problems) throws IOException {
         var out = new ByteArrayOutputStream();
-        Excel.rejected(out, upload, List.of(new DeputySheet()), problems, Sentences::of);
+        Excel.rejected(out, upload, Map.of("代表名册", 2), problems, Sentences::of);
         return new Upload("要改的.xlsx", out.toByteArray());
     }
 

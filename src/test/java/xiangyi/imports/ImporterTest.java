@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -83,6 +85,27 @@ class ImporterTest {
         Workdays workdays() {
             return new Workdays(
                     Clock.fixed(Instant.parse("2026-03-05T02:00:00Z"), ZoneId.of("Asia/Shanghai")), () -> null);
+        }
+
+        /** Nothing was ever said of these lists. */
+        @Bean
+        MappingRepository mappings() {
+            return new MappingRepository() {
+                @Override
+                public Mapping save(Mapping mapping) {
+                    return mapping;
+                }
+
+                @Override
+                public Optional<Mapping> findById(MappingId id) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public List<Mapping> holdingFor(String area) {
+                    return List.of();
+                }
+            };
         }
 
         @Bean

@@ -4,6 +4,7 @@ import html.Pages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,15 +62,15 @@ class UploadController {
         return Show.page(pages.importsUpload(actor, places.within(actor.scope(ImportRight.IMPORT))));
     }
 
-    /** Tried out before it is kept: a file that cannot be read is refused above this form. */
+    /** A file, or rows copied out of one; what cannot be read is refused above this form. */
     @PostMapping("/new")
-    View take(Actor actor, @RequestParam Area area, @RequestParam MultipartFile file) throws IOException {
-        if (file.isEmpty()) {
-            throw new Refusal("imports.empty");
-        }
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var request = new ImportRequest(area, new Upload(name, file.getBytes()), registers.all());
-        importer.tryOut(actor, request);
+    View take(
+            Actor actor,
+            @RequestParam Area area,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String pasted)
+            throws IOException {
+        var request = new ImportRequest(area, upload(file, pasted), registers.all());
         return Show.next("/imports/" + uploads.keep(actor, request).text());
     }
 
@@ -98,10 +99,21 @@ class UploadController {
     @GetMapping("/{upload}/rejected")
     View rejected(Actor actor, @PathVariable UploadId upload) {
         var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
-        var problems = importer.tryOut(actor, request(file)).problems();
+        var preview = importer.tryOut(actor, request(file));
         return Show.xlsx(
                 Text.text("imports.rejected.file", withoutEnding(file.upload().fileName())),
-                out -> Excel.rejected(out, file.upload(), registers.all(), problems, Text::text));
+                out -> Excel.rejected(out, file.upload(), preview.headers(), preview.problems(), Text::text));
+    }
+
+    private static Upload upload(@Nullable MultipartFile file, String pasted) throws IOException {
+        var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        if (file != null && !name.isEmpty()) {
+            return new Upload(name, file.getBytes());
+        }
+        if (pasted.isBlank()) {
+            throw new Refusal("imports.nothingGiven");
+        }
+        return Upload.pasted(Text.text("imports.pasted"), pasted);
     }
 
     private ImportRequest request(Waiting file) {
