@@ -14,8 +14,7 @@ public class MappingQueries {
     private final UploadQueries waiting;
     private final Registers registers;
 
-    MappingQueries(
-            JdbcClient jdbc, MappingRepository mappings, UploadQueries waiting, Registers registers) {
+    MappingQueries(JdbcClient jdbc, MappingRepository mappings, UploadQueries waiting, Registers registers) {
         this.waiting = waiting;
         this.jdbc = jdbc;
         this.mappings = mappings;
