@@ -50,10 +50,10 @@ class ModulesTest {
         var rooms = tables();
         for (var file : Sources.in(Sources.JAVA, ".java")) {
             var room = Sources.room(Sources.JAVA, file);
-            // Readers name kinds of facts, which look like tables: of theirs only the SQL about the quoted words is looked at.
-            var text = READERS.contains(room)
-                    ? sql(Sources.text(file)).replaceAll("'[^']*'", "''")
-                    : Sources.text(file);
+            // Readers name kinds of facts, which look like tables: of theirs only the SQL about the quoted words is
+            // looked at.
+            var text =
+                    READERS.contains(room) ? sql(Sources.text(file)).replaceAll("'[^']*'", "''") : Sources.text(file);
             var asked = schemas(text, rooms);
             asked.remove(room);
             if (READERS.contains(room)) {

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiangyi.shared.RuleId;
 
-/** DEPT-04: every deputy in office belongs to a group. Whoever keeps a roster knows who does not. */
+/** DEPT-04: every deputy in office belongs to a group. Where no group is recorded, nobody knows. */
 @Configuration(proxyBeanMethods = false)
 class DeputiesBelongToGroups {
 
@@ -32,7 +32,7 @@ class DeputiesBelongToGroups {
                 union all
                 select area, 'KEPT', 'roster', null, min(happened_on), min(recorded_at), ''
                   from facts.roster
-                 where area like :within and kind = 'roster.mandate.began'
+                 where area like :within and kind = 'roster.group.began'
                  group by area
                 """,
                 (recorded, period, on, local) -> Each.inAll(1, period).of(recorded, period, on));

@@ -55,6 +55,7 @@ public final class FenghuoWorkbook {
             suggestions(new LedgerSheet(
                     workbook, "建议", "序号", "标题", "领衔代表", "附议代表", "反映的问题", "建议的办法", "收到日期", "承办单位", "交办日期", "期限", "交办说明",
                     "答复日期", "结果类别", "答复文号", "答复内容", "办结日期"));
+            FenghuoYearBook.write(workbook, DEPUTIES);
         }
     }
 
@@ -113,8 +114,15 @@ public final class FenghuoWorkbook {
     }
 
     private static void sessions(LedgerSheet sheet) {
-        sheet.row("人代会", "14-7", LocalDate.of(2025, 4, 21), LocalDate.of(2025, 4, 21), 54, 53, "会议时长未记录");
-        sheet.row("主席团会议", "14-1", LocalDate.of(2025, 4, 25), LocalDate.of(2025, 4, 25), null, null, "议案、建议交办会");
+        sheet.row("人代会", "14-7", LocalDate.of(2025, 4, 21), LocalDate.of(2025, 4, 21), 54, 53, "三个报告代表人手一份；会议时长未记录");
+        sheet.row(
+                "主席团会议",
+                "14-1",
+                LocalDate.of(2025, 4, 25),
+                LocalDate.of(2025, 4, 25),
+                null,
+                null,
+                "议案、建议交办会，所有政府领导、有关站所负责人参加");
     }
 
     private static void reports(LedgerSheet sheet) {

@@ -5,6 +5,7 @@ import static xiangyi.shared.Text.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,9 @@ final class ActivityFigures {
     }
 
     static List<Fact> foundBy(Register register, Fact activity) {
-        return register.at(activity.path(), FINDING);
+        return register.at(activity.path(), FINDING).stream()
+                .sorted(Comparator.comparing(finding -> Objects.requireNonNullElse(finding.number("serial"), 0)))
+                .toList();
     }
 
     /** What became of findings: handed over, answered at once, left to the deputy. */

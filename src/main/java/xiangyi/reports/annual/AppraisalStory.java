@@ -3,10 +3,12 @@ package xiangyi.reports.annual;
 import static xiangyi.shared.Text.text;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xiangyi.facts.Fact;
@@ -21,6 +23,10 @@ final class AppraisalStory {
 
     private static final String VOTED = "appraisals.voted";
     private static final Set<String> BEFORE = Set.of("scheme", "mobilised", "survey");
+
+    /** In their order, for those of one day; several who were appraised together share theirs. */
+    private static final List<String> STAGES =
+            List.of("scheme", "mobilised", "survey", "sent", "rectified", "published", "rechecked");
 
     private final Register register;
     private final String activity;
@@ -49,13 +55,20 @@ final class AppraisalStory {
     private static Map<String, List<Fact>> byActivity(Register register) {
         return register.beginning("appraisals.")
                 .filter(fact -> !fact.happenedOn().isAfter(register.on()))
-                .sorted(Comparator.comparing(Fact::happenedOn))
+                .sorted(Comparator.comparing(Fact::happenedOn).thenComparing(fact -> STAGES.indexOf(stage(fact))))
                 .collect(Collectors.groupingBy(fact -> String.valueOf(fact.text("activity"))));
     }
 
     private void stages(Telling telling, List<Fact> stages, String piece) {
         var known = stages.stream()
                 .filter(fact -> Text.has("reports.stage." + stage(fact)))
+                .collect(Collectors.toMap(
+                        fact -> stage(fact) + Said.when(fact),
+                        Function.identity(),
+                        (one, same) -> one,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
         if (known.isEmpty()) {
             return;
@@ -72,7 +85,12 @@ final class AppraisalStory {
 
     private void vote(Telling telling, Fact vote) {
         var line = vote.text("line");
-        telling.say("reports.appraisal.vote", Said.or(vote.text("subject"), ""), line == null ? "" : line)
+        telling.say(
+                        vote.number("valid") == null && vote.number("satisfied") == null
+                                ? "reports.appraisal.voted"
+                                : "reports.appraisal.vote",
+                        Said.or(vote.text("subject"), ""),
+                        line == null ? "" : line)
                 .sayKnown("reports.appraisal.handedOut", number(vote, "handedOut", Unit.BALLOTS))
                 .sayKnown("reports.appraisal.returned", number(vote, "returned", Unit.BALLOTS))
                 .sayKnown("reports.appraisal.valid", number(vote, "valid", Unit.BALLOTS));

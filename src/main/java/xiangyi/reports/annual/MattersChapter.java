@@ -25,7 +25,8 @@ class MattersChapter implements Chapter {
 
     @Override
     public List<Paragraph> paragraphs(Register register, String place) {
-        if (!register.isKept("motions") && !register.isKept("suggestions") && !register.isKept("referrals")) {
+        var answers = Answers.in(register).all();
+        if (!register.isKept("motions") && !register.isKept("suggestions") && answers.isEmpty()) {
             return List.of();
         }
         var paragraphs = new ArrayList<Paragraph>();
@@ -33,7 +34,6 @@ class MattersChapter implements Chapter {
                 register,
                 "reports.annual.received",
                 List.of(SessionFigures.MOTIONS, SessionFigures.LISTED, SessionFigures.CONVERTED, RECEIVED)));
-        var answers = Answers.in(register).all();
         paragraphs.add(Paragraph.of(
                 register,
                 answers.isEmpty() ? "reports.annual.noHandOver" : "reports.annual.handedOver",

@@ -2,7 +2,9 @@ package xiangyi.reports.annual;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import xiangyi.facts.Fact;
 import xiangyi.reports.Evidence;
@@ -74,7 +76,9 @@ final class SessionFigures {
     /** Reports and resolutions stand on their session's page; a session without any has none recorded. */
     private static Figure ofSession(String name, String kind, Unit unit, Fact session) {
         return Figure.of(name, unit, register -> {
-            var facts = register.at(session.path(), kind);
+            var facts = register.at(session.path(), kind).stream()
+                    .sorted(Comparator.comparing(fact -> Objects.requireNonNullElse(fact.number("position"), 0)))
+                    .toList();
             return facts.isEmpty() ? Evidence.NONE : Evidence.count(facts);
         });
     }

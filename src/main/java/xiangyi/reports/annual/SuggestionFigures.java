@@ -27,7 +27,7 @@ final class SuggestionFigures {
 
     private static Evidence answers(Register register, Predicate<Answers.Answer> condition) {
         var answers = Answers.in(register).all();
-        return answers.isEmpty() && !register.isKept("referrals")
+        return answers.isEmpty() && !register.isKept("suggestions")
                 ? Evidence.NONE
                 : Evidence.lines(answers.stream()
                         .filter(condition)
