@@ -99,7 +99,7 @@ class DemoActivities {
                 system,
                 ActivityKind.STUDY,
                 "调研蔬菜基地建设",
-                today.minusYears(1).plusDays(20),
+                today.minusDays(90),
                 "成德村",
                 "9",
                 "走了三个基地，听村干部和种植户说了销路和用水。",

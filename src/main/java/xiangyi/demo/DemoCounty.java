@@ -114,7 +114,7 @@ public class DemoCounty {
             var area = new Area(COUNTY.code() + (202 + i));
             areas.name(system, area, TOWNSHIPS.get(i));
             terms.add(system, new TermRequest(TermId.next(), area, 14, LocalDate.of(2021, 12, 28), null));
-            township.keepRegisters(system, area);
+            township.keepRegisters(system, area, List.of("sessions", "suggestions"));
             if (i % 10 == 2) {
                 petitions.one(system, area, "水库移民的安置补助");
                 publicity.fill(system, area, "演示微机员");

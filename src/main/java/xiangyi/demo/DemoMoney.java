@@ -6,14 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Workdays;
 import xiangyi.funds.Amount;
-import xiangyi.funds.ApprovalRequest;
 import xiangyi.funds.Budget;
 import xiangyi.funds.LineId;
 import xiangyi.funds.LineRequest;
-import xiangyi.funds.PayListId;
-import xiangyi.funds.PayLists;
-import xiangyi.funds.PayRequest;
-import xiangyi.funds.PaymentRequest;
 import xiangyi.funds.Purpose;
 import xiangyi.funds.SpendingId;
 import xiangyi.funds.SpendingRequest;
@@ -35,15 +30,13 @@ class DemoMoney {
 
     private final Budget budget;
     private final Spendings spendings;
-    private final PayLists payLists;
     private final Papers papers;
     private final Topics topics;
     private final Workdays workdays;
 
-    DemoMoney(Budget budget, Spendings spendings, PayLists payLists, Papers papers, Topics topics, Workdays workdays) {
+    DemoMoney(Budget budget, Spendings spendings, Papers papers, Topics topics, Workdays workdays) {
         this.budget = budget;
         this.spendings = spendings;
-        this.payLists = payLists;
         this.papers = papers;
         this.topics = topics;
         this.workdays = workdays;
@@ -67,24 +60,6 @@ class DemoMoney {
         topic(system, here, "新农村建设情况", TopicSource.PARTY, true);
         topic(system, here, "农村饮水安全", TopicSource.HEAT, true);
         topic(system, here, "村级财务公开", TopicSource.PETITIONS, false);
-        payForLastYear(system, here, line);
-    }
-
-    /** Last year's attendance came with the ledger; what it comes to was paid in January. */
-    private void payForLastYear(Actor system, Area area, LineId line) {
-        var year = workdays.today().getYear() - 1;
-        var id = payLists.begin(
-                system,
-                new PayRequest(
-                        PayListId.next(), area, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null, null));
-        var pay = payLists.look(system, id);
-        if (pay.payments().isEmpty()) {
-            return;
-        }
-        payLists.approve(
-                system, id, new ApprovalRequest(early(8), "石永清", pay.list().version()));
-        var version = payLists.look(system, id).list().version();
-        payLists.pay(system, id, new PaymentRequest(early(15), line, "李文静", version));
     }
 
     private LineId line(Actor system, Area area, String title, String amount, String source) {

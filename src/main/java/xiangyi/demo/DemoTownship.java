@@ -74,7 +74,7 @@ class DemoTownship {
 
     void fill(Actor system) {
         var today = workdays.today();
-        keepRegisters(system, HERE);
+        keepRegisters(system, HERE, KeptSince.REGISTERS);
         sessions.record(system, DemoCounty.held(HERE, SessionKind.CONGRESS, 8, today.minusMonths(8)));
         sessions.record(system, DemoCounty.held(HERE, SessionKind.PRESIDIUM, 2, today.minusDays(60)));
 
@@ -114,9 +114,8 @@ class DemoTownship {
     }
 
     /** Since the first of this year what happens is entered, so that silence means something. */
-    void keepRegisters(Actor system, Area area) {
-        for (var register :
-                List.of("sessions", "suggestions", "activities", "petitions", "publicity", "funds", "plans")) {
+    void keepRegisters(Actor system, Area area, List<String> names) {
+        for (var register : names) {
             registers.keptSince(
                     system,
                     new KeptSince(area, register, LocalDate.of(workdays.today().getYear(), 1, 1)));

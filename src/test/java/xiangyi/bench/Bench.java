@@ -40,6 +40,9 @@ public final class Bench {
         if (only.isEmpty() || only.contains("lives")) {
             Lives.run(DATA);
         }
+        if (only.isEmpty() || only.contains("import")) {
+            Importing.run(DATA);
+        }
     }
 
     private static void start() throws Exception {

@@ -4,19 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import xiangyi.Xiangyi;
 import xiangyi.calendar.Workdays;
 import xiangyi.database.Database;
 import xiangyi.departments.DepartmentKind;
@@ -151,19 +146,14 @@ final class Lives {
     }
 
     private static ConfigurableApplicationContext open(Path data, Database database, Recording recording) {
-        System.setProperty("spring.profiles.active", "bench");
-        var application = new SpringApplication(Xiangyi.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        var properties = new HashMap<String, Object>(database.address().properties());
-        properties.put("xiangyi.data", data.toString());
-        application.setDefaultProperties(properties);
-        application.addInitializers((ApplicationContextInitializer<ConfigurableApplicationContext>) context ->
-                context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+        return House.open(
+                data,
+                database,
+                context -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
                     @Override
                     public Object postProcessAfterInitialization(Object bean, String name) {
                         return bean instanceof DataSource pool ? recording.over(pool) : bean;
                     }
                 }));
-        return application.run();
     }
 }

@@ -75,8 +75,10 @@ class WeekFlowTest {
             clerk.sees("未记录");
             clerk.follow("/duties/registers");
             clerk.type("on", "2025-01-01");
-            clerk.shot("duties-registers");
             clerk.send();
+            clerk.sees("2025年1月1日", "没有说明");
+            clerk.shot("duties-registers");
+            clerk.open("/duties");
             clerk.sees("已误", "期限4月1日");
             clerk.shot("duties");
             clerk.open("/");
@@ -85,6 +87,11 @@ class WeekFlowTest {
             county.open("/duties");
             county.sees("烽火乡", "已误");
             county.shot("duties-board");
+            county.open("/duties?subject=MEETINGS");
+            county.sees("主席团会议");
+            county.shot("duties-board-subject");
+            county.open("/duties?area=" + township.area().code() + "&show=MISSED");
+            county.sees("召开主席团会议");
             county.open("/");
             county.sees("烽火乡");
             county.shot("week-county");
