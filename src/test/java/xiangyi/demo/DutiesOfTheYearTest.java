@@ -150,9 +150,10 @@ class DutiesOfTheYearTest {
 
     private Map<String, Standing> standings(Area area, int year, LocalDate on) {
         var standings = new TreeMap<String, Standing>();
-        board.duties().forEach(duty -> standings.put(
-                duty.id().text(),
-                duty.standings(area, Period.year(year), on).getOrDefault(area, Standing.NOT_RECORDED)));
+        board.duties()
+                .forEach(duty -> standings.put(
+                        duty.id().text(),
+                        duty.standings(area, Period.year(year), on).getOrDefault(area, Standing.NOT_RECORDED)));
         return standings;
     }
 }
