@@ -46,7 +46,7 @@ final class LuzhouOpinions {
     static void write(Workbook workbook) {
         var sheet = new LedgerSheet(
                 workbook, "活动意见", "活动", "意见", "怎么办的", "承办单位", "交办日期", "完成时限", "牵头领导", "责任人", "答复日期", "结果类别", "答复内容",
-                "答复人", "回头看活动", "回头看结果");
+                "答复人", "回头看活动", "回头看结果", "承诺", "承诺日期", "办结日期");
         consulted(sheet);
         inspected(sheet);
         reported(sheet);
@@ -64,11 +64,14 @@ final class LuzhouOpinions {
                     List.of("副乡长闻庆山", "副书记岑秋实").get(i % 2),
                     OFFICERS.get(i % 5),
                     LocalDate.of(2014, 9, 1 + i % 15),
-                    "A",
+                    i % 10 == 9 ? "B" : "A",
                     "已按责任清单办理",
                     "",
                     LuzhouWorkbook.LOOK_BACK,
-                    i % 10 == 9 ? "部分整改" : "已经整改");
+                    i % 10 == 9 ? "部分整改" : "已经整改",
+                    i % 10 == 9 ? "年底前全部办完" : "",
+                    i % 10 == 9 ? LocalDate.of(2014, 12, 20) : null,
+                    i % 10 == 9 ? LocalDate.of(2014, 12, 18) : null);
         }
     }
 

@@ -1,5 +1,7 @@
 package xiangyi.activities.sheets;
 
+import static xiangyi.activities.sheets.FindingColumns.*;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +33,6 @@ import xiangyi.referrals.HandOvers;
 import xiangyi.referrals.PastHandling;
 import xiangyi.referrals.PastHandling.Past;
 import xiangyi.referrals.ReferralId;
-import xiangyi.referrals.ResultClass;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
@@ -39,43 +40,6 @@ import xiangyi.shared.Refusal;
 /** 活动意见: one row each finding, who sees to it, and what became of it. */
 @Component
 class FindingSheet implements Sheet<FindingSheet.Line> {
-
-    private static final Column<String> ACTIVITY = Words.activity();
-    private static final Column<LocalDate> DAY = Words.day();
-    private static final Column<String> TEXT = Column.prose("意见")
-            .alsoCalled("内容", "问题", "意见建议")
-            .example("加大街道管理力度")
-            .field("text")
-            .explained("一行一条。");
-    private static final Column<FindingKind> SORT = Words.sort();
-    private static final Column<FindingAnswer> ANSWER = Words.answer();
-    private static final Column<String> UNIT = Column.text("承办单位")
-            .alsoCalled("责任部门")
-            .optional()
-            .field("department")
-            .explained("“承办单位”表里的名称。");
-    private static final Column<LocalDate> HANDED_OVER =
-            Column.date("交办日期").optional().field("on").explained("交给单位的那天。");
-    private static final Column<LocalDate> DUE =
-            Column.date("完成时限").optional().explained("空着就按三个月算。").field("dueOn");
-    private static final Column<String> LEADER =
-            Column.text("牵头领导").optional().field("leader").explained("责任清单上的牵头领导。");
-    private static final Column<String> OFFICER =
-            Column.text("责任人").optional().field("officer").explained("责任清单上的责任人。");
-    private static final Column<LocalDate> SIGNED =
-            Column.date("签收日期").optional().explained("单位签收的那天。");
-    private static final Column<LocalDate> REPLIED =
-            Column.date("答复日期").optional().explained("单位答复、现场答复或者定下整改措施的那天。");
-    private static final Column<ResultClass> RESULT = Words.result();
-    private static final Column<String> LETTER = Column.text("答复文号").optional().explained("答复函的文号。");
-    private static final Column<String> SAID =
-            Column.prose("答复内容").alsoCalled("整改措施", "整改情况").optional().explained("答复或整改措施的要点。");
-    private static final Column<LocalDate> DONE = Column.date("办结日期").optional().explained("办结或者整改完成的那天。");
-    private static final Column<String> BY =
-            Column.text("答复人").optional().explained("现场答复的、由代表本人整改的，写是谁。").field("by");
-    private static final Column<String> LOOK_BACK =
-            Column.text("回头看活动").optional().explained("“活动”表里那次回头看的名称。").field("activity");
-    private static final Column<Verdict> VERDICT = Words.verdict();
 
     /** A row, read. */
     record Line(
@@ -133,26 +97,7 @@ class FindingSheet implements Sheet<FindingSheet.Line> {
 
     @Override
     public List<Column<?>> columns() {
-        return List.of(
-                ACTIVITY,
-                DAY,
-                TEXT,
-                SORT,
-                ANSWER,
-                UNIT,
-                HANDED_OVER,
-                DUE,
-                LEADER,
-                OFFICER,
-                SIGNED,
-                REPLIED,
-                RESULT,
-                LETTER,
-                SAID,
-                DONE,
-                BY,
-                LOOK_BACK,
-                VERDICT);
+        return FindingColumns.ALL;
     }
 
     @Override
@@ -187,8 +132,8 @@ class FindingSheet implements Sheet<FindingSheet.Line> {
                         row.orNull(RESULT),
                         row.orNull(LETTER),
                         row.orNull(SAID),
-                        null,
-                        null,
+                        row.orNull(PROMISE),
+                        row.orNull(PROMISED),
                         null,
                         null,
                         row.orNull(DONE)),
