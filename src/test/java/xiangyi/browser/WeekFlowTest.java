@@ -76,7 +76,7 @@ class WeekFlowTest {
             clerk.follow("/duties/registers");
             clerk.type("on", "2025-01-01");
             clerk.send();
-            clerk.sees("2025年1月1日", "没有说明");
+            clerk.sees("已经说明的", "2025年1月1日");
             clerk.shot("duties-registers");
             clerk.open("/duties");
             clerk.sees("已误", "期限4月1日");
