@@ -11,6 +11,6 @@ class ReportsRail {
 
     @Bean
     RailEntry reportsEntry() {
-        return new RailEntry(90, "reports.rail", "/reports", "data", ReportRight.READ, List.of("/duties", "/imports"));
+        return new RailEntry(90, "reports.rail", "/reports", "data", ReportRight.READ, List.of("/imports"));
     }
 }
