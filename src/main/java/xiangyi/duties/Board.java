@@ -70,6 +70,9 @@ public class Board {
 
     /** The townships of the scope that lie within a place. */
     public List<Line> lines(Scope scope, Area within, Period period, LocalDate on) {
+        if (!scope.area().covers(within)) {
+            return List.of();
+        }
         var found = new ArrayList<Map<Area, Standing>>();
         duties.forEach(duty -> found.add(duty.standings(within, period, on)));
         return areas.townships(scope).stream()

@@ -94,9 +94,10 @@ record Each(Function<Happened, LocalDate> due, ToIntFunction<Happened> times, bo
                 : Text.text("duties.said.those", named);
     }
 
-    /** A stage before the bar has its own sentence, about what stands behind. */
+    /** A stage before the bar has its own sentence, about what stands behind; a bar in somebody's title is only a bar. */
     private static String words(String title) {
         var bar = title.indexOf('|');
-        return bar < 0 ? title : Text.text("duties.stage." + title.substring(0, bar), title.substring(bar + 1));
+        var key = "duties.stage." + title.substring(0, Math.max(bar, 0));
+        return bar > 0 && Text.has(key) ? Text.text(key, title.substring(bar + 1)) : title;
     }
 }

@@ -133,6 +133,12 @@ class StandingsTest {
     }
 
     @Test
+    void aBarInATitleIsOnlyABar() {
+        var lines = recorded(at(KEPT, day(1, 1)), owed("修路|修桥", day(3, 1)));
+        assertThat(BY_ITS_DAY.of(lines, YEAR, LAST).said()).contains("修路|修桥");
+    }
+
+    @Test
     void whatIsPlannedForOneIsArrangedForThatOneOnly() {
         var plan = new Happened(AREA, PLANNED, "第二组", "活动", day(12, 10), day(11, 1), "/activities/2");
         assertThat(judge(Each.inAll(1, YEAR), day(11, 24), owed("第二组", day(1, 1)), plan))
