@@ -3,14 +3,11 @@ package xiangyi.activities;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
-import xiangyi.shared.Reason;
-import xiangyi.shared.Refusal;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Words;
@@ -141,26 +138,6 @@ public class ActivityQueries {
                 .param("kind", kind.name())
                 .query(ActivityCard.class)
                 .list();
-    }
-
-    /** The activity that a ledger means: by its title, and by its day where two have the same. */
-    public ActivityCard named(Scope scope, Area area, String title, @Nullable LocalDate on) {
-        var found = jdbc.sql(CARD + """
-                         and activity.area = :area and activity.title = :title
-                         and (:on::date is null or :on::date between activity.starts_on and activity.ends_on)
-                        order by activity.starts_on desc limit 2
-                        """)
-                .param("within", scope.within())
-                .param("area", area.code())
-                .param("title", title.strip())
-                .param("on", on)
-                .query(ActivityCard.class)
-                .list();
-        if (found.size() != 1) {
-            throw new Refusal(List.of(Reason.of(found.isEmpty() ? "activities.noSuch" : "activities.severalSuch", title)
-                    .at("activity")));
-        }
-        return found.get(0);
     }
 
     /** Held ones whose findings went out and whose deputies have not been told yet what came back. */

@@ -41,6 +41,19 @@ class ParticipantTable {
                 "answer = excluded.answer");
     }
 
+    /** Whether it is written down already if somebody came; without a person it is the name that tells. */
+    boolean isMarked(Activity activity, @Nullable PersonId person, String name) {
+        return jdbc.sql("""
+                        select exists (select from activities.participant
+                                        where activity = :activity and attended is not null and %s)
+                        """.formatted(person == null ? "name = :name" : "person = :person"))
+                .param("activity", activity.id().value())
+                .param("person", person == null ? null : person.value())
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
     void delete(Scope scope, ParticipantId id) {
         var done = jdbc.sql("delete from activities.participant where id = :id and area like :within")
                 .param("id", id.value())

@@ -106,10 +106,7 @@ public class Participants {
                 .get(0);
         var person = deputy.map(Deputy::person).orElse(null);
         var name = deputy.map(Deputy::name).orElse(typed.strip());
-        var before = queries.participants(scope, id).stream()
-                .anyMatch(one -> one.attended() != null
-                        && (person == null ? one.name().equals(name) : person.equals(one.person())));
-        if (before) {
+        if (table.isMarked(activity, person, name)) {
             throw new Refusal(List.of(Reason.of("activities.attendsTwice", name).at("person")));
         }
         return table.attend(activity, person, name, attended, how);

@@ -12,7 +12,6 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Dated;
@@ -31,13 +30,13 @@ class AuditTrail {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static DefaultPointcutAdvisor writesEveryUseCase(ObjectProvider<JdbcClient> jdbc, ObjectProvider<Workdays> clock) {
+    static DefaultPointcutAdvisor writesEveryUseCase(ObjectProvider<AuditLog> log, ObjectProvider<Workdays> clock) {
         var advisor = new DefaultPointcutAdvisor(
                 AnnotationMatchingPointcut.forClassAnnotation(UseCases.class),
                 (org.aopalliance.intercept.MethodInterceptor) act -> {
                     var result = act.proceed();
                     if (act.getArguments().length > 0 && act.getArguments()[0] instanceof Actor actor) {
-                        write(jdbc.getObject(), clock.getObject(), actor, act, result);
+                        log.getObject().add(entry(clock.getObject(), actor, act, result));
                     }
                     return result;
                 });
@@ -45,30 +44,19 @@ class AuditTrail {
         return advisor;
     }
 
-    private static void write(
-            JdbcClient jdbc, Workdays clock, Actor actor, MethodInvocation act, @Nullable Object result) {
+    private static AuditLog.Entry entry(Workdays clock, Actor actor, MethodInvocation act, @Nullable Object result) {
         var arguments = act.getArguments();
         var request = arguments[arguments.length - 1];
-        jdbc.sql("""
-                        insert into audit.entry
-                               (area, recorded_at, id, account, actor, role, act, subject, happened_on, on_behalf_of)
-                        values (:area, :at, :id, :account, :actor, :role, :act, :subject, :on, :behalf)
-                        """)
-                .param("area", (request instanceof ForArea writing ? writing.area() : actor.area()).code())
-                .param("at", java.sql.Timestamp.from(clock.now()))
-                .param("id", UUID.randomUUID())
-                .param("account", actor.account().value())
-                .param("actor", actor.name())
-                .param("role", actor.role().name())
-                .param("act", name(act))
-                .param("subject", subject(act, result))
-                .param("on", request instanceof Dated dated ? dated.on() : null)
-                .param(
-                        "behalf",
-                        request instanceof OnBehalf said && said.onBehalfOf() != null
-                                ? said.onBehalfOf().value()
-                                : null)
-                .update();
+        return new AuditLog.Entry(
+                request instanceof ForArea writing ? writing.area() : actor.area(),
+                clock.now(),
+                actor,
+                name(act),
+                subject(act, result),
+                request instanceof Dated dated ? dated.on() : null,
+                request instanceof OnBehalf said && said.onBehalfOf() != null
+                        ? said.onBehalfOf().value()
+                        : null);
     }
 
     /** {@code suggestions.Suggestions.register}. */

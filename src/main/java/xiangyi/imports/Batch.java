@@ -1,9 +1,11 @@
 package xiangyi.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import xiangyi.shared.Area;
 import xiangyi.shared.Identifier;
@@ -16,6 +18,7 @@ public final class Batch {
 
     private final BatchId id;
     private final Area area;
+    private final Map<Record, Object> lookedUp = new HashMap<>();
     private List<Made> made = new ArrayList<>();
     private String register = "";
     private @Nullable Row row;
@@ -40,6 +43,12 @@ public final class Batch {
             throw new IllegalStateException("No row is being written");
         }
         made.add(new Made(register, row.sheet(), row.number(), kind, id.value(), row.raw()));
+    }
+
+    /** Looks up once what many rows name and no row changes. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Record key, Supplier<T> lookUp) {
+        return (T) lookedUp.computeIfAbsent(key, absent -> lookUp.get());
     }
 
     void at(String register, Row row) {

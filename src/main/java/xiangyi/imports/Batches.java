@@ -29,6 +29,9 @@ class Batches {
 
     private record Earlier(LocalDate importedOn, int rows) {}
 
+    /** A table with fewer new rows than this may well be read through. */
+    private static final int MANY_ROWS = 50;
+
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
@@ -58,6 +61,14 @@ class Batches {
                 });
     }
 
+    /**
+     * Has each statement of this transaction planned once and not anew for every row, which would take longer than the
+     * row itself; {@link #count} sees to it that the plan fits.
+     */
+    void planOnce() {
+        jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
+    }
+
     /** Somebody may be bringing in the same file at this moment. */
     void begin(Batch batch, Upload upload, Actor by, Instant at) {
         try {
@@ -83,12 +94,27 @@ class Batches {
                 .update();
     }
 
-    /** Writes down what the batch has made since this was last called. */
+    /** Writes down what the batch has made since this was last called, and has it counted. */
     void keep(Batch batch) {
         operations.batchUpdate("""
                 insert into imports.batch_row (batch, register, sheet, row, kind, subject, raw)
                 values (?, ?, ?, ?, ?, ?, json_object(?, ?))
                 """, batch.take(), 200, (statement, made) -> fill(statement, batch, made));
+        count();
+    }
+
+    /**
+     * Has the database count the tables that this transaction has filled. Nobody else counts them before it ends, and
+     * plans made for empty tables would read every row again for each that comes.
+     */
+    private void count() {
+        jdbc.sql("""
+                        select format('analyze %I.%I', filled.schemaname, filled.relname)
+                          from pg_stat_xact_user_tables filled
+                          join pg_class on pg_class.oid = filled.relid
+                         where filled.n_tup_ins - filled.n_tup_del >= greatest(:some, 2 * pg_class.reltuples)
+                         order by filled.schemaname, filled.relname
+                        """).param("some", MANY_ROWS).query(String.class).list().forEach(operations::execute);
     }
 
     private static void fill(PreparedStatement statement, Batch batch, Batch.Made made) throws SQLException {

@@ -2,6 +2,7 @@ package xiangyi.imports;
 
 import java.util.Comparator;
 import java.util.List;
+import xiangyi.audit.AuditLog;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.UseCases;
@@ -16,12 +17,14 @@ public class Importer {
     private final Registers registers;
     private final Batches batches;
     private final MappingRepository mappings;
+    private final AuditLog log;
     private final Workdays workdays;
 
-    Importer(Registers registers, Batches batches, MappingRepository mappings, Workdays workdays) {
+    Importer(Registers registers, Batches batches, MappingRepository mappings, AuditLog log, Workdays workdays) {
         this.registers = registers;
         this.batches = batches;
         this.mappings = mappings;
+        this.log = log;
         this.workdays = workdays;
     }
 
@@ -60,8 +63,9 @@ public class Importer {
         batches.requireNew(area, upload.sha256());
         var batch = new Batch(BatchId.next(), area);
         batches.begin(batch, upload, actor, workdays.now());
+        batches.planOnce();
         var remembered = new Remembered(mappings.holdingFor(area.code()));
-        var run = new Run(actor, batch, batches);
+        var run = new Run(actor, batch, batches, log);
         try (var workbook = Workbook.open(upload)) {
             var wanted = request.registers().stream()
                     .sorted(Comparator.comparingInt(Sheet::order))

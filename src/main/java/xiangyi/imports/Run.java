@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import xiangyi.audit.AuditLog;
 import xiangyi.imports.Preview.Found;
 import xiangyi.imports.Preview.LeftOut;
 import xiangyi.shared.Actor;
@@ -28,11 +29,13 @@ final class Run {
     private final Actor actor;
     private final Batch batch;
     private final Batches batches;
+    private final AuditLog log;
 
-    Run(Actor actor, Batch batch, Batches batches) {
+    Run(Actor actor, Batch batch, Batches batches, AuditLog log) {
         this.actor = actor;
         this.batch = batch;
         this.batches = batches;
+        this.log = log;
     }
 
     void all(Workbook workbook, Recognition recognition) {
@@ -140,7 +143,7 @@ final class Run {
         for (var from = 0; from < entries.size(); from += TOGETHER) {
             var some = entries.subList(from, Math.min(from + TOGETHER, entries.size()));
             var before = findings.count();
-            if (Savepoint.refusals(() -> some.forEach(entry -> write(sheet, entry)))
+            if (Savepoint.refusals(() -> log.together(() -> some.forEach(entry -> write(sheet, entry))))
                     .isEmpty()) {
                 batches.keep(batch);
                 continue;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "导入导出",
-        allowedDependencies = {"shared", "calendar"})
+        allowedDependencies = {"shared", "calendar", "audit"})
 package xiangyi.imports;
 
 import org.springframework.modulith.ApplicationModule;

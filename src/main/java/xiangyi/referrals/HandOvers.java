@@ -1,6 +1,7 @@
 package xiangyi.referrals;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.areas.Settings;
 import xiangyi.calendar.Term;
@@ -194,16 +195,19 @@ public class HandOvers {
                 .param("content", matter.content())
                 .param("id", id.value())
                 .update();
-        var raisers = matter.raisers();
-        for (var position = 1; position <= raisers.size(); position++) {
-            jdbc.sql("insert into referrals.raiser (referral, position, person, name) values (?, ?, ?, ?)")
-                    .params(
-                            id.value(),
-                            position,
-                            raisers.get(position - 1).person().value(),
-                            raisers.get(position - 1).name())
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into referrals.raiser (referral, position, person, name)
+                        select :id, position, person, name
+                          from unnest(:persons, :names) with ordinality raiser (person, name, position)
+                        """)
+                .param("id", id.value())
+                .param(
+                        "persons",
+                        matter.raisers().stream()
+                                .map(raiser -> raiser.person().value())
+                                .toArray(UUID[]::new))
+                .param("names", matter.raisers().stream().map(Raiser::name).toArray(String[]::new))
+                .update();
         for (var position = 1; position <= to.helpers().size(); position++) {
             jdbc.sql("insert into referrals.helper (referral, position, department) values (?, ?, ?)")
                     .params(id.value(), position, to.helpers().get(position - 1).value())

@@ -40,8 +40,14 @@ public class PastHandling {
             @Nullable Satisfaction satisfaction,
             @Nullable LocalDate done) {}
 
-    public void record(Actor actor, ReferralId id, Past past) {
+    /** How many lines its story then has: more than that later on means that somebody has worked on it. */
+    public int record(Actor actor, ReferralId id, Past past) {
         actor.require(ReferralRight.HAND_OVER);
+        write(actor, id, past);
+        return stories.length(actor.scope(ReferralRight.READ), id);
+    }
+
+    private void write(Actor actor, ReferralId id, Past past) {
         if (past.signed() != null) {
             handling.signFor(actor, id, act(actor, id, past.signed()));
         }
@@ -73,11 +79,6 @@ public class PastHandling {
         if (past.done() != null && status == ReferralStatus.TRACKED) {
             handling.fulfil(actor, id, List.of(), act(actor, id, past.done()));
         }
-    }
-
-    /** How many lines its story has: more than that later on means that somebody has worked on it. */
-    public int entries(Actor actor, ReferralId id) {
-        return stories.story(actor.scope(ReferralRight.READ), id).size();
     }
 
     /** An old register says how the leader rated, not the others. */

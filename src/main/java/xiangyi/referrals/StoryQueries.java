@@ -51,6 +51,15 @@ public class StoryQueries {
                 .list();
     }
 
+    /** How many lines the story has. */
+    int length(Scope scope, ReferralId id) {
+        return jdbc.sql("select count(*) from referrals.entry where referral = :id and area like :within")
+                .param("id", id.value())
+                .param("within", scope.within())
+                .query(Integer.class)
+                .single();
+    }
+
     /** What was answered to any of these subjects, newest first: the letter, and that a promise was kept. */
     public List<Answer> answers(Scope scope, Collection<UUID> subjects) {
         if (subjects.isEmpty()) {

@@ -44,8 +44,10 @@ public class RosterQueries {
     /** Those of them who bear one of these names or initials; a roster is long, and a ledger asks for every row. */
     List<Deputy> named(Scope scope, Area area, LocalDate on, List<String> names) {
         return jdbc.sql(IN_OFFICE + """
-                         and person.area = left(:area, 6)
-                         and (person.name = any(:names) or lower(person.initials) = any(:initials))
+                         and mandate.person = any(array(
+                             select id from roster.person where area = left(:area, 6) and name = any(:names)
+                             union all
+                             select id from roster.person where area = left(:area, 6) and initials = any(:initials)))
                         order by mandate.serial nulls last, person.name
                         """)
                 .param("within", scope.within())

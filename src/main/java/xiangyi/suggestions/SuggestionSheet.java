@@ -116,7 +116,7 @@ class SuggestionSheet implements Sheet<SuggestionSheet.Line> {
 
     @Override
     public void write(Actor actor, Line line, Batch batch) {
-        var id = suggestions.submit(
+        var id = suggestions.record(
                 actor,
                 new SuggestionRequest(
                         SuggestionId.next(),
@@ -128,8 +128,8 @@ class SuggestionSheet implements Sheet<SuggestionSheet.Line> {
                         line.proposal(),
                         line.received(),
                         line.received(),
-                        Channel.PAPER));
-        suggestions.register(actor, id, new RegistrationRequest(line.received(), 1, line.serial()));
+                        Channel.PAPER),
+                line.serial());
         batch.made("suggestion", id);
         var named = line.unit();
         if (named != null && line.handedOver() != null) {
@@ -150,8 +150,7 @@ class SuggestionSheet implements Sheet<SuggestionSheet.Line> {
                             null,
                             null,
                             line.note()));
-            pastHandling.record(actor, referral, line.past());
-            batch.made("referral@" + pastHandling.entries(actor, referral), referral);
+            batch.made("referral@" + pastHandling.record(actor, referral, line.past()), referral);
         }
     }
 

@@ -39,14 +39,15 @@ class SuggestionStages {
                 names);
         jdbc.sql("""
                         update suggestions.suggestion
-                           set words = to_tsvector('simple', :words), raised_by = :names
+                           set words = to_tsvector('simple', :words), raised_by = :names,
+                               stage = :stage, unit = null, next_on = null
                          where id = :id
                         """)
                 .param("words", Words.index(said))
                 .param("names", names)
+                .param("stage", Stage.of(suggestion.status()).name())
                 .param("id", suggestion.id().value())
                 .update();
-        stand(suggestion.id().value(), Stage.of(suggestion.status()), null, null);
     }
 
     /** Whether somebody has been asked to answer it. */

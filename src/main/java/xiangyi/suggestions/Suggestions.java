@@ -3,6 +3,7 @@ package xiangyi.suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
@@ -66,13 +67,27 @@ public class Suggestions {
 
     /** Takes a suggestion in. The same form sent twice finds it done. */
     public SuggestionId submit(Actor actor, SuggestionRequest request) {
-        return submit(actor, request, (UUID) null);
+        return submit(actor, request, null, suggestion -> {});
+    }
+
+    /**
+     * Takes in one that an old register keeps, registered on the day it was received.
+     *
+     * @param serial the number it bears on paper, or null for the next one
+     */
+    public SuggestionId record(Actor actor, SuggestionRequest request, @Nullable Integer serial) {
+        actor.require(SuggestionRight.REGISTER, request.area());
+        return submit(
+                actor,
+                request,
+                null,
+                suggestion -> suggestion.register(numbers.give(suggestion, serial), request.receivedOn()));
     }
 
     /** The same with the paper itself, scanned or photographed. */
     public SuggestionId submit(Actor actor, SuggestionRequest request, Content scan) {
         var isNew = !suggestions.existsById(request.id());
-        var id = submit(actor, request, (UUID) null);
+        var id = submit(actor, request, null, suggestion -> {});
         if (isNew) {
             attachments.keep(actor, request.area(), id.value(), Access.DEPUTIES, scan);
         }
@@ -81,10 +96,11 @@ public class Suggestions {
 
     /** The suggestion that a motion becomes when the presidium does not list it. */
     public SuggestionId convert(Actor actor, SuggestionRequest request, UUID motion) {
-        return submit(actor, request, motion);
+        return submit(actor, request, motion, suggestion -> {});
     }
 
-    private SuggestionId submit(Actor actor, SuggestionRequest request, @Nullable UUID motion) {
+    private SuggestionId submit(
+            Actor actor, SuggestionRequest request, @Nullable UUID motion, Consumer<Suggestion> then) {
         var right = motion == null ? SuggestionRight.SUBMIT : SuggestionRight.CONVERT;
         actor.require(right, request.area());
         var scope = actor.scope(right);
@@ -106,7 +122,7 @@ public class Suggestions {
         }
         Refusal.ifAny(problems);
         var session = sessions.congressOn(scope, request.area(), request.receivedOn());
-        var suggestion = suggestions.save(new Suggestion(
+        var suggestion = new Suggestion(
                 request.id(),
                 request.area(),
                 request.title().strip(),
@@ -123,8 +139,9 @@ public class Suggestions {
                 motion,
                 workdays.now(),
                 actor.account(),
-                raisers));
-        stages.write(suggestion);
+                raisers);
+        then.accept(suggestion);
+        stages.write(suggestions.save(suggestion));
         return suggestion.id();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,9 @@ class ActivityLedgerTest {
 
     @Autowired
     ActivityQueries queries;
+
+    @Autowired
+    ActivityNames names;
 
     @Autowired
     FindingQueries findingQueries;
@@ -73,16 +77,15 @@ class ActivityLedgerTest {
                 "视察码头建设,险工段没有备料,问题,,,,,,,,现场调运。,,现场答复,刘黎,,");
 
         var scope = township.clerk().scope(ActivityRight.READ);
-        var inspection = queries.named(scope, township.area(), "视察码头建设", null);
+        var inspection = card("视察码头建设", null);
         assertThat(inspection.came()).isEqualTo(2);
         assertThat(inspection.found()).isEqualTo(2);
         assertThat(inspection.toldOn()).isEqualTo(LocalDate.of(2025, 8, 1));
         assertThat(findingQueries.findings(scope, inspection.id()))
                 .extracting(finding -> finding.answer() + " " + finding.standing())
                 .containsExactly("HANDED_OVER DONE", "ON_THE_SPOT null");
-        assertThat(queries.named(scope, township.area(), "回头看再次学", null).when().words())
-                .isEqualTo("2025年9月下旬");
-        var check = queries.named(scope, township.area(), "检查食品小作坊", LocalDate.of(2025, 9, 10));
+        assertThat(card("回头看再次学", null).when().words()).isEqualTo("2025年9月下旬");
+        var check = card("检查食品小作坊", LocalDate.of(2025, 9, 10));
         assertThat(check.deputies()).isEqualTo(new Count(10, Exactness.OVER));
         assertThat(queries.counters(scope, check.id()).get(0).count().words()).isEqualTo("30余");
         assertThat(counted("activities.held")).isEqualTo(4);
@@ -126,5 +129,10 @@ class ActivityLedgerTest {
         var upload = new Upload(register + ".csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
         return importer.bringIn(
                 township.clerk(), new ImportRequest(township.area(), upload, List.of(registers.named(register))));
+    }
+
+    private ActivityCard card(String title, @Nullable LocalDate on) {
+        var scope = township.clerk().scope(ActivityRight.READ);
+        return queries.card(scope, names.find(scope, township.area(), title, on).id());
     }
 }

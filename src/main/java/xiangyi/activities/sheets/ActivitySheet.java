@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import xiangyi.activities.Activities;
 import xiangyi.activities.ActivityId;
 import xiangyi.activities.ActivityKind;
+import xiangyi.activities.ActivityNames;
 import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRequest;
 import xiangyi.activities.ActivityRight;
@@ -102,12 +103,19 @@ class ActivitySheet implements Sheet<ActivitySheet.Line> {
 
     private final Activities activities;
     private final ActivityQueries queries;
+    private final ActivityNames names;
     private final GroupQueries groups;
     private final Workdays workdays;
 
-    ActivitySheet(Activities activities, ActivityQueries queries, GroupQueries groups, Workdays workdays) {
+    ActivitySheet(
+            Activities activities,
+            ActivityQueries queries,
+            ActivityNames names,
+            GroupQueries groups,
+            Workdays workdays) {
         this.activities = activities;
         this.queries = queries;
+        this.names = names;
         this.groups = groups;
         this.workdays = workdays;
     }
@@ -209,7 +217,7 @@ class ActivitySheet implements Sheet<ActivitySheet.Line> {
                         group(scope, batch.area(), line),
                         line.rechecks() == null
                                 ? null
-                                : queries.named(scope, batch.area(), line.rechecks(), null)
+                                : names.find(scope, batch.area(), line.rechecks(), null)
                                         .id()));
         if (line.told() != null) {
             activities.tell(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityNames;
 import xiangyi.activities.ActivityRight;
 import xiangyi.activities.CounterId;
 import xiangyi.activities.CounterUnit;
@@ -39,11 +39,11 @@ class CounterSheet implements Sheet<CounterSheet.Line> {
     record Line(String activity, @Nullable LocalDate day, SurroundingsRequest.Number number) {}
 
     private final Surroundings surroundings;
-    private final ActivityQueries queries;
+    private final ActivityNames names;
 
-    CounterSheet(Surroundings surroundings, ActivityQueries queries) {
+    CounterSheet(Surroundings surroundings, ActivityNames names) {
         this.surroundings = surroundings;
-        this.queries = queries;
+        this.names = names;
     }
 
     @Override
@@ -80,7 +80,7 @@ class CounterSheet implements Sheet<CounterSheet.Line> {
 
     @Override
     public void write(Actor actor, Line line, Batch batch) {
-        var activity = queries.named(actor.scope(ActivityRight.WRITE), batch.area(), line.activity(), line.day());
+        var activity = names.find(actor.scope(ActivityRight.WRITE), batch.area(), line.activity(), line.day());
         batch.made("counter", surroundings.add(actor, activity.id(), line.number()));
     }
 

@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import xiangyi.activities.ActivityCard;
-import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityNames;
 import xiangyi.activities.ActivityRight;
 import xiangyi.activities.AnswerRequest;
 import xiangyi.activities.FindingAnswer;
@@ -60,7 +59,7 @@ class FindingSheet implements Sheet<FindingSheet.Line> {
 
     private final Findings findings;
     private final LookBacks lookBacks;
-    private final ActivityQueries queries;
+    private final ActivityNames names;
     private final HandOvers handOvers;
     private final PastHandling pastHandling;
     private final DepartmentQueries departments;
@@ -68,13 +67,13 @@ class FindingSheet implements Sheet<FindingSheet.Line> {
     FindingSheet(
             Findings findings,
             LookBacks lookBacks,
-            ActivityQueries queries,
+            ActivityNames names,
             HandOvers handOvers,
             PastHandling pastHandling,
             DepartmentQueries departments) {
         this.findings = findings;
         this.lookBacks = lookBacks;
-        this.queries = queries;
+        this.names = names;
         this.handOvers = handOvers;
         this.pastHandling = pastHandling;
         this.departments = departments;
@@ -144,7 +143,7 @@ class FindingSheet implements Sheet<FindingSheet.Line> {
     @Override
     public void write(Actor actor, Line line, Batch batch) {
         var scope = actor.scope(ActivityRight.WRITE);
-        var activity = queries.named(scope, batch.area(), line.activity(), line.day());
+        var activity = names.find(scope, batch.area(), line.activity(), line.day());
         var id = findings.add(actor, activity.id(), new FindingRequest(FindingId.next(), line.sort(), line.text()));
         batch.made("finding", id);
         var unit = line.unit();
@@ -154,7 +153,7 @@ class FindingSheet implements Sheet<FindingSheet.Line> {
             findings.answer(actor, id, answer(line, line.answer(), activity));
         }
         if (line.lookBack() != null && line.verdict() != null) {
-            var back = queries.named(scope, batch.area(), line.lookBack(), null);
+            var back = names.find(scope, batch.area(), line.lookBack(), null);
             batch.made("verdict", lookBacks.say(actor, back.id(), new LookBackRequest.Line(id, line.verdict(), null)));
         }
     }
@@ -189,11 +188,10 @@ class FindingSheet implements Sheet<FindingSheet.Line> {
                         null,
                         null,
                         line.due()));
-        pastHandling.record(actor, referral, line.past());
-        batch.made("referral@" + pastHandling.entries(actor, referral), referral);
+        batch.made("referral@" + pastHandling.record(actor, referral, line.past()), referral);
     }
 
-    private static AnswerRequest answer(Line line, FindingAnswer answer, ActivityCard activity) {
+    private static AnswerRequest answer(Line line, FindingAnswer answer, ActivityNames.Found activity) {
         var past = line.past();
         return new AnswerRequest(
                 answer,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityNames;
 import xiangyi.activities.ActivityRight;
 import xiangyi.activities.Attended;
 import xiangyi.activities.ParticipantId;
@@ -32,12 +32,14 @@ class ParticipantSheet implements Sheet<ParticipantSheet.Line> {
     /** A row, read. */
     record Line(String activity, @Nullable LocalDate day, String name, Attended attended) {}
 
-    private final Participants participants;
-    private final ActivityQueries queries;
+    private record Named(String activity, @Nullable LocalDate day) {}
 
-    ParticipantSheet(Participants participants, ActivityQueries queries) {
+    private final Participants participants;
+    private final ActivityNames names;
+
+    ParticipantSheet(Participants participants, ActivityNames names) {
         this.participants = participants;
-        this.queries = queries;
+        this.names = names;
     }
 
     @Override
@@ -71,7 +73,9 @@ class ParticipantSheet implements Sheet<ParticipantSheet.Line> {
 
     @Override
     public void write(Actor actor, Line line, Batch batch) {
-        var activity = queries.named(actor.scope(ActivityRight.WRITE), batch.area(), line.activity(), line.day());
+        var activity = batch.once(
+                new Named(line.activity(), line.day()),
+                () -> names.find(actor.scope(ActivityRight.WRITE), batch.area(), line.activity(), line.day()));
         batch.made(
                 "participant", participants.attend(actor, activity.id(), line.name(), line.attended(), SignedBy.PAPER));
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityNames;
 import xiangyi.activities.ActivityRight;
 import xiangyi.activities.PartnerId;
 import xiangyi.activities.PartnerRole;
@@ -39,11 +39,11 @@ class PartnerSheet implements Sheet<PartnerSheet.Line> {
     record Line(String activity, @Nullable LocalDate day, SurroundingsRequest.Office office) {}
 
     private final Surroundings surroundings;
-    private final ActivityQueries queries;
+    private final ActivityNames names;
 
-    PartnerSheet(Surroundings surroundings, ActivityQueries queries) {
+    PartnerSheet(Surroundings surroundings, ActivityNames names) {
         this.surroundings = surroundings;
-        this.queries = queries;
+        this.names = names;
     }
 
     @Override
@@ -80,7 +80,7 @@ class PartnerSheet implements Sheet<PartnerSheet.Line> {
 
     @Override
     public void write(Actor actor, Line line, Batch batch) {
-        var activity = queries.named(actor.scope(ActivityRight.WRITE), batch.area(), line.activity(), line.day());
+        var activity = names.find(actor.scope(ActivityRight.WRITE), batch.area(), line.activity(), line.day());
         batch.made("partner", surroundings.add(actor, activity.id(), line.office()));
     }
 

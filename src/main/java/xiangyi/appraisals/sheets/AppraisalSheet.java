@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityNames;
 import xiangyi.activities.Verdict;
 import xiangyi.appraisals.AppraisalId;
 import xiangyi.appraisals.AppraisalQueries;
@@ -92,13 +92,13 @@ class AppraisalSheet implements Sheet<AppraisalSheet.Line> {
     private final Appraisals appraisals;
     private final Stages stages;
     private final AppraisalQueries queries;
-    private final ActivityQueries activities;
+    private final ActivityNames names;
 
-    AppraisalSheet(Appraisals appraisals, Stages stages, AppraisalQueries queries, ActivityQueries activities) {
+    AppraisalSheet(Appraisals appraisals, Stages stages, AppraisalQueries queries, ActivityNames names) {
         this.appraisals = appraisals;
         this.stages = stages;
         this.queries = queries;
-        this.activities = activities;
+        this.names = names;
     }
 
     @Override
@@ -162,7 +162,7 @@ class AppraisalSheet implements Sheet<AppraisalSheet.Line> {
     @Override
     public void write(Actor actor, Line line, Batch batch) {
         var scope = actor.scope(AppraisalRight.WRITE);
-        var activity = activities.named(scope, batch.area(), line.activity(), line.day());
+        var activity = names.find(scope, batch.area(), line.activity(), line.day());
         var id = appraisals.record(
                 actor,
                 new AppraisalRequest(AppraisalId.next(), activity.id(), line.subject(), line.post(), line.note(), 0));

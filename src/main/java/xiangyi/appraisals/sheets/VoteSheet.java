@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import xiangyi.activities.ActivityQueries;
+import xiangyi.activities.ActivityNames;
 import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRight;
 import xiangyi.appraisals.Ballots;
@@ -69,12 +69,12 @@ class VoteSheet implements Sheet<VoteSheet.Line> {
 
     private final Votes votes;
     private final AppraisalQueries queries;
-    private final ActivityQueries activities;
+    private final ActivityNames names;
 
-    VoteSheet(Votes votes, AppraisalQueries queries, ActivityQueries activities) {
+    VoteSheet(Votes votes, AppraisalQueries queries, ActivityNames names) {
         this.votes = votes;
         this.queries = queries;
-        this.activities = activities;
+        this.names = names;
     }
 
     @Override
@@ -148,7 +148,7 @@ class VoteSheet implements Sheet<VoteSheet.Line> {
     @Override
     public void write(Actor actor, Line line, Batch batch) {
         var scope = actor.scope(AppraisalRight.WRITE);
-        var activity = activities.named(scope, batch.area(), line.activity(), line.day());
+        var activity = names.find(scope, batch.area(), line.activity(), line.day());
         var appraisal = queries.of(scope, activity.id(), line.subject());
         var id = votes.record(
                 actor,
