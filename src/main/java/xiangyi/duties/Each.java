@@ -55,7 +55,7 @@ record Each(Function<Happened, LocalDate> due, ToIntFunction<Happened> times, bo
     private Standing one(Happened owed, Recorded recorded, Period period, LocalDate on) {
         var by = due.apply(owed);
         var wanted = times.applyAsInt(owed);
-        var done = recorded.done(on).filter(line -> line.isWhose(owed.whose())).toList();
+        var done = recorded.done(owed.whose(), on).toList();
         if (done.size() >= wanted) {
             var last = done.get(wanted - 1);
             return last.on().isAfter(by) ? Standing.missed(by, owed.path()) : Standing.met(last, by);

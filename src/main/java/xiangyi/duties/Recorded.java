@@ -1,25 +1,43 @@
 package xiangyi.duties;
 
+import static java.util.stream.Collectors.*;
 import static xiangyi.duties.Happened.What.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xiangyi.facts.Period;
 
-/**
- * What a township recorded, oldest first, and for which days its registers answer.
- *
- * @param registers which ones must have been kept before silence means that nothing was
- */
-record Recorded(List<Happened> lines, Set<String> registers) {
+/** What a township recorded, oldest first, and for which days its registers answer. */
+final class Recorded {
+
+    private final Map<Happened.What, List<Happened>> lines;
+    private final Map<String, List<Happened>> doneFor;
+    private final Map<String, LocalDate> since;
+    private final Map<String, Set<LocalDate>> nothing;
+    private final Set<String> registers;
+
+    /** @param registers which ones must have been kept before silence means that nothing was */
+    Recorded(List<Happened> lines, Set<String> registers) {
+        this.registers = registers;
+        this.lines = lines.stream().collect(groupingBy(Happened::what));
+        doneFor = of(DONE).filter(line -> line.whose() != null).collect(groupingBy(Recorded::whose));
+        since = of(KEPT).collect(toMap(Recorded::whose, Happened::on, (first, later) -> first));
+        nothing = of(NOTHING).collect(groupingBy(Recorded::whose, mapping(Happened::on, toSet())));
+    }
 
     Stream<Happened> done(LocalDate on) {
         return of(DONE).filter(line -> !line.on().isAfter(on));
+    }
+
+    /** What was done about something owed. */
+    Stream<Happened> done(@Nullable String whose, LocalDate on) {
+        return doneFor.getOrDefault(whose, List.of()).stream()
+                .filter(line -> !line.on().isAfter(on));
     }
 
     Stream<Happened> planned(LocalDate on, LocalDate until) {
@@ -38,7 +56,7 @@ record Recorded(List<Happened> lines, Set<String> registers) {
     /** Whether what is missing between these days means that nothing was. */
     boolean isKept(LocalDate from, LocalDate until) {
         return registers.stream()
-                .allMatch(register -> Quarters.isKept(since(register), nothing(register), from, until));
+                .allMatch(register -> Quarters.isKept(since.get(register), nothing(register), from, until));
     }
 
     /** Whether it is known of the quarters that are over that nothing happened beside what is recorded. */
@@ -52,26 +70,19 @@ record Recorded(List<Happened> lines, Set<String> registers) {
     }
 
     private boolean isKeptUntil(String register, LocalDate until) {
-        var since = since(register);
-        return since != null && !since.isAfter(until);
-    }
-
-    private @Nullable LocalDate since(String register) {
-        return of(KEPT).filter(line -> line.isWhose(register))
-                .map(Happened::on)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        var kept = since.get(register);
+        return kept != null && !kept.isAfter(until);
     }
 
     private Set<LocalDate> nothing(String register) {
-        return of(NOTHING)
-                .filter(line -> line.isWhose(register))
-                .map(Happened::on)
-                .collect(Collectors.toSet());
+        return nothing.getOrDefault(register, Set.of());
     }
 
     private Stream<Happened> of(Happened.What what) {
-        return lines.stream().filter(line -> line.what() == what);
+        return lines.getOrDefault(what, List.of()).stream();
+    }
+
+    private static String whose(Happened line) {
+        return Objects.requireNonNull(line.whose());
     }
 }

@@ -90,6 +90,7 @@ public final class Bench {
                       from generate_series(1, 100000) n
                     """);
             Year.fill(statement);
+            County.fill(statement);
             statement.execute("analyze");
             Figures.yardstick("facts-of-the-busy-year", Year.facts(statement), "facts");
         }
@@ -121,6 +122,11 @@ public final class Bench {
                     seconds(server, "/reports/annual?area=990101201&year=" + Year.YEAR, cookie),
                     "s",
                     1);
+            Figures.atMost(
+                    "county-board-31-townships",
+                    seconds(server, "/duties?year=" + Year.YEAR, server.cookie(County.SIGN_IN)) * 1000,
+                    "ms",
+                    300);
             var began = System.nanoTime();
             var export = HttpClient.newHttpClient()
                     .send(

@@ -68,6 +68,15 @@ final class Server implements AutoCloseable {
 
     /** Makes the first account of an empty installation, or signs in; gives the cookie of the session. */
     String cookie(boolean first) throws Exception {
+        return cookie(first, "bench");
+    }
+
+    /** The same for another account, with the password of the first. */
+    String cookie(String username) throws Exception {
+        return cookie(false, username);
+    }
+
+    private String cookie(boolean first, String username) throws Exception {
         var jar = new CookieManager();
         var browser = HttpClient.newBuilder().cookieHandler(jar).build();
         var path = first ? "/first-run" : "/sign-in";
@@ -87,7 +96,7 @@ final class Server implements AutoCloseable {
                 "name",
                 "测速",
                 "username",
-                "bench",
+                username,
                 "password",
                 "measure-2025");
         var body = form.entrySet().stream()
