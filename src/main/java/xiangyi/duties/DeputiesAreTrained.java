@@ -29,14 +29,14 @@ class DeputiesAreTrained {
                        held.path
                   from facts.activities_people person
                   join facts.activities held on held.path = person.path and held.area = person.area
-                   and held.kind = 'activities.held' and held.numbers->>'kind' = 'TRAINING'
+                   and held.kind = 'activities.held' and held.sort = 'TRAINING'
                  where person.area like :within and person.happened_on between :from and :until
                    and person.role = 'takesPart'
                 union all
                 select area, 'UNCLEAR', null, title, happened_on, recorded_at, path
                   from facts.activities held
                  where area like :within and happened_on between :from and :until
-                   and kind = 'activities.held' and numbers->>'kind' = 'TRAINING'
+                   and kind = 'activities.held' and sort = 'TRAINING'
                    and not exists (select from facts.activities_people person
                                     where person.path = held.path and person.area = held.area)
                 """,

@@ -33,17 +33,17 @@ class LawChecksAreFollowedUp {
                        recorded_at, path
                   from facts.activities, unnest(array['told', 'again']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
-                   and numbers->>'kind' = 'LAW_CHECK' and (numbers->>'findings')::int > 0
+                   and sort = 'LAW_CHECK' and (numbers->>'findings')::int > 0
                 union all
                 select area, 'DONE', 'told' || path, title, happened_on, recorded_at, path
                   from facts.activities
                  where area like :within and happened_on between :before and :after and kind = 'activities.told'
                 union all
                 select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end,
-                       'again/activities/' || (numbers->>'of'), title, happened_on, recorded_at, path
+                       'again/activities/' || rechecks, title, happened_on, recorded_at, path
                   from facts.activities
                  where area like :within and happened_on between :before and :after
-                   and kind in ('activities.held', 'activities.planned') and numbers->>'of' is not null
+                   and kind in ('activities.held', 'activities.planned') and rechecks is not null
                 """,
                 (recorded, period, on, local) ->
                         Each.within(Regularly.every(local.apply(AFTER))).of(recorded, period, on));

@@ -18,16 +18,16 @@ class NoGroupSleeps {
              where area like :within and happened_on <= least(:until, :on) and (until is null or until > :from)
                and kind = 'roster.group.began'
             union all
-            select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end, numbers->>'group', title,
+            select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end, deputy_group, title,
                    happened_on, recorded_at, path
-              from facts.activities, generate_series(1, (numbers->>'times')::int)
+              from facts.activities, generate_series(1, times)
              where area like :within and happened_on between :from and :until
-               and kind in ('activities.held', 'activities.planned') and numbers->>'group' is not null
+               and kind in ('activities.held', 'activities.planned') and deputy_group is not null
             union all
             select area, 'UNCLEAR', null, title, happened_on, recorded_at, path
               from facts.activities
              where area like :within and happened_on between :from and :until
-               and kind = 'activities.held' and numbers->>'kind' = 'GROUP' and numbers->>'group' is null
+               and kind = 'activities.held' and sort = 'GROUP' and deputy_group is null
             """;
 
     @Bean

@@ -23,7 +23,7 @@ class OpinionsAreListed {
                 select area, 'OWED' as what, stage || id as whose, stage || 'Opinion|' || title as title, happened_on, recorded_at, path
                   from facts.activities, unnest(array['day', 'after']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.finding'
-                   and numbers->>'answer' = 'HANDED_OVER' and numbers->>'kind' = 'CONSULTATION'
+                   and numbers->>'answer' = 'HANDED_OVER' and sort = 'CONSULTATION'
                 union all
                 select area, 'DONE', 'day' || id, title, happened_on, recorded_at, path
                   from facts.activities

@@ -24,7 +24,7 @@ class ReceptionEveryMonth {
                        extract(month from month) || '月' as title, (month + interval '1 month - 1 day')::date as happened_on,
                        month::timestamptz as recorded_at, '/activities?kind=RECEPTION' as path
                   from (select area from facts.activities where area like :within and happened_on between :before and :until
-                           and kind in ('activities.held', 'activities.planned') and numbers->>'kind' = 'RECEPTION'
+                           and kind in ('activities.held', 'activities.planned') and sort = 'RECEPTION'
                          group by area) place,
                        generate_series(:from::date, :until::date, interval '1 month') month
                 union all
@@ -32,7 +32,7 @@ class ReceptionEveryMonth {
                        to_char(happened_on, 'YYYY-MM'), title, happened_on, recorded_at, path
                   from facts.activities
                  where area like :within and happened_on between :from and :until
-                   and kind in ('activities.held', 'activities.planned') and numbers->>'kind' = 'RECEPTION'
+                   and kind in ('activities.held', 'activities.planned') and sort = 'RECEPTION'
                 """,
                 (recorded, period, on, local) -> new Each(Happened::on, owed -> 1, false).of(recorded, period, on));
     }

@@ -23,7 +23,7 @@ class ReportsHaveThreeStages {
                 select area, 'OWED' as what, stage || path as whose, stage || '|' || title as title, happened_on, recorded_at, path
                   from facts.activities, unnest(array['before', 'day', 'after']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
-                   and numbers->>'kind' = 'VOTER_REPORT'
+                   and sort = 'VOTER_REPORT'
                 union all
                 select area, 'DONE',
                        case when kind in ('appraisals.scheme', 'appraisals.mobilised', 'appraisals.survey') then 'before'

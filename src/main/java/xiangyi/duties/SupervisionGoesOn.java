@@ -49,12 +49,12 @@ class SupervisionGoesOn {
                         select area from duties.register where area like :within and register = 'activities') place,
                        (values ('INSPECTION'), ('STUDY'), ('LAW_CHECK')) kinds (sort)
                 union all
-                select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end, numbers->>'kind', title,
+                select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end, sort, title,
                        happened_on, recorded_at, path
-                  from facts.activities, generate_series(1, (numbers->>'times')::int)
+                  from facts.activities, generate_series(1, times)
                  where area like :within and happened_on between :from and :until
                    and kind in ('activities.held', 'activities.planned')
-                   and numbers->>'kind' in ('INSPECTION', 'STUDY', 'LAW_CHECK')
+                   and sort in ('INSPECTION', 'STUDY', 'LAW_CHECK')
                 """,
                 (recorded, period, on, local) -> new Each(
                                 owed -> period.until(),

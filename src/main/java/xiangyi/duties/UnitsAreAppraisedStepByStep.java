@@ -23,7 +23,7 @@ class UnitsAreAppraisedStepByStep {
                 select area, 'OWED' as what, stage || path as whose, stage || '|' || title as title, happened_on, recorded_at, path
                   from facts.activities, unnest(array['before-scheme', 'before-survey', 'after-sent']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
-                   and numbers->>'kind' = 'APPRAISAL'
+                   and sort = 'APPRAISAL'
                 union all
                 select area, 'DONE',
                        case kind when 'appraisals.sent' then 'after-sent' else replace(kind, 'appraisals.', 'before-') end

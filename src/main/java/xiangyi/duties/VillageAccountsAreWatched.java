@@ -22,7 +22,7 @@ class VillageAccountsAreWatched {
                        happened_on, recorded_at, path
                   from facts.activities
                  where area like :within and happened_on between :from and :until
-                   and kind in ('activities.held', 'activities.planned') and numbers->>'kind' = 'WATCH'
+                   and kind in ('activities.held', 'activities.planned') and sort = 'WATCH'
                    and concat(title, numbers->>'topic') ~ '审计|财务|账'
                 """);
     }

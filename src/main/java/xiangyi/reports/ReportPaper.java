@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Dates;
 import xiangyi.documents.Body;
@@ -21,6 +22,18 @@ public final class ReportPaper {
 
     /** More rows of one figure are not printed; the page has them all. */
     private static final int MOST_ROWS = 60;
+
+    private static final List<Told> COLUMNS = List.of(
+            new Told("reports.proof.title", 6, Written.Row::title),
+            new Told(
+                    "reports.proof.day",
+                    4,
+                    row -> Objects.requireNonNullElseGet(row.when(), () -> Dates.full(row.day()))),
+            new Told("reports.proof.who", 3, row -> Objects.requireNonNullElse(row.unit(), "")),
+            new Told("reports.proof.replied", 4, row -> day(row.repliedOn())));
+
+    /** A column of the appendix: what stands above it, its part of the width, and what is told in it. */
+    private record Told(String title, int share, Function<Written.Row, String> cell) {}
 
     private final Written report;
     private final LocalDate signedOn;
@@ -71,22 +84,23 @@ public final class ReportPaper {
         }
     }
 
+    /** A column that would stay empty is left out. */
     private void table(Body body, Written.Shown figure) {
         var rows = report.rows(figure);
+        var shown = rows.stream().limit(MOST_ROWS).toList();
+        var told = COLUMNS.stream()
+                .filter(column ->
+                        shown.stream().anyMatch(row -> !column.cell().apply(row).isEmpty()))
+                .toList();
         body.table(
                 "",
-                List.of(
-                        Column.words(text("reports.proof.title"), 6),
-                        Column.words(text("reports.proof.day"), 3),
-                        Column.words(text("reports.proof.who"), 3),
-                        Column.words(text("reports.proof.replied"), 3)),
-                rows.stream()
-                        .limit(MOST_ROWS)
-                        .map(row -> List.of(
-                                row.title(),
-                                row.when() == null ? Dates.full(row.day()) : row.when(),
-                                row.unit() == null ? "" : row.unit(),
-                                day(row.repliedOn())))
+                told.stream()
+                        .map(column -> Column.words(text(column.title()), column.share()))
+                        .toList(),
+                shown.stream()
+                        .map(row -> told.stream()
+                                .map(column -> column.cell().apply(row))
+                                .toList())
                         .toList(),
                 rows.size() > MOST_ROWS ? text("reports.appendix.more", rows.size() - MOST_ROWS) : "");
     }

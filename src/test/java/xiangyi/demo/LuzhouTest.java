@@ -96,7 +96,7 @@ class LuzhouTest {
         said.put("visits", "走访慰问" + rows.count("活动", "类型", "走访慰问") + "次");
         said.put("briefings", "听取情况通报" + rows.count("活动", "类型", "听取情况通报") + "次");
         said.put("law checks", "执法检查" + rows.count("活动", "类型", "执法检查") + "次");
-        said.put("who checks", "9月，检查食品加工小作坊，会同芦洲市场监督管理所进行，受检查");
+        said.put("who checks", "9月，检查食品加工小作坊，会同芦洲市场监督管理所进行，对象是食品加工小作坊");
         said.put("accounts", "跟踪监督" + rows.count("活动", "类型", "跟踪监督") + "次");
         var opinions = rows.count("活动意见", "活动", LuzhouWorkbook.CONSULTATION);
         said.put("opinions", "征求意见1次，提出意见" + opinions + "条");

@@ -140,7 +140,7 @@ class ChaptersTest {
         facts.add("activities.rechecked", back.path(), "第1条意见", day(9, 21), null, "verdict", "DONE");
         facts.add("activities.rechecked", back.path(), "第2条意见", day(9, 21), null, "verdict", "NOT");
         assertThat(facts.told(new SupervisionChapter()))
-                .contains("9月，开展食品加工小作坊执法检查，会同老洲市场监督管理所进行，受检查、评议或者被走访的单位是食品加工小作坊")
+                .contains("9月，开展食品加工小作坊执法检查，会同老洲市场监督管理所进行，对象是食品加工小作坊")
                 .contains("4月10日，召开征求意见会，提出意见建议29条，其中有“第1条意见”", "整改清单，明确牵头领导、责任单位、责任人和完成时限，交办29条")
                 .contains("9月下旬，开展“回头看、再次学”活动；逐条复查2条，已整改1条，没有整改1条");
         assertThat(facts.told(new ShortcomingsChapter())).contains("经复查仍没有整改的意见1条：“第2条意见”");
