@@ -35,6 +35,9 @@ class Report implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Option(names = "--appendix")
+    boolean appendix;
+
     private final Rooms rooms;
 
     Report(Rooms rooms) {
@@ -61,7 +64,7 @@ class Report implements Callable<Integer> {
             report.lines().forEach(System.out::println);
         } else {
             try (var file = new BufferedOutputStream(Files.newOutputStream(out))) {
-                new ReportPaper(report, report.on(), false).write(file);
+                new ReportPaper(report, report.on(), appendix).write(file);
             }
             System.out.println(Text.text("command.report.done", out.toString()));
         }
