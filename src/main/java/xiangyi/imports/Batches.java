@@ -32,6 +32,9 @@ class Batches {
     /** A table with fewer new rows than this may well be read through. */
     private static final int MANY_ROWS = 50;
 
+    /** The lock of whoever counts, in the database's own numbering. */
+    static final long COUNTING = 0x636f756e74L;
+
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
@@ -105,16 +108,23 @@ class Batches {
 
     /**
      * Has the database count the tables that this transaction has filled. Nobody else counts them before it ends, and
-     * plans made for empty tables would read every row again for each that comes.
+     * plans made for empty tables would read every row again for each that comes. One import at a time counts, since
+     * counting holds a table until the transaction ends, and two that hold one each would wait for one another.
      */
     private void count() {
         jdbc.sql("""
                         select format('analyze %I.%I', filled.schemaname, filled.relname)
                           from pg_stat_xact_user_tables filled
                           join pg_class on pg_class.oid = filled.relid
-                         where filled.n_tup_ins - filled.n_tup_del >= greatest(:some, 2 * pg_class.reltuples)
+                         where (select pg_try_advisory_xact_lock(:counting))
+                           and filled.n_tup_ins - filled.n_tup_del >= greatest(:some, 2 * pg_class.reltuples)
                          order by filled.schemaname, filled.relname
-                        """).param("some", MANY_ROWS).query(String.class).list().forEach(operations::execute);
+                        """)
+                .param("counting", COUNTING)
+                .param("some", MANY_ROWS)
+                .query(String.class)
+                .list()
+                .forEach(operations::execute);
     }
 
     private static void fill(PreparedStatement statement, Batch batch, Batch.Made made) throws SQLException {

@@ -3,11 +3,13 @@ package xiangyi.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static xiangyi.imports.Books.HEADER;
 import static xiangyi.imports.Books.csv;
 import static xiangyi.imports.Books.xlsx;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -191,6 +195,23 @@ class ImporterTest {
                         Map.entry("出生日期", "1970.5.1"),
                         Map.entry("选区", "第一选区"),
                         Map.entry("电话", "138****8000"));
+    }
+
+    @Test
+    void waitsForNoOtherImportThatCountsItsTables() throws Exception {
+        var rows = IntStream.range(0, 250)
+                .mapToObj(n -> "代表" + n + ",男,1970.5.1,一")
+                .collect(Collectors.joining("\n"));
+        try (var other = database.getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(" + Batches.COUNTING + ")");
+            statement.execute("lock table deputy, imports.batch_row in share update exclusive mode");
+            assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> bringIn(csv("姓名,性别,出生日期,选区\n" + rows)))
+                            .isClean())
+                    .isTrue();
+        }
+        assertThat(deputiesKept()).isEqualTo(250);
     }
 
     @Test
