@@ -67,7 +67,7 @@ public class Suggestions {
 
     /** Takes a suggestion in. The same form sent twice finds it done. */
     public SuggestionId submit(Actor actor, SuggestionRequest request) {
-        return submit(actor, request, null, suggestion -> {});
+        return take(actor, request, null);
     }
 
     /**
@@ -77,7 +77,7 @@ public class Suggestions {
      */
     public SuggestionId record(Actor actor, SuggestionRequest request, @Nullable Integer serial) {
         actor.require(SuggestionRight.REGISTER, request.area());
-        return submit(
+        return take(
                 actor,
                 request,
                 null,
@@ -87,7 +87,7 @@ public class Suggestions {
     /** The same with the paper itself, scanned or photographed. */
     public SuggestionId submit(Actor actor, SuggestionRequest request, Content scan) {
         var isNew = !suggestions.existsById(request.id());
-        var id = submit(actor, request, null, suggestion -> {});
+        var id = take(actor, request, null);
         if (isNew) {
             attachments.keep(actor, request.area(), id.value(), Access.DEPUTIES, scan);
         }
@@ -96,10 +96,15 @@ public class Suggestions {
 
     /** The suggestion that a motion becomes when the presidium does not list it. */
     public SuggestionId convert(Actor actor, SuggestionRequest request, UUID motion) {
-        return submit(actor, request, motion, suggestion -> {});
+        return take(actor, request, motion);
     }
 
-    private SuggestionId submit(
+    private SuggestionId take(Actor actor, SuggestionRequest request, @Nullable UUID motion) {
+        return take(actor, request, motion, suggestion -> {});
+    }
+
+    /** @param then what happens to it before it is first saved */
+    private SuggestionId take(
             Actor actor, SuggestionRequest request, @Nullable UUID motion, Consumer<Suggestion> then) {
         var right = motion == null ? SuggestionRight.SUBMIT : SuggestionRight.CONVERT;
         actor.require(right, request.area());
