@@ -1,6 +1,11 @@
 package xiangyi.activities;
 
 import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +19,15 @@ import xiangyi.shared.Scope;
 /** The lines of those who take part. */
 @Component
 class ParticipantTable {
+
+    /** One who came or stayed away. */
+    record Line(@Nullable PersonId person, String name, Attended attended) {
+
+        /** The deputy's number in the roster; without one it is the name that tells. */
+        Object whose() {
+            return person == null ? name : person.value();
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Workdays clock;
@@ -41,17 +55,44 @@ class ParticipantTable {
                 "answer = excluded.answer");
     }
 
-    /** Whether it is written down already if somebody came; without a person it is the name that tells. */
-    boolean isMarked(Activity activity, @Nullable PersonId person, String name) {
-        return jdbc.sql("""
-                        select exists (select from activities.participant
-                                        where activity = :activity and attended is not null and %s)
-                        """.formatted(person == null ? "name = :name" : "person = :person"))
+    /** A line at a time as {@link #attend} does, but all deputies among them at once. */
+    List<ParticipantId> attend(Activity activity, List<Line> lines, SignedBy how) {
+        var deputies = lines.stream().filter(line -> line.person() != null).toList();
+        Map<UUID, ParticipantId> made = new HashMap<>();
+        jdbc.sql("""
+                        insert into activities.participant
+                               (id, area, activity, person, name, attended, how, recorded_at)
+                        select gen_random_uuid(), :area, :activity, line.person, line.name, line.attended, :how, :at
+                          from unnest(:persons, :names, :attended) as line (person, name, attended)
+                        on conflict (activity, person) do update set attended = excluded.attended, how = excluded.how
+                        returning id, person
+                        """)
+                .param("area", activity.area().code())
                 .param("activity", activity.id().value())
-                .param("person", person == null ? null : person.value())
-                .param("name", name)
-                .query(Boolean.class)
-                .single();
+                .param("how", how.name())
+                .param("at", Timestamp.from(clock.now()))
+                .param("persons", deputies.stream().map(Line::whose).toArray(UUID[]::new))
+                .param("names", deputies.stream().map(Line::name).toArray(String[]::new))
+                .param(
+                        "attended",
+                        deputies.stream().map(line -> line.attended().name()).toArray(String[]::new))
+                .query(row -> {
+                    made.put(row.getObject("person", UUID.class), new ParticipantId(row.getObject("id", UUID.class)));
+                });
+        return lines.stream()
+                .map(line -> line.person() == null
+                        ? attend(activity, null, line.name(), line.attended(), how)
+                        : Objects.requireNonNull(made.get(line.person().value())))
+                .toList();
+    }
+
+    /** Of whom it is written down already whether they came: see {@link Line#whose}. */
+    Set<Object> marked(Activity activity) {
+        return jdbc.sql(
+                        "select person, name from activities.participant where activity = :activity and attended is not null")
+                .param("activity", activity.id().value())
+                .query((row, number) -> Objects.requireNonNullElse(row.getObject("person"), row.getString("name")))
+                .set();
     }
 
     void delete(Scope scope, ParticipantId id) {

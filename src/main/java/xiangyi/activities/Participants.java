@@ -97,19 +97,33 @@ public class Participants {
         activities.save(activity);
     }
 
-    /** One line of a ledger: the deputy as typed; whoever is not in the roster stands there by name. */
-    public ParticipantId attend(Actor actor, ActivityId id, String typed, Attended attended, SignedBy how) {
+    /**
+     * Lines of a ledger: the deputies as typed; whoever is not in the roster stands there by name.
+     *
+     * @return one for each, in order
+     */
+    public List<ParticipantId> attend(Actor actor, ActivityId id, List<Attendance> came, SignedBy how) {
         var scope = actor.scope(ActivityRight.WRITE);
         var activity = activities.get(scope, id);
         checks.requireHeld(activity);
-        var deputy = deputies.find(scope, activity.area(), activity.startsOn(), List.of(typed))
-                .get(0);
-        var person = deputy.map(Deputy::person).orElse(null);
-        var name = deputy.map(Deputy::name).orElse(typed.strip());
-        if (table.isMarked(activity, person, name)) {
-            throw new Refusal(List.of(Reason.of("activities.attendsTwice", name).at("person")));
+        var typed = came.stream().map(Attendance::typed).toList();
+        var meant = deputies.find(scope, activity.area(), activity.startsOn(), typed);
+        var marked = table.marked(activity);
+        var lines = new ArrayList<ParticipantTable.Line>();
+        var twice = new ArrayList<Reason>();
+        for (var index = 0; index < came.size(); index++) {
+            var deputy = meant.get(index);
+            var line = new ParticipantTable.Line(
+                    deputy.map(Deputy::person).orElse(null),
+                    deputy.map(Deputy::name).orElse(typed.get(index).strip()),
+                    came.get(index).attended());
+            if (!marked.add(line.whose())) {
+                twice.add(Reason.of("activities.attendsTwice", line.name()).at("person"));
+            }
+            lines.add(line);
         }
-        return table.attend(activity, person, name, attended, how);
+        Refusal.ifAny(twice);
+        return table.attend(activity, lines, how);
     }
 
     /** Takes back one line of a ledger. */

@@ -15,7 +15,7 @@ public final class History {
         this.values = values;
     }
 
-    record Value(Area area, LocalDate fromOn, String value, String source) {}
+    record Value(String name, Area area, LocalDate fromOn, String value, String source) {}
 
     /** What held there on that day: the township's own value before the county's, else the default. */
     public Local value(Area area, LocalDate on) {

@@ -1,7 +1,10 @@
 package xiangyi.areas;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,18 +98,24 @@ public class Settings {
 
     /** The same for many places and days at once. */
     public History history(Setting setting, Area within) {
-        return new History(
-                setting,
-                jdbc.sql("""
-                        select area, from_on, value, source
+        return histories(List.of(setting), within).of(setting);
+    }
+
+    /** The same of many settings. */
+    public Histories histories(Collection<Setting> settings, Area within) {
+        return new Histories(jdbc
+                .sql("""
+                        select name, area, from_on, value, source
                           from areas.setting
-                         where name = :name and (area like :within or :area like area || '%')
+                         where name = any(:names) and (area like :within or :area like area || '%')
                          order by length(area) desc, from_on desc
                         """)
-                        .param("name", setting.name())
-                        .param("within", within.andBelow())
-                        .param("area", within.code())
-                        .query(History.Value.class)
-                        .list());
+                .param("names", settings.stream().map(Setting::name).toArray(String[]::new))
+                .param("within", within.andBelow())
+                .param("area", within.code())
+                .query(History.Value.class)
+                .list()
+                .stream()
+                .collect(groupingBy(History.Value::name)));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import xiangyi.calendar.Workdays;
+import xiangyi.shared.About;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Dated;
 import xiangyi.shared.ForArea;
@@ -67,7 +68,8 @@ class AuditTrail {
     }
 
     private static @Nullable UUID subject(MethodInvocation act, @Nullable Object result) {
-        return Stream.concat(Arrays.stream(act.getArguments()).skip(1), Stream.ofNullable(result))
+        var made = result instanceof About about ? about.subject() : result;
+        return Stream.concat(Arrays.stream(act.getArguments()).skip(1), Stream.ofNullable(made))
                 .filter(Identifier.class::isInstance)
                 .map(id -> ((Identifier) id).value())
                 .findFirst()

@@ -16,8 +16,8 @@ class ArticlesAreWritten {
     }
 
     @Bean
-    Duty s49(Books books) {
-        return Obligation.yearly(books, "S4-9", Subject.PUBLICITY, TIMES, Obligation.LAST_DAY, "publicity", """
+    Obligation s49() {
+        return Obligation.yearly("S4-9", Subject.PUBLICITY, TIMES, Obligation.LAST_DAY, "publicity", """
                 select area, 'DONE' as what, null as whose, title, happened_on, recorded_at, path
                   from facts.publicity, generate_series(1, (numbers->>'pieces')::int)
                  where area like :within and happened_on between :from and :until and kind = 'publicity.written'

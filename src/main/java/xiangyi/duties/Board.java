@@ -1,8 +1,8 @@
 package xiangyi.duties;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,18 +14,20 @@ import xiangyi.facts.Period;
 import xiangyi.shared.Area;
 import xiangyi.shared.Scope;
 
-/** Townships against duties: one statement for each duty, and one for the names. */
+/** Townships against duties: one statement for what happened, one for their own numbers, and one for the names. */
 @Component
 public class Board {
 
-    private final List<Duty> duties;
+    private final List<Obligation> duties;
+    private final Books books;
     private final AreaQueries areas;
 
-    Board(List<Duty> duties, AreaQueries areas) {
+    Board(List<Obligation> duties, Books books, AreaQueries areas) {
         this.duties = duties.stream()
                 .sorted(Comparator.comparing(Duty::subject)
                         .thenComparing(duty -> duty.id().text()))
                 .toList();
+        this.books = books;
         this.areas = areas;
     }
 
@@ -65,7 +67,19 @@ public class Board {
     }
 
     public List<Duty> duties() {
-        return duties;
+        return List.copyOf(duties);
+    }
+
+    private static Standing standing(Map<Obligation, Map<Area, Standing>> found, Obligation duty, Area area) {
+        return found.getOrDefault(duty, Map.of()).getOrDefault(area, Standing.NOT_RECORDED);
+    }
+
+    /** How one township stands in each duty. */
+    public Map<Duty, Standing> of(Area area, Period period, LocalDate on) {
+        var found = books.judge(duties, area, period, on);
+        var standings = new LinkedHashMap<Duty, Standing>();
+        duties.forEach(duty -> standings.put(duty, standing(found, duty, area)));
+        return standings;
     }
 
     /** The townships of the scope that lie within a place. */
@@ -73,14 +87,13 @@ public class Board {
         if (!scope.area().covers(within)) {
             return List.of();
         }
-        var found = new ArrayList<Map<Area, Standing>>();
-        duties.forEach(duty -> found.add(duty.standings(within, period, on)));
+        var found = books.judge(duties, within, period, on);
         return areas.townships(scope).stream()
                 .filter(place -> within.covers(place.area()))
                 .map(place -> new Line(
                         place,
-                        found.stream()
-                                .map(standings -> standings.getOrDefault(place.area(), Standing.NOT_RECORDED))
+                        duties.stream()
+                                .map(duty -> standing(found, duty, place.area()))
                                 .toList()))
                 .toList();
     }

@@ -1,21 +1,36 @@
 package xiangyi.duties;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import xiangyi.areas.Histories;
 import xiangyi.areas.Settings;
 import xiangyi.facts.Period;
 import xiangyi.shared.Area;
 
-/** Reads what a duty asks of the facts, of all townships at once, beside the days for which their registers answer. */
+/**
+ * Reads what duties ask of the facts, of all townships and all duties in one statement, beside the days for which their
+ * registers answer.
+ */
 @Component
 class Books {
+
+    /** A line, and the duty that asked for it, or the register whose line it is. */
+    private record Line(String asked, Happened happened) {}
 
     private final JdbcClient jdbc;
     private final Settings settings;
@@ -25,55 +40,88 @@ class Books {
         this.settings = settings;
     }
 
-    /** The numbers that places set for themselves. */
-    Settings settings() {
-        return settings;
+    /** How the townships within stand in each duty; of one that is missing there nothing is recorded. */
+    Map<Obligation, Map<Area, Standing>> judge(List<Obligation> duties, Area within, Period period, LocalDate on) {
+        var asked = read(duties, within, period, on).stream()
+                .collect(groupingBy(
+                        Line::asked, groupingBy(line -> line.happened().area(), mapping(Line::happened, toList()))));
+        var local = settings.histories(
+                duties.stream().flatMap(duty -> duty.local().stream()).toList(), within);
+        return duties.stream().collect(toMap(Function.identity(), duty -> judge(duty, asked, local, period, on)));
     }
 
-    /**
-     * Judges each township of which anything is known.
-     *
-     * @param facts gives area, what, whose, title, happened_on, recorded_at, path; may name :within, :from and :until of
-     *     the period, :before and :after a year about it, and :on
-     * @param registers whose silence is judged
-     */
-    Map<Area, Standing> judge(
-            Area within,
+    private static Map<Area, Standing> judge(
+            Obligation duty,
+            Map<String, Map<Area, List<Happened>>> asked,
+            Histories local,
             Period period,
-            LocalDate on,
-            String facts,
-            Set<String> registers,
-            BiFunction<Area, Recorded, Standing> judgement) {
-        return jdbc
-                .sql("""
-                        select area, what, whose, title, happened_on as "on",
+            LocalDate on) {
+        var lines = new HashMap<Area, List<Happened>>();
+        Stream.concat(Stream.of(duty.id().text()), duty.registers().stream())
+                .map(asker -> asked.getOrDefault(asker, Map.of()))
+                .forEach(places -> places.forEach((area, some) ->
+                        lines.computeIfAbsent(area, absent -> new ArrayList<>()).addAll(some)));
+        var standings = new HashMap<Area, Standing>();
+        lines.forEach((area, some) -> standings.put(
+                area,
+                duty.judgement()
+                        .of(
+                                new Recorded(some, duty.registers()),
+                                period,
+                                on,
+                                setting -> local.of(setting).value(area, on).value())));
+        return standings;
+    }
+
+    private List<Line> read(List<Obligation> duties, Area within, Period period, LocalDate on) {
+        var questions = duties.stream()
+                .map(duty -> """
+                        select '%s' as asked, area, what, whose, title, happened_on,
                                (recorded_at at time zone 'Asia/Shanghai')::date as recorded_on, path
                           from (%s) happened
+                        """.formatted(duty.id(), duty.facts()))
+                .collect(joining(" union all "));
+        return jdbc.sql("""
+                        with activities as materialized (
+                            select * from facts.activities
+                             where area like :within and happened_on between :before and :after)
+                        %s
                         union all
-                        select area, 'KEPT', register, null, kept_since, kept_since, ''
+                        select register, area, 'KEPT', register, null, kept_since, kept_since, ''
                           from duties.register
-                         where area like :within and register in (:registers)
+                         where area like :within and register = any(:registers)
                         union all
-                        select area, 'NOTHING', register, null, quarter_end, quarter_end, ''
+                        select register, area, 'NOTHING', register, null, quarter_end, quarter_end, ''
                           from duties.nothing
-                         where area like :within and register in (:registers)
-                         order by 5, 7
-                        """.formatted(facts))
+                         where area like :within and register = any(:registers)
+                         order by happened_on, path
+                        """.formatted(questions))
                 .param("within", within.andBelow())
                 .param("from", period.from())
                 .param("until", period.until())
                 .param("before", period.from().minusYears(1))
                 .param("after", period.until().plusYears(1))
                 .param("on", on)
-                .param("registers", registers)
-                .query(Happened.class)
-                .list()
-                .stream()
-                .collect(groupingBy(Happened::area))
-                .entrySet()
-                .stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        place -> judgement.apply(place.getKey(), new Recorded(place.getValue(), registers))));
+                .param(
+                        "registers",
+                        duties.stream()
+                                .flatMap(duty -> duty.registers().stream())
+                                .distinct()
+                                .toArray(String[]::new))
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getString("asked"),
+                new Happened(
+                        new Area(row.getString("area")),
+                        Happened.What.valueOf(row.getString("what")),
+                        row.getString("whose"),
+                        row.getString("title"),
+                        row.getObject("happened_on", LocalDate.class),
+                        row.getObject("recorded_on", LocalDate.class),
+                        row.getString("path")));
     }
 }

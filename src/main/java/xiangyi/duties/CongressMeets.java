@@ -27,9 +27,8 @@ class CongressMeets {
     }
 
     @Bean
-    Duty sess01(Books books) {
+    Obligation sess01() {
         return new Obligation(
-                books,
                 new RuleId("SESS-01"),
                 Subject.MEETINGS,
                 TIMES.source(),

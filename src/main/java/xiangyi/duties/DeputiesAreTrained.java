@@ -11,9 +11,8 @@ import xiangyi.shared.RuleId;
 class DeputiesAreTrained {
 
     @Bean
-    Duty dept16(Books books) {
+    Obligation dept16() {
         return new Obligation(
-                books,
                 new RuleId("DEPT-16"),
                 Subject.DEPUTIES,
                 "《代表法》第四十七条",
@@ -28,13 +27,13 @@ class DeputiesAreTrained {
                 select person.area, 'DONE', '/deputies/' || person.person, held.title, held.happened_on, held.recorded_at,
                        held.path
                   from facts.activities_people person
-                  join facts.activities held on held.path = person.path and held.area = person.area
+                  join activities held on held.path = person.path and held.area = person.area
                    and held.kind = 'activities.held' and held.sort = 'TRAINING'
                  where person.area like :within and person.happened_on between :from and :until
                    and person.role = 'takesPart'
                 union all
                 select area, 'UNCLEAR', null, title, happened_on, recorded_at, path
-                  from facts.activities held
+                  from activities held
                  where area like :within and happened_on between :from and :until
                    and kind = 'activities.held' and sort = 'TRAINING'
                    and not exists (select from facts.activities_people person

@@ -11,9 +11,8 @@ import xiangyi.shared.RuleId;
 class DeputiesBelongToGroups {
 
     @Bean
-    Duty dept04(Books books) {
+    Obligation dept04() {
         return new Obligation(
-                books,
                 new RuleId("DEPT-04"),
                 Subject.DEPUTIES,
                 "《代表法》第二十六条、第三十七条",

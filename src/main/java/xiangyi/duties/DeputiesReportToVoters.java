@@ -16,8 +16,8 @@ class DeputiesReportToVoters {
     }
 
     @Bean
-    Duty dept09(Books books) {
+    Obligation dept09() {
         return Obligation.yearly(
-                books, "DEPT-09", Subject.DEPUTIES, TIMES, Obligation.LAST_DAY, "activities", Held.of("VOTER_REPORT"));
+                "DEPT-09", Subject.DEPUTIES, TIMES, Obligation.LAST_DAY, "activities", Held.of("VOTER_REPORT"));
     }
 }

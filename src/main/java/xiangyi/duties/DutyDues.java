@@ -2,6 +2,7 @@ package xiangyi.duties;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,11 @@ import xiangyi.shared.Text;
 @Component
 class DutyDues implements DueItems {
 
-    private final List<Duty> meetings;
+    private final List<Obligation> meetings;
+    private final Books books;
 
-    DutyDues(List<Duty> duties) {
+    DutyDues(List<Obligation> duties, Books books) {
+        this.books = books;
         this.meetings = duties.stream()
                 .filter(duty -> duty.subject() == Subject.MEETINGS)
                 .toList();
@@ -32,15 +35,17 @@ class DutyDues implements DueItems {
         if (!actor.may(DutyRight.READ) || !actor.area().isTownship()) {
             return List.of();
         }
+        var standings = books.judge(meetings, actor.area(), Period.year(from.getYear()), from);
         return meetings.stream()
-                .flatMap(duty -> item(actor, duty, from))
+                .flatMap(duty -> item(
+                        actor,
+                        duty,
+                        standings.getOrDefault(duty, Map.of()).getOrDefault(actor.area(), Standing.NOT_RECORDED)))
                 .filter(item -> !item.on().isAfter(until))
                 .toList();
     }
 
-    private static Stream<DueItem> item(Actor actor, Duty duty, LocalDate today) {
-        var standing = duty.standings(actor.area(), Period.year(today.getYear()), today)
-                .getOrDefault(actor.area(), Standing.NOT_RECORDED);
+    private static Stream<DueItem> item(Actor actor, Duty duty, Standing standing) {
         var on = standing.on();
         if (on == null || !isOpen(standing)) {
             return Stream.empty();

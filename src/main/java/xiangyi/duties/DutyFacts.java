@@ -27,11 +27,11 @@ class DutyFacts implements ReckonedFacts {
     /** Duties of longer ago than this are not judged any more. */
     private static final int MOST_YEARS = 20;
 
-    private final List<Duty> duties;
+    private final Board board;
     private final Workdays workdays;
 
-    DutyFacts(List<Duty> duties, Workdays workdays) {
-        this.duties = duties;
+    DutyFacts(Board board, Workdays workdays) {
+        this.board = board;
         this.workdays = workdays;
     }
 
@@ -43,13 +43,13 @@ class DutyFacts implements ReckonedFacts {
                                 Math.max(period.from().getYear(), on.getYear() - MOST_YEARS),
                                 Math.min(period.until().getYear(), on.getYear()))
                         .mapToObj(Period::year)
-                        .flatMap(year -> duties.stream().flatMap(duty -> fact(duty, area, year, period, on)))
+                        .flatMap(year -> board.of(area, year, on).entrySet().stream()
+                                .flatMap(duty -> fact(duty.getKey(), duty.getValue(), area, year, period)))
                         .toList()
                 : List.of();
     }
 
-    private Stream<Fact> fact(Duty duty, Area area, Period year, Period period, LocalDate on) {
-        var standing = duty.standings(area, year, on).getOrDefault(area, Standing.NOT_RECORDED);
+    private Stream<Fact> fact(Duty duty, Standing standing, Area area, Period year, Period period) {
         var day = standing.on();
         var isMissed = standing.status() == Standing.Status.MISSED;
         if (day == null || !period.contains(day) || !isMissed && !MET.contains(standing.status())) {

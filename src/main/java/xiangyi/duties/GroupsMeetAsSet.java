@@ -19,9 +19,8 @@ class GroupsMeetAsSet {
     }
 
     @Bean
-    Duty dept05(Books books) {
+    Obligation dept05() {
         return new Obligation(
-                books,
                 new RuleId("DEPT-05"),
                 Subject.DEPUTIES,
                 TIMES.source(),

@@ -11,9 +11,8 @@ import xiangyi.shared.RuleId;
 class HandlingIsReported {
 
     @Bean
-    Duty sugg11(Books books) {
+    Obligation sugg11() {
         return new Obligation(
-                books,
                 new RuleId("SUGG-11"),
                 Subject.SUGGESTIONS,
                 "《代表法》第五十一条；《地方组织法》第四十二条",

@@ -10,7 +10,7 @@ final class Held {
         return """
                 select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end as what, null as whose, title,
                        happened_on, recorded_at, path
-                  from facts.activities, generate_series(1, times)
+                  from activities, generate_series(1, times)
                  where area like :within and happened_on between :from and :until
                    and kind in ('activities.held', 'activities.planned') and sort in ('%s')
                 """.formatted(String.join("', '", kinds));

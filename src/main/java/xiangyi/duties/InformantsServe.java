@@ -16,8 +16,8 @@ class InformantsServe {
     }
 
     @Bean
-    Duty s47(Books books) {
-        return Obligation.yearly(books, "S4-7", Subject.CONTACT, NUMBER, Obligation.LAST_DAY, "petitions", """
+    Obligation s47() {
+        return Obligation.yearly("S4-7", Subject.CONTACT, NUMBER, Obligation.LAST_DAY, "petitions", """
                 select area, 'DONE' as what, null as whose, title, greatest(happened_on, :from::date) as happened_on,
                        least(recorded_at, :from::date::timestamptz) as recorded_at, path
                   from facts.petitions

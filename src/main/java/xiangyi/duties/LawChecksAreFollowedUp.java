@@ -20,9 +20,8 @@ class LawChecksAreFollowedUp {
     }
 
     @Bean
-    Duty supv05(Books books) {
+    Obligation supv05() {
         return new Obligation(
-                books,
                 new RuleId("SUPV-05"),
                 Subject.SUPERVISION,
                 "《地方组织法》第十九条",
@@ -31,17 +30,17 @@ class LawChecksAreFollowedUp {
                 """
                 select area, 'OWED' as what, stage || path as whose, stage || '|' || title as title, coalesce(until, happened_on) as happened_on,
                        recorded_at, path
-                  from facts.activities, unnest(array['told', 'again']) stage
+                  from activities, unnest(array['told', 'again']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
                    and sort = 'LAW_CHECK' and (numbers->>'findings')::int > 0
                 union all
                 select area, 'DONE', 'told' || path, title, happened_on, recorded_at, path
-                  from facts.activities
+                  from activities
                  where area like :within and happened_on between :before and :after and kind = 'activities.told'
                 union all
                 select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end,
                        'again/activities/' || rechecks, title, happened_on, recorded_at, path
-                  from facts.activities
+                  from activities
                  where area like :within and happened_on between :before and :after
                    and kind in ('activities.held', 'activities.planned') and rechecks is not null
                 """,

@@ -19,9 +19,8 @@ class LostWorkIsPaid {
     }
 
     @Bean
-    Duty s410(Books books) {
+    Obligation s410() {
         return new Obligation(
-                books,
                 new RuleId("S4-10"),
                 Subject.FUNDS,
                 AFTER.source(),

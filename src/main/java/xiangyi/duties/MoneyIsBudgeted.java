@@ -16,8 +16,8 @@ class MoneyIsBudgeted {
     }
 
     @Bean
-    Duty dept03(Books books) {
-        return Obligation.yearly(books, "DEPT-03", Subject.FUNDS, TIMES, Obligation.FIRST_QUARTER, "funds", """
+    Obligation dept03() {
+        return Obligation.yearly("DEPT-03", Subject.FUNDS, TIMES, Obligation.FIRST_QUARTER, "funds", """
                 select area, 'DONE' as what, null as whose, title, greatest(happened_on, :from::date) as happened_on,
                        recorded_at, path
                   from facts.funds

@@ -20,20 +20,19 @@ class NoGroupSleeps {
             union all
             select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end, deputy_group, title,
                    happened_on, recorded_at, path
-              from facts.activities, generate_series(1, times)
+              from activities, generate_series(1, times)
              where area like :within and happened_on between :from and :until
                and kind in ('activities.held', 'activities.planned') and deputy_group is not null
             union all
             select area, 'UNCLEAR', null, title, happened_on, recorded_at, path
-              from facts.activities
+              from activities
              where area like :within and happened_on between :from and :until
                and kind = 'activities.held' and sort = 'GROUP' and deputy_group is null
             """;
 
     @Bean
-    Duty s19(Books books) {
+    Obligation s19() {
         return new Obligation(
-                books,
                 new RuleId("S1-9"),
                 Subject.DEPUTIES,
                 "《代表法》第三十七条；各地通行做法",

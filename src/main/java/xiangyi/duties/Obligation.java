@@ -1,17 +1,12 @@
 package xiangyi.duties;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import xiangyi.areas.Setting;
 import xiangyi.facts.Period;
-import xiangyi.shared.Area;
 import xiangyi.shared.RuleId;
 
 /**
@@ -19,10 +14,10 @@ import xiangyi.shared.RuleId;
  *
  * @param registers whose silence means that nothing was, once they are kept
  * @param local the numbers that a place may set otherwise
- * @param facts as {@link Books#judge} wants them
+ * @param facts gives area, what, whose, title, happened_on, recorded_at, path; may name :within, :from and :until of the
+ *     period, :before and :after a year about it, and :on; reads {@code activities} for those of all that time
  */
 record Obligation(
-        Books books,
         RuleId id,
         Subject subject,
         String source,
@@ -42,10 +37,8 @@ record Obligation(
     }
 
     /** So many times a year, by a day of it; where a place sets none, the duty does not apply. */
-    static Obligation yearly(
-            Books books, String id, Subject subject, Setting times, MonthDay by, String register, String facts) {
+    static Obligation yearly(String id, Subject subject, Setting times, MonthDay by, String register, String facts) {
         return new Obligation(
-                books,
                 new RuleId(id),
                 subject,
                 times.source(),
@@ -58,24 +51,5 @@ record Obligation(
                             ? Standing.NOT_APPLICABLE
                             : new Times(number, by.atYear(period.until().getYear())).of(recorded, period, on);
                 });
-    }
-
-    @Override
-    public Map<Area, Standing> standings(Area within, Period period, LocalDate on) {
-        var histories = local.stream()
-                .collect(toMap(Function.identity(), setting -> books.settings().history(setting, within)));
-        return books.judge(
-                within,
-                period,
-                on,
-                facts,
-                registers,
-                (area, recorded) -> judgement.of(
-                        recorded,
-                        period,
-                        on,
-                        setting -> Objects.requireNonNull(histories.get(setting))
-                                .value(area, on)
-                                .value()));
     }
 }

@@ -11,9 +11,8 @@ import xiangyi.shared.RuleId;
 class OpinionsAreListed {
 
     @Bean
-    Duty s23(Books books) {
+    Obligation s23() {
         return new Obligation(
-                books,
                 new RuleId("S2-3"),
                 Subject.SUPERVISION,
                 "各地通行做法（三张清单）",
@@ -21,17 +20,17 @@ class OpinionsAreListed {
                 List.of(),
                 """
                 select area, 'OWED' as what, stage || id as whose, stage || 'Opinion|' || title as title, happened_on, recorded_at, path
-                  from facts.activities, unnest(array['day', 'after']) stage
+                  from activities, unnest(array['day', 'after']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.finding'
                    and numbers->>'answer' = 'HANDED_OVER' and sort = 'CONSULTATION'
                 union all
                 select area, 'DONE', 'day' || id, title, happened_on, recorded_at, path
-                  from facts.activities
+                  from activities
                  where area like :within and happened_on between :before and :until and kind = 'activities.finding'
                    and unit is not null and due_on is not null
                 union all
                 select area, 'DONE', 'after' || (numbers->>'finding'), title, happened_on, recorded_at, path
-                  from facts.activities
+                  from activities
                  where area like :within and happened_on between :before and :after and kind = 'activities.rechecked'
                 """,
                 (recorded, period, on, local) -> new Each(

@@ -15,9 +15,8 @@ class PresidiumKeepsMeeting {
 
     /** The gap is the sessions' own setting, told apart by its name: two would disagree one day. */
     @Bean
-    Duty sess14(Books books, @Qualifier("presidiumGap") Setting gap) {
+    Obligation sess14(@Qualifier("presidiumGap") Setting gap) {
         return new Obligation(
-                books,
                 new RuleId("SESS-14"),
                 Subject.MEETINGS,
                 gap.source(),

@@ -11,9 +11,8 @@ import xiangyi.shared.RuleId;
 class ReceptionEveryMonth {
 
     @Bean
-    Duty prac01(Books books) {
+    Obligation prac01() {
         return new Obligation(
-                books,
                 new RuleId("PRAC-01"),
                 Subject.CONTACT,
                 "《代表法》第三十七条；各地通行做法（每月接待）",
@@ -23,14 +22,14 @@ class ReceptionEveryMonth {
                 select area, 'OWED' as what, to_char(month, 'YYYY-MM') as whose,
                        extract(month from month) || '月' as title, (month + interval '1 month - 1 day')::date as happened_on,
                        month::timestamptz as recorded_at, '/activities?kind=RECEPTION' as path
-                  from (select area from facts.activities where area like :within and happened_on between :before and :until
+                  from (select area from activities where area like :within and happened_on between :before and :until
                            and kind in ('activities.held', 'activities.planned') and sort = 'RECEPTION'
                          group by area) place,
                        generate_series(:from::date, :until::date, interval '1 month') month
                 union all
                 select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end,
                        to_char(happened_on, 'YYYY-MM'), title, happened_on, recorded_at, path
-                  from facts.activities
+                  from activities
                  where area like :within and happened_on between :from and :until
                    and kind in ('activities.held', 'activities.planned') and sort = 'RECEPTION'
                 """,

@@ -11,9 +11,8 @@ import xiangyi.shared.RuleId;
 class ReportsHaveThreeStages {
 
     @Bean
-    Duty s22(Books books) {
+    Obligation s22() {
         return new Obligation(
-                books,
                 new RuleId("S2-2"),
                 Subject.DEPUTIES,
                 "《代表法》第五十八条；各地通行做法",
@@ -21,7 +20,7 @@ class ReportsHaveThreeStages {
                 List.of(),
                 """
                 select area, 'OWED' as what, stage || path as whose, stage || '|' || title as title, happened_on, recorded_at, path
-                  from facts.activities, unnest(array['before', 'day', 'after']) stage
+                  from activities, unnest(array['before', 'day', 'after']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
                    and sort = 'VOTER_REPORT'
                 union all

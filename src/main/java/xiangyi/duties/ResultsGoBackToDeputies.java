@@ -14,9 +14,8 @@ class ResultsGoBackToDeputies {
 
     /** The time is the activities' own setting, told apart by its name. */
     @Bean
-    Duty dept07(Books books, @Qualifier("timeToTell") Setting time) {
+    Obligation dept07(@Qualifier("timeToTell") Setting time) {
         return new Obligation(
-                books,
                 new RuleId("DEPT-07"),
                 Subject.SUPERVISION,
                 time.source(),
@@ -25,12 +24,12 @@ class ResultsGoBackToDeputies {
                 """
                 select area, 'OWED' as what, path as whose, title, coalesce(until, happened_on) as happened_on, recorded_at,
                        path
-                  from facts.activities
+                  from activities
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
                    and sort in ('INSPECTION', 'STUDY') and (numbers->>'findings')::int > 0
                 union all
                 select area, 'DONE', path, title, happened_on, recorded_at, path
-                  from facts.activities
+                  from activities
                  where area like :within and happened_on between :before and :after and kind = 'activities.told'
                 """,
                 (recorded, period, on, local) ->

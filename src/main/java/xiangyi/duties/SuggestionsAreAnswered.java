@@ -12,9 +12,8 @@ import xiangyi.shared.RuleId;
 class SuggestionsAreAnswered {
 
     @Bean
-    Duty sugg06(Books books) {
+    Obligation sugg06() {
         return new Obligation(
-                books,
                 new RuleId("SUGG-06"),
                 Subject.SUGGESTIONS,
                 "《代表法》第五十一条",

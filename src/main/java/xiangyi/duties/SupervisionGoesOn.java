@@ -33,9 +33,8 @@ class SupervisionGoesOn {
     }
 
     @Bean
-    Duty s24(Books books) {
+    Obligation s24() {
         return new Obligation(
-                books,
                 new RuleId("S2-4"),
                 Subject.SUPERVISION,
                 "《地方组织法》第十九条；次数可由本地设定",
@@ -44,14 +43,14 @@ class SupervisionGoesOn {
                 """
                 select distinct area, 'OWED' as what, sort as whose, sort || '|' as title, :from::date as happened_on,
                        :from::date::timestamptz as recorded_at, '/activities' as path
-                  from (select area from facts.activities where area like :within and happened_on between :from and :until
+                  from (select area from activities where area like :within and happened_on between :from and :until
                         union
                         select area from duties.register where area like :within and register = 'activities') place,
                        (values ('INSPECTION'), ('STUDY'), ('LAW_CHECK')) kinds (sort)
                 union all
                 select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end, sort, title,
                        happened_on, recorded_at, path
-                  from facts.activities, generate_series(1, times)
+                  from activities, generate_series(1, times)
                  where area like :within and happened_on between :from and :until
                    and kind in ('activities.held', 'activities.planned')
                    and sort in ('INSPECTION', 'STUDY', 'LAW_CHECK')

@@ -16,8 +16,8 @@ class TopicsAreChosen {
     }
 
     @Bean
-    Duty s17(Books books) {
-        return Obligation.yearly(books, "S1-7", Subject.PLANS, TIMES, Obligation.FIRST_QUARTER, "plans", """
+    Obligation s17() {
+        return Obligation.yearly("S1-7", Subject.PLANS, TIMES, Obligation.FIRST_QUARTER, "plans", """
                 select area, 'DONE' as what, null as whose, title, happened_on, recorded_at, path
                   from facts.plans
                  where area like :within and happened_on between :from and :until

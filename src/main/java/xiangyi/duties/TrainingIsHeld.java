@@ -16,8 +16,8 @@ class TrainingIsHeld {
     }
 
     @Bean
-    Duty s118(Books books) {
+    Obligation s118() {
         return Obligation.yearly(
-                books, "S1-18", Subject.DEPUTIES, TIMES, Obligation.LAST_DAY, "activities", Held.of("TRAINING"));
+                "S1-18", Subject.DEPUTIES, TIMES, Obligation.LAST_DAY, "activities", Held.of("TRAINING"));
     }
 }

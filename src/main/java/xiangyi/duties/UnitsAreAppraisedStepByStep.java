@@ -11,9 +11,8 @@ import xiangyi.shared.RuleId;
 class UnitsAreAppraisedStepByStep {
 
     @Bean
-    Duty s46(Books books) {
+    Obligation s46() {
         return new Obligation(
-                books,
                 new RuleId("S4-6"),
                 Subject.SUPERVISION,
                 "各省乡镇人大条例关于工作评议的规定",
@@ -21,7 +20,7 @@ class UnitsAreAppraisedStepByStep {
                 List.of(),
                 """
                 select area, 'OWED' as what, stage || path as whose, stage || '|' || title as title, happened_on, recorded_at, path
-                  from facts.activities, unnest(array['before-scheme', 'before-survey', 'after-sent']) stage
+                  from activities, unnest(array['before-scheme', 'before-survey', 'after-sent']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
                    and sort = 'APPRAISAL'
                 union all

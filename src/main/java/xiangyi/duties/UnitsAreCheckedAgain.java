@@ -11,9 +11,8 @@ import xiangyi.shared.RuleId;
 class UnitsAreCheckedAgain {
 
     @Bean
-    Duty supv06(Books books) {
+    Obligation supv06() {
         return new Obligation(
-                books,
                 new RuleId("SUPV-06"),
                 Subject.SUPERVISION,
                 "各省乡镇人大条例关于工作评议的规定",
@@ -21,7 +20,7 @@ class UnitsAreCheckedAgain {
                 List.of(LawChecksAreFollowedUp.AFTER),
                 """
                 select area, 'OWED' as what, stage || path as whose, stage || '|' || title as title, happened_on, recorded_at, path
-                  from facts.activities, unnest(array['right', 'again']) stage
+                  from activities, unnest(array['right', 'again']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
                    and sort = 'APPRAISAL'
                 union all

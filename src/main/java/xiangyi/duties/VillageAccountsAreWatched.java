@@ -16,11 +16,11 @@ class VillageAccountsAreWatched {
     }
 
     @Bean
-    Duty s25(Books books) {
-        return Obligation.yearly(books, "S2-5", Subject.SUPERVISION, TIMES, Obligation.LAST_DAY, "activities", """
+    Obligation s25() {
+        return Obligation.yearly("S2-5", Subject.SUPERVISION, TIMES, Obligation.LAST_DAY, "activities", """
                 select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end as what, null as whose, title,
                        happened_on, recorded_at, path
-                  from facts.activities
+                  from activities
                  where area like :within and happened_on between :from and :until
                    and kind in ('activities.held', 'activities.planned') and sort = 'WATCH'
                    and concat(title, numbers->>'topic') ~ '审计|财务|账'

@@ -16,9 +16,8 @@ class VotersAreVisited {
     }
 
     @Bean
-    Duty dept08(Books books) {
+    Obligation dept08() {
         return Obligation.yearly(
-                books,
                 "DEPT-08",
                 Subject.CONTACT,
                 TIMES,

@@ -21,9 +21,8 @@ class WebsiteIsKept {
     }
 
     @Bean
-    Duty s48(Books books) {
+    Obligation s48() {
         return new Obligation(
-                books,
                 new RuleId("S4-8"),
                 Subject.PUBLICITY,
                 GAP.source(),

@@ -16,8 +16,8 @@ class YearBeginsWithTraining {
     }
 
     @Bean
-    Duty s21(Books books) {
+    Obligation s21() {
         return Obligation.yearly(
-                books, "S2-1", Subject.DEPUTIES, TIMES, Obligation.FIRST_QUARTER, "activities", Held.of("TRAINING"));
+                "S2-1", Subject.DEPUTIES, TIMES, Obligation.FIRST_QUARTER, "activities", Held.of("TRAINING"));
     }
 }

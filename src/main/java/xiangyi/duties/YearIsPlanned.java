@@ -11,9 +11,8 @@ import xiangyi.shared.RuleId;
 class YearIsPlanned {
 
     @Bean
-    Duty s41(Books books) {
+    Obligation s41() {
         return new Obligation(
-                books,
                 new RuleId("S4-1"),
                 Subject.PLANS,
                 "各地通行做法",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import xiangyi.shared.Area;
 import xiangyi.shared.Identifier;
 
@@ -21,7 +20,8 @@ public final class Batch {
     private final Map<Record, Object> lookedUp = new HashMap<>();
     private List<Made> made = new ArrayList<>();
     private String register = "";
-    private @Nullable Row row;
+    private List<Row> rows = List.of();
+    private int at;
 
     Batch(BatchId id, Area area) {
         this.id = id;
@@ -39,9 +39,7 @@ public final class Batch {
 
     /** To be told for every record, so that it can be undone; {@code kind} is the room's own word for it. */
     public void made(String kind, Identifier id) {
-        if (row == null) {
-            throw new IllegalStateException("No row is being written");
-        }
+        var row = rows.get(at);
         made.add(new Made(register, row.sheet(), row.number(), kind, id.value(), row.raw()));
     }
 
@@ -51,9 +49,15 @@ public final class Batch {
         return (T) lookedUp.computeIfAbsent(key, absent -> lookUp.get());
     }
 
-    void at(String register, Row row) {
+    /** What is made next comes from this one of the rows that are written together, the first being 0. */
+    public void at(int index) {
+        at = index;
+    }
+
+    void begin(String register, List<Row> rows) {
         this.register = register;
-        this.row = row;
+        this.rows = rows;
+        this.at = 0;
     }
 
     /** What was made since this was last asked. */

@@ -1,7 +1,9 @@
 package xiangyi.imports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -140,33 +142,43 @@ final class Run {
 
     /** A hundred at a time, which spares the database; when one of them is refused, those hundred go one by one. */
     private <R> void write(Sheet<R> sheet, List<Entry<R>> entries) {
-        for (var from = 0; from < entries.size(); from += TOGETHER) {
-            var some = entries.subList(from, Math.min(from + TOGETHER, entries.size()));
+        var ordered = together(sheet, entries).stream().flatMap(List::stream).toList();
+        for (var from = 0; from < ordered.size(); from += TOGETHER) {
+            var some = ordered.subList(from, Math.min(from + TOGETHER, ordered.size()));
             var before = findings.count();
-            if (Savepoint.refusals(() -> log.together(() -> some.forEach(entry -> write(sheet, entry))))
+            if (Savepoint.refusals(() -> log.together(() -> writeNow(sheet, some)))
                     .isEmpty()) {
                 batches.keep(batch);
                 continue;
             }
             batch.forget();
             for (var entry : some) {
-                Savepoint.refusals(() -> write(sheet, entry))
+                Savepoint.refusals(() -> writeNow(sheet, List.of(entry)))
                         .forEach(reason -> entry.row().refuse(reason, sheet.columns()));
                 batch.forget();
             }
             if (findings.count() == before) {
-                findings.add(entries.get(from).row().sheet(), Reason.of("imports.tryAgain"));
+                findings.add(ordered.get(from).row().sheet(), Reason.of("imports.tryAgain"));
             }
         }
     }
 
-    private <R> void write(Sheet<R> sheet, Entry<R> entry) {
-        var row = entry.row();
-        if (row.isRefused()) {
-            return;
+    private <R> void writeNow(Sheet<R> sheet, List<Entry<R>> entries) {
+        var standing =
+                entries.stream().filter(entry -> !entry.row().isRefused()).toList();
+        for (var some : together(sheet, standing)) {
+            batch.begin(sheet.name(), some.stream().map(Entry::row).toList());
+            sheet.write(actor, some.stream().map(Entry::value).toList(), batch);
         }
-        batch.at(sheet.name(), row);
-        sheet.write(actor, entry.value(), batch);
+    }
+
+    private static <R> Collection<List<Entry<R>>> together(Sheet<R> sheet, List<Entry<R>> entries) {
+        var together = new LinkedHashMap<Record, List<Entry<R>>>();
+        for (var entry : entries) {
+            together.computeIfAbsent(sheet.together(entry.value()).orElse(entry), key -> new ArrayList<>())
+                    .add(entry);
+        }
+        return together.values();
     }
 
     private static List<Column<?>> required(Sheet<?> sheet) {

@@ -35,6 +35,19 @@ public interface Sheet<R> {
     /** Plays the use case that a person would have played, and tells the batch what it made. */
     void write(Actor actor, R row, Batch batch);
 
+    /** Rows that answer the same are written by one use case wherever they stand, such as all who came to one activity. */
+    default Optional<Record> together(R row) {
+        return Optional.empty();
+    }
+
+    /** The same for rows that go {@link #together}; when they are refused they come again one by one. */
+    default void write(Actor actor, List<R> rows, Batch batch) {
+        for (var index = 0; index < rows.size(); index++) {
+            batch.at(index);
+            write(actor, rows.get(index), batch);
+        }
+    }
+
     /** Takes back what {@link #write} made; refuses when later work stands on it. */
     void undo(Actor actor, String kind, UUID made);
 }

@@ -186,19 +186,16 @@ public class HandOvers {
 
     private void writeRaisersAndHelpers(ReferralId id, Matter matter, HandOver to) {
         jdbc.sql("""
-                        update referrals.referral
-                           set words = to_tsvector('simple', :words), content = :content
-                         where id = :id
-                        """)
-                .param("words", Words.index(matter.number() + " " + matter.title()))
-                .param("content", matter.content())
-                .param("id", id.value())
-                .update();
-        jdbc.sql("""
+                        with said as (
+                            update referrals.referral
+                               set words = to_tsvector('simple', :words), content = :content
+                             where id = :id)
                         insert into referrals.raiser (referral, position, person, name)
                         select :id, position, person, name
                           from unnest(:persons, :names) with ordinality raiser (person, name, position)
                         """)
+                .param("words", Words.index(matter.number() + " " + matter.title()))
+                .param("content", matter.content())
                 .param("id", id.value())
                 .param(
                         "persons",

@@ -155,7 +155,8 @@ public class DeputyQueries {
                          where mandate.area = :area and mandate.term = :term and mandate.status = 'STANDING'
                            and (mandate.until_on is null or mandate.until_on > :from)
                            and (:until::date is null or mandate.from_on < :until)
-                           and (person.name = :name or person.id = any(:known))
+                           and mandate.person = any(:known || array(
+                               select id from roster.person where area = left(:area, 6) and name = :name))
                         """)
                 .param("area", area.code())
                 .param("term", term.value())

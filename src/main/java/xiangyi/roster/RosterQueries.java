@@ -19,10 +19,10 @@ public class RosterQueries {
                    mandate.village, mandate.constituency, mandate.card_no
               from roster.mandate
               join roster.person on person.id = mandate.person
-              join roster.term on term.id = mandate.term
              where mandate.area like :within and mandate.area = :area
                and mandate.from_on <= :on and (mandate.until_on is null or mandate.until_on > :on)
-               and mandate.status = 'STANDING' and (term.ends_on is null or term.ends_on > :on)
+               and mandate.status = 'STANDING'
+               and (select ends_on is null or ends_on > :on from roster.term where term.id = mandate.term)
             """;
 
     private final JdbcClient jdbc;

@@ -1,6 +1,7 @@
 package xiangyi.shared;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * A place by its official code: 2 digits a province, 4 a city, 6 a county, 9 a township, 12 a village.
@@ -8,8 +9,10 @@ import java.io.Serializable;
  */
 public record Area(String code) implements Serializable {
 
+    private static final Pattern CODE = Pattern.compile("\\d{2}(\\d{2}(\\d{2}(\\d{3}(\\d{3})?)?)?)?");
+
     public Area {
-        if (!code.matches("\\d{2}(\\d{2}(\\d{2}(\\d{3}(\\d{3})?)?)?)?")) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("Not the code of a place: " + code);
         }
     }

@@ -18,6 +18,9 @@ public final class Normal {
 
     /** One line: half-width digits, letters and signs, one blank at a time, nothing invisible; 、，。；：！？ stay Chinese. */
     public static String text(String typed) {
+        if (isPlain(typed)) {
+            return typed;
+        }
         var visible = INVISIBLE.matcher(typed).replaceAll("");
         return halfWidth(BLANK.matcher(visible).replaceAll(" ")).strip();
     }
@@ -33,6 +36,11 @@ public final class Normal {
     /** A number that is not a quantity, such as an ID or a phone: no blanks, no spreadsheet's apostrophe before it. */
     public static String code(String typed) {
         return APOSTROPHE.matcher(text(typed).replace(" ", "")).replaceFirst("");
+    }
+
+    /** Most of what is typed is in the one spelling already: Chinese characters, and half-width ones without blanks. */
+    private static boolean isPlain(String typed) {
+        return typed.chars().allMatch(c -> c >= '一' && c <= '\u9FFF' || c > ' ' && c <= '~');
     }
 
     private static String halfWidth(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xiangyi.departments.Department;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
 import xiangyi.imports.Batch;
@@ -55,6 +56,8 @@ class SuggestionSheet implements Sheet<SuggestionSheet.Line> {
             AnswerClock clock,
             @Nullable String note,
             Past past) {}
+
+    private record Unit(String named) {}
 
     @Override
     public String name() {
@@ -116,7 +119,7 @@ class SuggestionSheet implements Sheet<SuggestionSheet.Line> {
 
     @Override
     public void write(Actor actor, Line line, Batch batch) {
-        var id = suggestions.record(
+        var recorded = suggestions.record(
                 actor,
                 new SuggestionRequest(
                         SuggestionId.next(),
@@ -129,29 +132,30 @@ class SuggestionSheet implements Sheet<SuggestionSheet.Line> {
                         line.received(),
                         line.received(),
                         Channel.PAPER),
-                line.serial());
-        batch.made("suggestion", id);
-        var named = line.unit();
-        if (named != null && line.handedOver() != null) {
-            var unit = departments
-                    .named(actor.scope(DepartmentRight.READ), batch.area(), named)
-                    .orElseThrow(() -> new Refusal(
-                            List.of(Reason.of("suggestions.sheet.noUnit", named).at("department"))));
-            var referral = suggestions.handOver(
-                    actor,
-                    id,
-                    new HandOver(
-                            batch.area(),
-                            unit.id(),
-                            List.of(),
-                            line.clock(),
-                            line.handedOver(),
-                            null,
-                            null,
-                            null,
-                            line.note()));
+                line.serial(),
+                handOver(actor, line, batch));
+        batch.made("suggestion", recorded.subject());
+        var referral = recorded.referral();
+        if (referral != null) {
             batch.made("referral@" + pastHandling.record(actor, referral, line.past()), referral);
         }
+    }
+
+    private @Nullable HandOver handOver(Actor actor, Line line, Batch batch) {
+        var named = line.unit();
+        if (named == null || line.handedOver() == null) {
+            return null;
+        }
+        var unit = batch.once(new Unit(named), () -> unit(actor, batch, named));
+        return new HandOver(
+                batch.area(), unit.id(), List.of(), line.clock(), line.handedOver(), null, null, null, line.note());
+    }
+
+    private Department unit(Actor actor, Batch batch, String named) {
+        return departments
+                .named(actor.scope(DepartmentRight.READ), batch.area(), named)
+                .orElseThrow(() -> new Refusal(
+                        List.of(Reason.of("suggestions.sheet.noUnit", named).at("department"))));
     }
 
     @Override

@@ -14,6 +14,7 @@ import xiangyi.referrals.ReferralId;
 import xiangyi.roster.RosterQueries;
 import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionQueries;
+import xiangyi.shared.About;
 import xiangyi.shared.Access;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
@@ -67,51 +68,53 @@ public class Suggestions {
 
     /** Takes a suggestion in. The same form sent twice finds it done. */
     public SuggestionId submit(Actor actor, SuggestionRequest request) {
-        return take(actor, request, null);
+        actor.require(SuggestionRight.SUBMIT, request.area());
+        if (!suggestions.existsById(request.id())) {
+            take(actor, request, null);
+        }
+        return request.id();
     }
+
+    /** What was recorded, and with whom it is now. */
+    public record Recorded(SuggestionId subject, @Nullable ReferralId referral) implements About {}
 
     /**
      * Takes in one that an old register keeps, registered on the day it was received.
      *
      * @param serial the number it bears on paper, or null for the next one
+     * @param to who was asked to answer it, or null when nobody was
      */
-    public SuggestionId record(Actor actor, SuggestionRequest request, @Nullable Integer serial) {
+    public Recorded record(Actor actor, SuggestionRequest request, @Nullable Integer serial, @Nullable HandOver to) {
         actor.require(SuggestionRight.REGISTER, request.area());
-        return take(
-                actor,
-                request,
-                null,
-                suggestion -> suggestion.register(numbers.give(suggestion, serial), request.receivedOn()));
+        var suggestion =
+                take(actor, request, null, taken -> taken.register(numbers.give(taken, serial), request.receivedOn()));
+        return new Recorded(suggestion.id(), to == null ? null : handing.over(actor, suggestion, to));
     }
 
     /** The same with the paper itself, scanned or photographed. */
     public SuggestionId submit(Actor actor, SuggestionRequest request, Content scan) {
-        var isNew = !suggestions.existsById(request.id());
-        var id = take(actor, request, null);
-        if (isNew) {
-            attachments.keep(actor, request.area(), id.value(), Access.DEPUTIES, scan);
+        actor.require(SuggestionRight.SUBMIT, request.area());
+        if (!suggestions.existsById(request.id())) {
+            take(actor, request, null);
+            attachments.keep(actor, request.area(), request.id().value(), Access.DEPUTIES, scan);
         }
-        return id;
+        return request.id();
     }
 
     /** The suggestion that a motion becomes when the presidium does not list it. */
     public SuggestionId convert(Actor actor, SuggestionRequest request, UUID motion) {
-        return take(actor, request, motion);
+        return take(actor, request, motion).id();
     }
 
-    private SuggestionId take(Actor actor, SuggestionRequest request, @Nullable UUID motion) {
+    private Suggestion take(Actor actor, SuggestionRequest request, @Nullable UUID motion) {
         return take(actor, request, motion, suggestion -> {});
     }
 
     /** @param then what happens to it before it is first saved */
-    private SuggestionId take(
-            Actor actor, SuggestionRequest request, @Nullable UUID motion, Consumer<Suggestion> then) {
+    private Suggestion take(Actor actor, SuggestionRequest request, @Nullable UUID motion, Consumer<Suggestion> then) {
         var right = motion == null ? SuggestionRight.SUBMIT : SuggestionRight.CONVERT;
         actor.require(right, request.area());
         var scope = actor.scope(right);
-        if (suggestions.existsById(request.id())) {
-            return request.id();
-        }
         var problems = new ArrayList<Reason>();
         workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
         var raisers = this.raisers.of(scope, request, problems);
@@ -146,8 +149,9 @@ public class Suggestions {
                 actor.account(),
                 raisers);
         then.accept(suggestion);
-        stages.write(suggestions.save(suggestion));
-        return suggestion.id();
+        var taken = suggestions.save(suggestion);
+        stages.write(taken);
+        return taken;
     }
 
     /** Gives it the next number of its session, or of its year between sessions. */

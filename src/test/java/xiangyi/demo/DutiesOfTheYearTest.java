@@ -150,10 +150,8 @@ class DutiesOfTheYearTest {
 
     private Map<String, Standing> standings(Area area, int year, LocalDate on) {
         var standings = new TreeMap<String, Standing>();
-        board.duties()
-                .forEach(duty -> standings.put(
-                        duty.id().text(),
-                        duty.standings(area, Period.year(year), on).getOrDefault(area, Standing.NOT_RECORDED)));
+        board.of(area, Period.year(year), on)
+                .forEach((duty, standing) -> standings.put(duty.id().text(), standing));
         return standings;
     }
 }

@@ -495,12 +495,11 @@ class EachDutyTest {
     }
 
     private Standing.Status standing(Township township, String id, LocalDate on) {
-        return board.duties().stream()
-                .filter(duty -> duty.id().text().equals(id))
+        return board.of(township.area(), YEAR, on).entrySet().stream()
+                .filter(duty -> duty.getKey().id().text().equals(id))
                 .findFirst()
                 .orElseThrow()
-                .standings(township.area(), YEAR, on)
-                .getOrDefault(township.area(), Standing.NOT_RECORDED)
+                .getValue()
                 .status();
     }
 

@@ -55,6 +55,15 @@ class NormalTest {
         });
     }
 
+    /** Nothing visible is added, but what is plain at a glance must be looked at closely. */
+    @Test
+    void writesTheSameAtAGlanceAndLookedAtClosely() {
+        Cases.check(5000, random -> {
+            var typed = random.one(random.han(1, 6), random.anything(15));
+            assertThat(Normal.text(typed)).isEqualTo(Normal.text(typed + "\u200B"));
+        });
+    }
+
     @Test
     void losesNoCharacterOfAName() {
         Cases.check(5000, random -> {

@@ -2,11 +2,13 @@ package xiangyi.activities.sheets;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiangyi.activities.ActivityNames;
 import xiangyi.activities.ActivityRight;
+import xiangyi.activities.Attendance;
 import xiangyi.activities.Attended;
 import xiangyi.activities.ParticipantId;
 import xiangyi.activities.Participants;
@@ -73,11 +75,27 @@ class ParticipantSheet implements Sheet<ParticipantSheet.Line> {
 
     @Override
     public void write(Actor actor, Line line, Batch batch) {
+        write(actor, List.of(line), batch);
+    }
+
+    @Override
+    public Optional<Record> together(Line line) {
+        return Optional.of(new Named(line.activity(), line.day()));
+    }
+
+    @Override
+    public void write(Actor actor, List<Line> lines, Batch batch) {
+        var named = new Named(lines.get(0).activity(), lines.get(0).day());
         var activity = batch.once(
-                new Named(line.activity(), line.day()),
-                () -> names.find(actor.scope(ActivityRight.WRITE), batch.area(), line.activity(), line.day()));
-        batch.made(
-                "participant", participants.attend(actor, activity.id(), line.name(), line.attended(), SignedBy.PAPER));
+                named, () -> names.find(actor.scope(ActivityRight.WRITE), batch.area(), named.activity(), named.day()));
+        var came = lines.stream()
+                .map(line -> new Attendance(line.name(), line.attended()))
+                .toList();
+        var made = participants.attend(actor, activity.id(), came, SignedBy.PAPER);
+        for (var index = 0; index < made.size(); index++) {
+            batch.at(index);
+            batch.made("participant", made.get(index));
+        }
     }
 
     @Override
