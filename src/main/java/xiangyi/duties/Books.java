@@ -83,7 +83,9 @@ class Books {
                 .collect(joining(" union all "));
         return jdbc.sql("""
                         with activities as materialized (
-                            select * from facts.activities
+                            select id, area, happened_on, until, kind, path, title, unit, due_on, recorded_at, sort,
+                                   deputy_group, rechecks, times
+                              from facts.activities
                              where area like :within and happened_on between :before and :after)
                         %s
                         union all
@@ -112,16 +114,17 @@ class Books {
                 .list();
     }
 
+    /** By place, as there are tens of thousands: asked, area, what, whose, title, happened_on, recorded_on, path. */
     private static Line line(ResultSet row) throws SQLException {
         return new Line(
-                row.getString("asked"),
+                row.getString(1),
                 new Happened(
-                        new Area(row.getString("area")),
-                        Happened.What.valueOf(row.getString("what")),
-                        row.getString("whose"),
-                        row.getString("title"),
-                        row.getObject("happened_on", LocalDate.class),
-                        row.getObject("recorded_on", LocalDate.class),
-                        row.getString("path")));
+                        new Area(row.getString(2)),
+                        Happened.What.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6, LocalDate.class),
+                        row.getObject(7, LocalDate.class),
+                        row.getString(8)));
     }
 }

@@ -30,7 +30,7 @@ class LawChecksAreFollowedUp {
                 """
                 select area, 'OWED' as what, stage || path as whose, stage || '|' || title as title, coalesce(until, happened_on) as happened_on,
                        recorded_at, path
-                  from activities, unnest(array['told', 'again']) stage
+                  from facts.activities, unnest(array['told', 'again']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
                    and sort = 'LAW_CHECK' and (numbers->>'findings')::int > 0
                 union all

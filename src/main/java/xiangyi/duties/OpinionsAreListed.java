@@ -20,7 +20,7 @@ class OpinionsAreListed {
                 List.of(),
                 """
                 select area, 'OWED' as what, stage || id as whose, stage || 'Opinion|' || title as title, happened_on, recorded_at, path
-                  from activities, unnest(array['day', 'after']) stage
+                  from facts.activities, unnest(array['day', 'after']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.finding'
                    and numbers->>'answer' = 'HANDED_OVER' and sort = 'CONSULTATION'
                 union all
@@ -30,7 +30,7 @@ class OpinionsAreListed {
                    and unit is not null and due_on is not null
                 union all
                 select area, 'DONE', 'after' || (numbers->>'finding'), title, happened_on, recorded_at, path
-                  from activities
+                  from facts.activities
                  where area like :within and happened_on between :before and :after and kind = 'activities.rechecked'
                 """,
                 (recorded, period, on, local) -> new Each(

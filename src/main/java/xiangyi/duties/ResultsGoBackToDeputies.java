@@ -24,7 +24,7 @@ class ResultsGoBackToDeputies {
                 """
                 select area, 'OWED' as what, path as whose, title, coalesce(until, happened_on) as happened_on, recorded_at,
                        path
-                  from activities
+                  from facts.activities
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
                    and sort in ('INSPECTION', 'STUDY') and (numbers->>'findings')::int > 0
                 union all

@@ -20,7 +20,7 @@ class VillageAccountsAreWatched {
         return Obligation.yearly("S2-5", Subject.SUPERVISION, TIMES, Obligation.LAST_DAY, "activities", """
                 select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end as what, null as whose, title,
                        happened_on, recorded_at, path
-                  from activities
+                  from facts.activities
                  where area like :within and happened_on between :from and :until
                    and kind in ('activities.held', 'activities.planned') and sort = 'WATCH'
                    and concat(title, numbers->>'topic') ~ '审计|财务|账'
