@@ -1,5 +1,6 @@
 package xiangyi.shared;
 
+import java.lang.reflect.Constructor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ class Columns {
         conversions.addConverter(new CodeToArea());
         conversions.addConverter(new TimestampToInstant());
         conversions.addConverter(new BytesToSealed(seals));
-        return JdbcClient.create(operations, conversions);
+        return new RecordClient(JdbcClient.create(operations, conversions), conversions);
     }
 
     @WritingConverter
@@ -55,9 +56,18 @@ class Columns {
 
     @ReadingConverter
     static class UuidToIdentifier implements ConverterFactory<UUID, Identifier> {
+
+        /** Spring asks for the converter of each value, and looking for a constructor takes longer than calling it. */
+        private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+            @Override
+            protected Constructor<?> computeValue(Class<?> type) {
+                return BeanUtils.getResolvableConstructor(type);
+            }
+        };
+
         @Override
         public <T extends Identifier> Converter<UUID, T> getConverter(Class<T> type) {
-            return value -> BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), value);
+            return value -> type.cast(BeanUtils.instantiateClass(CONSTRUCTORS.get(type), value));
         }
     }
 
