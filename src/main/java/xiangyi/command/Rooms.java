@@ -1,7 +1,9 @@
 package xiangyi.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
@@ -38,23 +40,33 @@ class Rooms implements CommandLine.IFactory {
         var database = Database.open(data);
         SpringApplication.getShutdownHandlers().add(database::close);
         var application = application(data, database);
+        var ordinary = new ArrayList<String>();
+        application.addInitializers(context -> context.addBeanFactoryPostProcessor(beans -> addOrdinary(beans, ordinary)));
         application.setLazyInitialization(true);
         var house = application.run();
-        var rest = new Thread(() -> makeReady(house.getBeanFactory()), "rest-of-the-house");
+        var rest = new Thread(() -> makeReady(house.getBeanFactory(), ordinary), "rest-of-the-house");
         rest.setDaemon(true);
         rest.start();
         return house;
     }
 
-    /** A part that cannot be made would be missed by the first who needs it; the program ends instead, as at any start. */
-    private static void makeReady(ConfigurableListableBeanFactory beans) {
-        try {
-            for (var name : beans.getBeanDefinitionNames()) {
-                var definition = beans.getMergedBeanDefinition(name);
-                if (definition.isSingleton() && !definition.isAbstract()) {
-                    beans.getBean(name);
-                }
+    /**
+     * The names of what an ordinary start makes, before all is told to wait. What waits of itself is left to whoever
+     * needs it: among it is the search of all classes for rooms, which takes seconds and a hundred megabytes.
+     */
+    private static void addOrdinary(ConfigurableListableBeanFactory beans, List<String> ordinary) {
+        for (var name : beans.getBeanDefinitionNames()) {
+            var definition = beans.getMergedBeanDefinition(name);
+            if (definition.isSingleton() && !definition.isAbstract() && !definition.isLazyInit()) {
+                ordinary.add(name);
             }
+        }
+    }
+
+    /** A part that cannot be made would be missed by the first who needs it; the program ends instead, as at any start. */
+    private static void makeReady(ConfigurableListableBeanFactory beans, List<String> names) {
+        try {
+            names.forEach(beans::getBean);
         } catch (BeanCreationNotAllowedException endsAlready) {
             LOG.debug("The program ends before all of it was ready", endsAlready);
         } catch (BeansException broken) {
