@@ -41,7 +41,8 @@ class Rooms implements CommandLine.IFactory {
         SpringApplication.getShutdownHandlers().add(database::close);
         var application = application(data, database);
         var ordinary = new ArrayList<String>();
-        application.addInitializers(context -> context.addBeanFactoryPostProcessor(beans -> addOrdinary(beans, ordinary)));
+        application.addInitializers(
+                context -> context.addBeanFactoryPostProcessor(beans -> addOrdinary(beans, ordinary)));
         application.setLazyInitialization(true);
         var house = application.run();
         var rest = new Thread(() -> makeReady(house.getBeanFactory(), ordinary), "rest-of-the-house");

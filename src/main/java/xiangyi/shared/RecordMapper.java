@@ -31,9 +31,8 @@ final class RecordMapper<T> implements RowMapper<T> {
         static <T> Plan<T> of(Class<T> type) {
             var components = type.getRecordComponents();
             try {
-                var constructor = type.getDeclaredConstructor(Arrays.stream(components)
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new));
+                var constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
                 constructor.setAccessible(true);
                 return new Plan<>(
                         constructor,

@@ -86,6 +86,7 @@ public class SuggestionQueries {
     /** How many stand at each stage that is not the end, and how many of them are past their date. */
     public record Open(Map<Stage, Integer> stages, int late) {}
 
+    /** Asked by every list: between two codes the index is read in part even when the plan was made for any place. */
     public Open open(Scope scope, LocalDate today) {
         record Count(Stage stage, int number, int late) {}
         var stages = new EnumMap<Stage, Integer>(Stage.class);
@@ -93,10 +94,12 @@ public class SuggestionQueries {
         for (var count : jdbc.sql("""
                         select stage, count(*) as number, count(*) filter (where next_on < :today) as late
                           from suggestions.suggestion
-                         where area like :within and stage not in ('DONE', 'VOID')
+                         where area like :within and area between :area and :area || ':'
+                           and stage not in ('DONE', 'VOID')
                          group by stage
                         """)
                 .param("within", scope.within())
+                .param("area", scope.area().code())
                 .param("today", today)
                 .query(Count.class)
                 .list()) {

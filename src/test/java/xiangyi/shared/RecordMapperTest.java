@@ -91,7 +91,8 @@ class RecordMapperTest {
 
     @Test
     void saysWhichColumnIsMissing() {
-        assertThatThrownBy(() -> client.sql("select 1 as number").query(All.class).list())
+        assertThatThrownBy(
+                        () -> client.sql("select 1 as number").query(All.class).list())
                 .hasMessageContaining("departmentId");
     }
 }
