@@ -98,6 +98,38 @@ class ActivityLedgerTest {
         assertThat(counted("activities.finding")).isZero();
     }
 
+    /** A list kept deputy by deputy names each activity again and again. */
+    @Test
+    void writesTogetherWhoCameWhereverTheyStandAndKeepsTheRowOfEach() {
+        bringIn("活动", "名称,类型,时间", "视察码头建设,视察,2025-05-15", "检查食品小作坊,执法检查,2025-09-10");
+        var people = bringIn("活动参加人", "活动,姓名,情况", "视察码头建设,彭德厚,参加", "检查食品小作坊,彭德厚,请假", "视察码头建设,龙小燕,参加", "检查食品小作坊,县代表钱某,");
+        assertThat(card("视察码头建设", null).came()).isEqualTo(2);
+        assertThat(card("检查食品小作坊", null).came()).isEqualTo(1);
+        assertThat(jdbc.sql("""
+                                select batch_row.row || participant.name || participant.attended
+                                  from imports.batch_row
+                                  join activities.participant on participant.id = batch_row.subject
+                                 where batch = :batch
+                                 order by batch_row.row
+                                """)
+                        .param("batch", people.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("2彭德厚PRESENT", "3彭德厚LEAVE", "4龙小燕PRESENT", "5县代表钱某PRESENT");
+    }
+
+    @Test
+    void saysInWhichRowSomebodyComesASecondTime() {
+        bringIn("活动", "名称,类型,时间", "视察码头建设,视察,2025-05-15");
+        var lines =
+                new String[] {"活动,姓名,情况", "视察码头建设,彭德厚,参加", "没有这次活动,龙小燕,参加", "视察码头建设,彭德厚,参加", "视察码头建设,钱某,", "视察码头建设,钱某,"
+                };
+        assertThat(file("活动参加人", lines).problems())
+                .extracting(problem -> problem.row() + " " + problem.reason().key())
+                .containsExactly("3 activities.noSuch", "4 activities.attendsTwice", "6 activities.attendsTwice");
+        assertThat(card("视察码头建设", null).marked()).isZero();
+    }
+
     @Test
     void saysWhatCannotBeRead() {
         var problems = tryOut("活动", "名称,类型,时间,参加代表人数", "视察码头建设,视察,改天,很多");
