@@ -70,15 +70,11 @@ public class Board {
         return List.copyOf(duties);
     }
 
-    private static Standing standing(Map<Obligation, Map<Area, Standing>> found, Obligation duty, Area area) {
-        return found.getOrDefault(duty, Map.of()).getOrDefault(area, Standing.NOT_RECORDED);
-    }
-
     /** How one township stands in each duty. */
     public Map<Duty, Standing> of(Area area, Period period, LocalDate on) {
         var found = books.judge(duties, area, period, on);
         var standings = new LinkedHashMap<Duty, Standing>();
-        duties.forEach(duty -> standings.put(duty, standing(found, duty, area)));
+        duties.forEach(duty -> standings.put(duty, found.of(duty, area)));
         return standings;
     }
 
@@ -93,7 +89,7 @@ public class Board {
                 .map(place -> new Line(
                         place,
                         duties.stream()
-                                .map(duty -> standing(found, duty, place.area()))
+                                .map(duty -> found.of(duty, place.area()))
                                 .toList()))
                 .toList();
     }

@@ -40,14 +40,23 @@ class Books {
         this.settings = settings;
     }
 
-    /** How the townships within stand in each duty; of one that is missing there nothing is recorded. */
-    Map<Obligation, Map<Area, Standing>> judge(List<Obligation> duties, Area within, Period period, LocalDate on) {
+    /** How townships stand in duties. */
+    record Standings(Map<Obligation, Map<Area, Standing>> known) {
+
+        Standing of(Obligation duty, Area area) {
+            return known.getOrDefault(duty, Map.of()).getOrDefault(area, Standing.NOT_RECORDED);
+        }
+    }
+
+    /** How the townships within stand in each duty. */
+    Standings judge(List<Obligation> duties, Area within, Period period, LocalDate on) {
         var asked = read(duties, within, period, on).stream()
                 .collect(groupingBy(
                         Line::asked, groupingBy(line -> line.happened().area(), mapping(Line::happened, toList()))));
         var local = settings.histories(
                 duties.stream().flatMap(duty -> duty.local().stream()).toList(), within);
-        return duties.stream().collect(toMap(Function.identity(), duty -> judge(duty, asked, local, period, on)));
+        return new Standings(
+                duties.stream().collect(toMap(Function.identity(), duty -> judge(duty, asked, local, period, on))));
     }
 
     private static Map<Area, Standing> judge(

@@ -2,7 +2,6 @@ package xiangyi.duties;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -37,10 +36,7 @@ class DutyDues implements DueItems {
         }
         var standings = books.judge(meetings, actor.area(), Period.year(from.getYear()), from);
         return meetings.stream()
-                .flatMap(duty -> item(
-                        actor,
-                        duty,
-                        standings.getOrDefault(duty, Map.of()).getOrDefault(actor.area(), Standing.NOT_RECORDED)))
+                .flatMap(duty -> item(actor, duty, standings.of(duty, actor.area())))
                 .filter(item -> !item.on().isAfter(until))
                 .toList();
     }
