@@ -2,6 +2,7 @@ package xiangyi.activities;
 
 import java.sql.Timestamp;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,13 +87,18 @@ class ParticipantTable {
                 .toList();
     }
 
-    /** Of whom it is written down already whether they came: see {@link Line#whose}. */
+    /** Of whom it is written down already whether they came: the deputies' numbers, and the names of all. */
     Set<Object> marked(Activity activity) {
-        return jdbc.sql(
-                        "select person, name from activities.participant where activity = :activity and attended is not null")
+        var marked = new HashSet<Object>();
+        jdbc.sql("select person, name from activities.participant where activity = :activity and attended is not null")
                 .param("activity", activity.id().value())
-                .query((row, number) -> Objects.requireNonNullElse(row.getObject("person"), row.getString("name")))
-                .set();
+                .query(row -> {
+                    marked.add(row.getString("name"));
+                    if (row.getObject("person") != null) {
+                        marked.add(row.getObject("person"));
+                    }
+                });
+        return marked;
     }
 
     void delete(Scope scope, ParticipantId id) {

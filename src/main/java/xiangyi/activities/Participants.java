@@ -120,6 +120,7 @@ public class Participants {
             if (!marked.add(line.whose())) {
                 twice.add(Reason.of("activities.attendsTwice", line.name()).at("person"));
             }
+            marked.add(line.name());
             lines.add(line);
         }
         Refusal.ifAny(twice);

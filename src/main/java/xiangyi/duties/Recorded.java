@@ -26,7 +26,7 @@ final class Recorded {
         this.registers = registers;
         this.lines = lines.stream().collect(groupingBy(Happened::what));
         doneFor = of(DONE).filter(line -> line.whose() != null).collect(groupingBy(Recorded::whose));
-        since = of(KEPT).collect(toMap(Recorded::whose, Happened::on, (first, later) -> first));
+        since = of(KEPT).collect(toMap(Recorded::whose, Happened::on, (one, two) -> one.isBefore(two) ? one : two));
         nothing = of(NOTHING).collect(groupingBy(Recorded::whose, mapping(Happened::on, toSet())));
     }
 
