@@ -130,6 +130,18 @@ class ActivityLedgerTest {
         assertThat(card("视察码头建设", null).marked()).isZero();
     }
 
+    /** Where two deputies bear a name, who is typed by it alone may be the one who was counted already. */
+    @Test
+    void countsNobodyAgainWhoIsTypedByANameOfTwo() {
+        bringIn("活动", "名称,类型,时间", "视察码头建设,视察,2025-05-15");
+        bringIn("活动参加人", "活动,姓名,情况", "视察码头建设,彭德厚,参加");
+        house.deputies(township, "彭德厚");
+        assertThat(file("活动参加人", "活动,姓名", "视察码头建设,彭德厚").problems())
+                .extracting(problem -> problem.row() + " " + problem.reason().key())
+                .containsExactly("2 activities.attendsTwice");
+        assertThat(card("视察码头建设", null).came()).isEqualTo(1);
+    }
+
     @Test
     void saysWhatCannotBeRead() {
         var problems = tryOut("活动", "名称,类型,时间,参加代表人数", "视察码头建设,视察,改天,很多");

@@ -176,6 +176,14 @@ class StandingsTest {
                 .isTrue();
     }
 
+    @Test
+    void aRegisterAnswersFromTheEarliestDayThatIsKnown() {
+        assertThat(recorded(at(KEPT, day(1, 1)), at(KEPT, day(8, 1))).isKept(YEAR.from(), LAST))
+                .isTrue();
+        var laterFirst = new Recorded(List.of(at(KEPT, day(8, 1)), at(KEPT, day(1, 1))), Set.of(REGISTER));
+        assertThat(laterFirst.isKept(YEAR.from(), LAST)).isTrue();
+    }
+
     /** One owed thing after the other, day by day: done often enough by its day, planned, still time, or missed. */
     @Test
     void eachIsJudgedAsOnTheFingers() {
