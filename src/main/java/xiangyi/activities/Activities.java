@@ -1,9 +1,6 @@
 package xiangyi.activities;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +11,8 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
-import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
-import xiangyi.shared.Words;
+import xiangyi.shared.WordIndex;
 
 /** What people do with activities: plan them, record how they were, tell what came of them, put right what was wrong. */
 @UseCases
@@ -29,6 +25,7 @@ public class Activities {
     private final GroupQueries groups;
     private final Corrections corrections;
     private final ApplicationEventPublisher events;
+    private final WordIndex words;
     private final JdbcClient jdbc;
     private final Workdays workdays;
 
@@ -40,6 +37,7 @@ public class Activities {
             GroupQueries groups,
             Corrections corrections,
             ApplicationEventPublisher events,
+            WordIndex words,
             JdbcClient jdbc,
             Workdays workdays) {
         this.activities = activities;
@@ -49,6 +47,7 @@ public class Activities {
         this.groups = groups;
         this.corrections = corrections;
         this.events = events;
+        this.words = words;
         this.jdbc = jdbc;
         this.workdays = workdays;
     }
@@ -75,7 +74,7 @@ public class Activities {
         if (request.held()) {
             activity.hold();
         }
-        save(activity);
+        change(activity);
     }
 
     /** Puts right what was typed wrong; the old values are kept with the reason. */
@@ -85,7 +84,7 @@ public class Activities {
         var old = queries.card(scope, id);
         checks.require(request);
         activity.fill(request, group(actor, request));
-        save(activity);
+        change(activity);
         var now = queries.card(scope, id);
         var changes = corrections.changes(actor, now.area(), id, why.reason());
         changes.of("kind", old.kind(), now.kind());
@@ -112,7 +111,7 @@ public class Activities {
     public void cancel(Actor actor, ActivityId id, ReasonRequest request) {
         var activity = get(actor, id).drawnFrom(request.version());
         activity.cancel(request.reason());
-        save(activity);
+        change(activity);
     }
 
     /** Recorded by mistake. Refused while findings of it are with a unit. */
@@ -169,17 +168,14 @@ public class Activities {
         return activities.get(actor.scope(ActivityRight.WRITE), id);
     }
 
+    private void change(Activity activity) {
+        save(activity);
+        events.publishEvent(new ActivityChanged(activity.id(), activity.area()));
+    }
+
     private void save(Activity activity) {
         activities.save(activity);
-        var card = queries.card(Scope.ofTheProgram(activity.area()), activity.id());
-        var said = Stream.of(card.title(), card.topic(), card.place(), card.law(), card.lead(), card.groupName())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        jdbc.sql("update activities.activity set words = to_tsvector('simple', :words) where id = :id")
-                .param("words", Words.index(said))
-                .param("id", activity.id().value())
-                .update();
-        events.publishEvent(new ActivityChanged(activity.id(), activity.area()));
+        words.keep("activities.activity", activity.id(), activity.words());
     }
 
     private @Nullable String group(Actor actor, ActivityRequest request) {

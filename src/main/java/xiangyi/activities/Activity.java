@@ -3,6 +3,9 @@ package xiangyi.activities;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -179,6 +182,13 @@ class Activity {
 
     LocalDate endsOn() {
         return endsOn;
+    }
+
+    /** What it is found by. */
+    String words() {
+        return Stream.of(title, topic, place, law, lead, groupName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     ActivityStatus status() {

@@ -1,6 +1,8 @@
 package xiangyi.activities;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +11,6 @@ import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralMoved;
 import xiangyi.referrals.ReferralQueries;
-import xiangyi.referrals.ReferralStatus;
 
 /** Keeps beside each finding where its referral stands, in the transaction that moves it. */
 @Component
@@ -26,12 +27,13 @@ class FindingStands {
     /** Where several units answer for one finding, the one that is due next speaks for it; all of them are named. */
     @EventListener
     void on(ReferralMoved moved) {
-        if (moved.kind() != ReferralKind.OPINION) {
-            return;
+        if (moved.kind() == ReferralKind.OPINION) {
+            var standings = referrals.standings(moved);
+            moved.subjects().forEach(subject -> stand(subject, standings.getOrDefault(subject, List.of())));
         }
-        var standing = referrals.standings(moved).stream()
-                .filter(referral -> referral.status() != ReferralStatus.VOID)
-                .toList();
+    }
+
+    private void stand(UUID finding, List<ReferralCard> standing) {
         var next = standing.stream()
                 .min(Comparator.comparing(ReferralCard::nextOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElse(null);
@@ -48,7 +50,7 @@ class FindingStands {
                 .param("due", next == null ? null : next.dueOn())
                 .param("replied", next == null ? null : next.repliedOn())
                 .param("done", next == null ? null : next.doneOn())
-                .param("id", moved.subject())
+                .param("id", finding)
                 .update();
     }
 

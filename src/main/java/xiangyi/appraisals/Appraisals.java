@@ -17,7 +17,7 @@ import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
-import xiangyi.shared.Words;
+import xiangyi.shared.WordIndex;
 
 /** Who is appraised at an activity. What was done of it stage by stage is in {@link Stages}, how it was rated in {@link Votes}. */
 @UseCases
@@ -29,6 +29,7 @@ public class Appraisals {
     private final DepartmentQueries departments;
     private final Deputies deputies;
     private final Corrections corrections;
+    private final WordIndex words;
     private final JdbcClient jdbc;
     private final Workdays workdays;
 
@@ -39,6 +40,7 @@ public class Appraisals {
             DepartmentQueries departments,
             Deputies deputies,
             Corrections corrections,
+            WordIndex words,
             JdbcClient jdbc,
             Workdays workdays) {
         this.appraisals = appraisals;
@@ -47,6 +49,7 @@ public class Appraisals {
         this.departments = departments;
         this.deputies = deputies;
         this.corrections = corrections;
+        this.words = words;
         this.jdbc = jdbc;
         this.workdays = workdays;
     }
@@ -110,10 +113,7 @@ public class Appraisals {
 
     private void save(Appraisal appraisal) {
         appraisals.save(appraisal);
-        jdbc.sql("update appraisals.appraisal set words = to_tsvector('simple', :words) where id = :id")
-                .param("words", Words.index(appraisal.said()))
-                .param("id", appraisal.id().value())
-                .update();
+        words.keep("appraisals.appraisal", appraisal.id(), appraisal.said());
     }
 
     /** A unit or a deputy that the house knows by that name, else the name as it stands. */

@@ -3,17 +3,17 @@ package xiangyi.audit;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.Together;
 
-/** The log of use cases: each is written when it succeeds, or several of one transaction together. */
+/** The log of use cases: each is written when it succeeds. */
 @Component
 public class AuditLog {
 
@@ -27,35 +27,17 @@ public class AuditLog {
             @Nullable LocalDate happenedOn,
             @Nullable UUID onBehalfOf) {}
 
-    private record Gathered(List<Entry> entries) {}
-
     private final JdbcOperations jdbc;
+    private final Together together;
+    private final Consumer<List<Entry>> writer = this::write;
 
-    AuditLog(JdbcOperations jdbc) {
+    AuditLog(JdbcOperations jdbc, Together together) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * Does many things within the transaction and writes them down at once. When they fail nothing is written down, and
-     * whoever calls takes back what they did.
-     */
-    public void together(Runnable acts) {
-        var gathered = new Gathered(new ArrayList<>());
-        TransactionSynchronizationManager.bindResource(this, gathered);
-        try {
-            acts.run();
-        } finally {
-            TransactionSynchronizationManager.unbindResource(this);
-        }
-        write(gathered.entries());
+        this.together = together;
     }
 
     void add(Entry entry) {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Gathered gathered) {
-            gathered.entries().add(entry);
-        } else {
-            write(List.of(entry));
-        }
+        together.leave(writer, entry);
     }
 
     private void write(List<Entry> entries) {

@@ -9,6 +9,7 @@ import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Together;
 
 /** What people look up about handling units. */
 @Component
@@ -20,9 +21,11 @@ public class DepartmentQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final Together together;
 
-    DepartmentQueries(JdbcClient jdbc) {
+    DepartmentQueries(JdbcClient jdbc, Together together) {
         this.jdbc = jdbc;
+        this.together = together;
     }
 
     /** Those that may be handed something by a township: its own and the county's. */
@@ -61,15 +64,18 @@ public class DepartmentQueries {
 
     /** One unit, whether in use, retired or void. */
     public Department get(Scope scope, DepartmentId id) {
-        return jdbc.sql(CARD + """
+        record Wanted(Scope scope, DepartmentId id) {}
+        return together.once(
+                new Wanted(scope, id),
+                () -> jdbc.sql(CARD + """
                          where id = :id and (area like :within or length(area) = 6 and :area like area || '%')
                         """)
-                .param("within", scope.within())
-                .param("area", scope.area().code())
-                .param("id", id.value())
-                .query(Department.class)
-                .optional()
-                .orElseThrow(() -> new NotFound(id));
+                        .param("within", scope.within())
+                        .param("area", scope.area().code())
+                        .param("id", id.value())
+                        .query(Department.class)
+                        .optional()
+                        .orElseThrow(() -> new NotFound(id)));
     }
 
     /** The unit of that name that serves the township. */

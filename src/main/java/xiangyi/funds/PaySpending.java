@@ -9,17 +9,18 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Exactness;
 import xiangyi.shared.Recorded;
 import xiangyi.shared.Text;
+import xiangyi.shared.WordIndex;
 
 /** Keeps the one row of the book that a paid list stands for. */
 @Component
 class PaySpending {
 
     private final SpendingRepository spendings;
-    private final SpendingWords words;
+    private final WordIndex words;
     private final JdbcClient jdbc;
     private final Workdays workdays;
 
-    PaySpending(SpendingRepository spendings, SpendingWords words, JdbcClient jdbc, Workdays workdays) {
+    PaySpending(SpendingRepository spendings, WordIndex words, JdbcClient jdbc, Workdays workdays) {
         this.spendings = spendings;
         this.words = words;
         this.jdbc = jdbc;
@@ -45,7 +46,7 @@ class PaySpending {
                 null,
                 null,
                 0);
-        words.write(spendings.save(new Spending(
+        var spending = spendings.save(new Spending(
                         request.id(),
                         Recorded.of(list.area(), actor, workdays.now()),
                         on,
@@ -55,7 +56,8 @@ class PaySpending {
                         amount.yuan(),
                         Exactness.EXACT,
                         list.id())
-                .says(request, null)));
+                .says(request, null));
+        words.keep("funds.spending", spending.id(), spending.words());
     }
 
     /** One more was added to a list that comes in from a file. */

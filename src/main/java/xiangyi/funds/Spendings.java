@@ -12,6 +12,7 @@ import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
+import xiangyi.shared.WordIndex;
 
 /** What people do with the book of money spent. */
 @UseCases
@@ -20,7 +21,7 @@ public class Spendings {
     private final SpendingRepository spendings;
     private final FundQueries queries;
     private final Occasions occasions;
-    private final SpendingWords words;
+    private final WordIndex words;
     private final Corrections corrections;
     private final Workdays workdays;
 
@@ -28,7 +29,7 @@ public class Spendings {
             SpendingRepository spendings,
             FundQueries queries,
             Occasions occasions,
-            SpendingWords words,
+            WordIndex words,
             Corrections corrections,
             Workdays workdays) {
         this.spendings = spendings;
@@ -57,7 +58,7 @@ public class Spendings {
                         request.amount().exactness(),
                         null)
                 .says(request, occasion));
-        words.write(spending);
+        words.keep("funds.spending", spending.id(), spending.words());
         return spending.id();
     }
 
@@ -73,7 +74,7 @@ public class Spendings {
         var was = queries.spending(scope, id);
         spending.says(request, occasion);
         spendings.save(spending);
-        words.write(spending);
+        words.keep("funds.spending", spending.id(), spending.words());
         var now = queries.spending(scope, id);
         corrections.changes(actor, spending.area(), id, why).of(SpendingCard.FIELDS, was, now);
     }

@@ -2,9 +2,9 @@ package xiangyi.imports;
 
 import java.util.Comparator;
 import java.util.List;
-import xiangyi.audit.AuditLog;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Together;
 import xiangyi.shared.UseCases;
 
 /**
@@ -17,14 +17,14 @@ public class Importer {
     private final Registers registers;
     private final Batches batches;
     private final MappingRepository mappings;
-    private final AuditLog log;
+    private final Together together;
     private final Workdays workdays;
 
-    Importer(Registers registers, Batches batches, MappingRepository mappings, AuditLog log, Workdays workdays) {
+    Importer(Registers registers, Batches batches, MappingRepository mappings, Together together, Workdays workdays) {
         this.registers = registers;
         this.batches = batches;
         this.mappings = mappings;
-        this.log = log;
+        this.together = together;
         this.workdays = workdays;
     }
 
@@ -65,7 +65,7 @@ public class Importer {
         batches.begin(batch, upload, actor, workdays.now());
         batches.planOnce();
         var remembered = new Remembered(mappings.holdingFor(area.code()));
-        var run = new Run(actor, batch, batches, log);
+        var run = new Run(actor, batch, batches, together);
         try (var workbook = Workbook.open(upload)) {
             var wanted = request.registers().stream()
                     .sorted(Comparator.comparingInt(Sheet::order))

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import xiangyi.audit.AuditLog;
 import xiangyi.imports.Preview.Found;
 import xiangyi.imports.Preview.LeftOut;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.Together;
 
 /** One pass over a file: finds the registers in it, reads their rows, writes them, and gathers whatever goes wrong. */
 final class Run {
@@ -31,13 +31,13 @@ final class Run {
     private final Actor actor;
     private final Batch batch;
     private final Batches batches;
-    private final AuditLog log;
+    private final Together together;
 
-    Run(Actor actor, Batch batch, Batches batches, AuditLog log) {
+    Run(Actor actor, Batch batch, Batches batches, Together together) {
         this.actor = actor;
         this.batch = batch;
         this.batches = batches;
-        this.log = log;
+        this.together = together;
     }
 
     void all(Workbook workbook, Recognition recognition) {
@@ -146,7 +146,7 @@ final class Run {
         for (var from = 0; from < ordered.size(); from += TOGETHER) {
             var some = ordered.subList(from, Math.min(from + TOGETHER, ordered.size()));
             var before = findings.count();
-            if (Savepoint.refusals(() -> log.together(() -> writeNow(sheet, some)))
+            if (Savepoint.refusals(() -> together.run(() -> writeNow(sheet, some)))
                     .isEmpty()) {
                 batches.keep(batch);
                 continue;

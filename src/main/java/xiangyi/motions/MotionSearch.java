@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Found;
 import xiangyi.shared.Searchable;
+import xiangyi.shared.WordIndex;
 import xiangyi.shared.Words;
 
 /** Motions by number, words, or the names of those who signed and their initials; the newest first. */
@@ -13,9 +14,11 @@ import xiangyi.shared.Words;
 class MotionSearch implements Searchable {
 
     private final JdbcClient jdbc;
+    private final WordIndex words;
 
-    MotionSearch(JdbcClient jdbc) {
+    MotionSearch(JdbcClient jdbc, WordIndex words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     /** Keeps the words of a motion by which it is found. */
@@ -30,10 +33,7 @@ class MotionSearch implements Searchable {
                 motion.plan(),
                 String.join("、", names),
                 Words.initials(names));
-        jdbc.sql("update motions.motion set words = to_tsvector('simple', :words) where id = :id")
-                .param("words", Words.index(said))
-                .param("id", motion.id().value())
-                .update();
+        words.keep("motions.motion", motion.id(), said);
     }
 
     @Override

@@ -3,7 +3,6 @@ package xiangyi.petitions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.referrals.HandOver;
@@ -17,7 +16,7 @@ import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Sealed;
 import xiangyi.shared.UseCases;
-import xiangyi.shared.Words;
+import xiangyi.shared.WordIndex;
 
 /** What people do with petitions. The congress office takes in, tells, passes on and follows; it decides no case. */
 @UseCases
@@ -28,7 +27,7 @@ public class Petitions {
     private final HandOvers handOvers;
     private final Corrections corrections;
     private final Workdays workdays;
-    private final JdbcClient jdbc;
+    private final WordIndex words;
 
     Petitions(
             PetitionRepository petitions,
@@ -36,13 +35,13 @@ public class Petitions {
             HandOvers handOvers,
             Corrections corrections,
             Workdays workdays,
-            JdbcClient jdbc) {
+            WordIndex words) {
         this.petitions = petitions;
         this.story = story;
         this.handOvers = handOvers;
         this.corrections = corrections;
         this.workdays = workdays;
-        this.jdbc = jdbc;
+        this.words = words;
     }
 
     /** Takes a petition in. The same form sent twice finds it done. */
@@ -205,10 +204,7 @@ public class Petitions {
     /** What search finds it by: the matter and the village, never the person. */
     private void index(Petition petition) {
         var village = petition.village() == null ? "" : " " + petition.village();
-        jdbc.sql("update petitions.petition set words = to_tsvector('simple', :words) where id = :id")
-                .param("words", Words.index(petition.matter() + village))
-                .param("id", petition.id().value())
-                .update();
+        words.keep("petitions.petition", petition.id(), petition.matter() + village);
     }
 
     private static void fits(@Nullable Sealed value, int most, String field, List<Reason> problems) {

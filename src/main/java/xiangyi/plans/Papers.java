@@ -16,6 +16,7 @@ import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
+import xiangyi.shared.WordIndex;
 
 /** What people do with plans, schemes and rules. */
 @UseCases
@@ -23,7 +24,7 @@ public class Papers {
 
     private final PaperRepository papers;
     private final PlanQueries queries;
-    private final PlanWords words;
+    private final WordIndex words;
     private final Attachments attachments;
     private final Corrections corrections;
     private final Workdays workdays;
@@ -31,7 +32,7 @@ public class Papers {
     Papers(
             PaperRepository papers,
             PlanQueries queries,
-            PlanWords words,
+            WordIndex words,
             Attachments attachments,
             Corrections corrections,
             Workdays workdays) {
@@ -59,7 +60,7 @@ public class Papers {
                         request.lastDay(),
                         request.forYear())
                 .says(request));
-        words.write(paper);
+        words.keep("plans.paper", paper.id(), paper.words());
         if (file != null) {
             attachments.keep(actor, request.area(), paper.id().value(), Access.PUBLIC, file);
         }
@@ -73,7 +74,8 @@ public class Papers {
         var why = ReasonRequest.given(request.reason(), "plans.noReason");
         require(scope, request);
         var was = queries.paper(scope, id);
-        words.write(papers.save(paper.says(request)));
+        papers.save(paper.says(request));
+        words.keep("plans.paper", id, paper.words());
         var now = queries.paper(scope, id);
         corrections.changes(actor, paper.area(), id, why).of(PaperCard.FIELDS, was, now);
         if (file != null) {

@@ -9,6 +9,7 @@ import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
+import xiangyi.shared.WordIndex;
 
 /** What people do with topics of supervision. */
 @UseCases
@@ -16,11 +17,11 @@ public class Topics {
 
     private final TopicRepository topics;
     private final PlanQueries queries;
-    private final PlanWords words;
+    private final WordIndex words;
     private final Corrections corrections;
     private final Workdays workdays;
 
-    Topics(TopicRepository topics, PlanQueries queries, PlanWords words, Corrections corrections, Workdays workdays) {
+    Topics(TopicRepository topics, PlanQueries queries, WordIndex words, Corrections corrections, Workdays workdays) {
         this.topics = topics;
         this.queries = queries;
         this.words = words;
@@ -43,7 +44,7 @@ public class Topics {
                         request.source(),
                         request.adoptedOn())
                 .says(request));
-        words.write(topic);
+        words.keep("plans.topic", topic.id(), topic.words());
         return topic.id();
     }
 
@@ -56,7 +57,8 @@ public class Topics {
                 ? ""
                 : ReasonRequest.given(request.reason(), "plans.noReason");
         require(request);
-        words.write(topics.save(topic.says(request)));
+        topics.save(topic.says(request));
+        words.keep("plans.topic", id, topic.words());
         if (why.isEmpty()) {
             return;
         }

@@ -13,7 +13,7 @@ import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
-import xiangyi.shared.Words;
+import xiangyi.shared.WordIndex;
 
 /** What the presidium does: hands over, decides on a return, grants time, has it handled again, settles. */
 @UseCases
@@ -27,6 +27,7 @@ public class HandOvers {
     private final List<Norm<MoreTime>> extensionNorms;
     private final Settings settings;
     private final Workdays workdays;
+    private final WordIndex words;
     private final JdbcClient jdbc;
 
     HandOvers(
@@ -38,6 +39,7 @@ public class HandOvers {
             List<Norm<MoreTime>> extensionNorms,
             Settings settings,
             Workdays workdays,
+            WordIndex words,
             JdbcClient jdbc) {
         this.referrals = referrals;
         this.log = log;
@@ -47,6 +49,7 @@ public class HandOvers {
         this.extensionNorms = extensionNorms;
         this.settings = settings;
         this.workdays = workdays;
+        this.words = words;
         this.jdbc = jdbc;
     }
 
@@ -88,6 +91,7 @@ public class HandOvers {
                 dueOn,
                 to.supervisor(),
                 workdays.now()));
+        words.keep("referrals.referral", id, matter.number() + " " + matter.title());
         writeRaisersAndHelpers(id, matter, to);
         log.write(
                 actor,
@@ -161,6 +165,9 @@ public class HandOvers {
     /** Handed over by mistake. The line stays in the story, marked. */
     public void voidIt(Actor actor, ReferralId id, Act act) {
         var referral = forPresidium(actor, id).drawnFrom(act.version());
+        if (act.said() == null || act.said().isBlank()) {
+            throw new Refusal(List.of(Reason.of("referrals.voidWithoutReason").at("said")));
+        }
         referral.voidIt();
         log.write(actor, referrals.save(referral), Line.of(EntryKind.VOIDED, act.on(), act.said()));
     }
@@ -187,14 +194,11 @@ public class HandOvers {
     private void writeRaisersAndHelpers(ReferralId id, Matter matter, HandOver to) {
         jdbc.sql("""
                         with said as (
-                            update referrals.referral
-                               set words = to_tsvector('simple', :words), content = :content
-                             where id = :id)
+                            update referrals.referral set content = :content where id = :id)
                         insert into referrals.raiser (referral, position, person, name)
                         select :id, position, person, name
                           from unnest(:persons, :names) with ordinality raiser (person, name, position)
                         """)
-                .param("words", Words.index(matter.number() + " " + matter.title()))
                 .param("content", matter.content())
                 .param("id", id.value())
                 .param(

@@ -38,11 +38,23 @@ public class PastHandling {
             @Nullable LocalDate promised,
             @Nullable LocalDate rated,
             @Nullable Satisfaction satisfaction,
-            @Nullable LocalDate done) {}
+            @Nullable LocalDate done) {
 
-    /** How many lines its story then has: more than that later on means that somebody has worked on it. */
+        private boolean isSilent() {
+            return signed == null && contacted == null && (replied == null || result == null);
+        }
+    }
+
+    /**
+     * Goes on from the hand-over, which is the one line that the story has.
+     *
+     * @return how many lines it then has: more than that later on means that somebody has worked on it
+     */
     public int record(Actor actor, ReferralId id, Past past) {
         actor.require(ReferralRight.HAND_OVER);
+        if (past.isSilent()) {
+            return 1;
+        }
         write(actor, id, past);
         return stories.length(actor.scope(ReferralRight.READ), id);
     }

@@ -168,10 +168,6 @@ class Referral {
         status = ReferralStep.VOID.after(status);
     }
 
-    ReferralMoved moved() {
-        return new ReferralMoved(id, area, kind, subject);
-    }
-
     /** A handling unit may act on what is its own, and nothing else. */
     boolean isFor(Scope scope) {
         return scope.area().covers(area) && !scope.isUnit() || department.equals(scope.unit());
@@ -206,6 +202,10 @@ class Referral {
 
     ReferralKind kind() {
         return kind;
+    }
+
+    UUID subject() {
+        return subject;
     }
 
     int round() {

@@ -20,7 +20,8 @@ public enum ReferralAct {
     SETTLE("settlement", ReferralRight.HAND_OVER, ReferralStep.CLOSE),
     EXTEND("extension", ReferralRight.HAND_OVER, null),
     HAND_ON("hand-on", ReferralRight.HAND_OVER, ReferralStep.HAND_ON),
-    ASK_RETURN("return", ReferralRight.HANDLE, ReferralStep.ASK_RETURN);
+    ASK_RETURN("return", ReferralRight.HANDLE, ReferralStep.ASK_RETURN),
+    VOID("void", ReferralRight.HAND_OVER, ReferralStep.VOID);
 
     private final String path;
     private final ReferralRight right;

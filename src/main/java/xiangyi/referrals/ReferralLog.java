@@ -1,7 +1,13 @@
 package xiangyi.referrals;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +16,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Together;
 
 /** Writes what happened to a referral, with the day it happened beside the moment it is recorded. */
 @Component
@@ -18,11 +25,14 @@ class ReferralLog {
     private final JdbcClient jdbc;
     private final Workdays clock;
     private final ApplicationEventPublisher events;
+    private final Together together;
+    private final Consumer<List<Referral>> teller = this::tell;
 
-    ReferralLog(JdbcClient jdbc, Workdays clock, ApplicationEventPublisher events) {
+    ReferralLog(JdbcClient jdbc, Workdays clock, ApplicationEventPublisher events, Together together) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
+        this.together = together;
     }
 
     /** What is written of one happening; begin with {@link #of} and add what there is. */
@@ -100,7 +110,14 @@ class ReferralLog {
 
     /** Tells the subject's room within this transaction. */
     void moved(Referral referral) {
-        events.publishEvent(referral.moved());
+        together.leave(teller, referral);
+    }
+
+    private void tell(List<Referral> moved) {
+        moved.stream()
+                .collect(groupingBy(Referral::area, groupingBy(Referral::kind, mapping(Referral::subject, toSet()))))
+                .forEach((area, kinds) -> kinds.forEach(
+                        (kind, subjects) -> events.publishEvent(new ReferralMoved(area, kind, subjects))));
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {

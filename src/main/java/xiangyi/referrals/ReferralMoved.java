@@ -1,8 +1,12 @@
 package xiangyi.referrals;
 
+import java.util.Set;
 import java.util.UUID;
 import xiangyi.shared.Area;
 import xiangyi.shared.Event;
 
-/** Something happened to a referral. Told within the transaction, so that its subject's list is never behind. */
-public record ReferralMoved(ReferralId referral, Area area, ReferralKind kind, UUID subject) implements Event {}
+/**
+ * Something happened to referrals of these subjects, all of one kind and one township. Told within the transaction, so
+ * that a list of subjects is never behind.
+ */
+public record ReferralMoved(Area area, ReferralKind kind, Set<UUID> subjects) implements Event {}

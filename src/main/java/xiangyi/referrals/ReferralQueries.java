@@ -1,8 +1,11 @@
 package xiangyi.referrals;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,11 +63,12 @@ public class ReferralQueries {
     }
 
     /**
-     * Where every referral of a subject stands, for the room of that subject, which knows of it from
-     * {@link ReferralMoved}; nobody is shown this.
+     * Where the referrals of each subject stand that are not void, for the room of these subjects, which knows of them
+     * from {@link ReferralMoved}; nobody is shown this.
      */
-    public List<ReferralCard> standings(ReferralMoved moved) {
-        return of(Scope.ofTheProgram(moved.area()), moved.subject());
+    public Map<UUID, List<ReferralCard>> standings(ReferralMoved moved) {
+        return of(Scope.ofTheProgram(moved.area()), moved.subjects()).stream()
+                .collect(groupingBy(ReferralCard::subject));
     }
 
     /** What is not done yet, by the next date. */
@@ -128,10 +132,10 @@ public class ReferralQueries {
         return subjects.isEmpty()
                 ? List.of()
                 : seen(
-                                CARD + " and referral.subject in (:subjects) and referral.status <> 'VOID'"
+                                CARD + " and referral.subject = any(:subjects) and referral.status <> 'VOID'"
                                         + " order by referral.handed_over_on, referral.recorded_at",
                                 scope)
-                        .param("subjects", subjects)
+                        .param("subjects", subjects.toArray(UUID[]::new))
                         .query(ReferralCard.class)
                         .list();
     }

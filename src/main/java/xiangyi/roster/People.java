@@ -1,6 +1,7 @@
 package xiangyi.roster;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class People {
                 .param("county", county.code())
                 .param("hash", identity.hashedBy(seals))
                 .param("name", name)
-                .param("born", identity.bornOn(), java.sql.Types.DATE)
+                .param("born", identity.bornOn(), Types.DATE)
                 .query(Known.class)
                 .list();
     }
@@ -76,14 +77,27 @@ class People {
     }
 
     PersonId keep(DeputyRequest request, String name, Identity identity) {
-        var id = keep(request.area().county(), name);
-        update(id, request, identity);
+        var id = PersonId.next();
+        var pinyin = Pinyin.of(name);
+        said(jdbc.sql("""
+                        insert into roster.person (id, version, area, name, pinyin, initials, recorded_at, sex, born_on,
+                                                   ethnicity, party, education, work, phone, id_number, id_hash, demo)
+                        values (:id, 1, :area, :name, :pinyin, :initials, :at, :sex, :born,
+                                :ethnicity, :party, :education, :work, :phone, :number, :hash, :demo)
+                        """), request, identity)
+                .param("id", id.value())
+                .param("area", request.area().county().code())
+                .param("name", name)
+                .param("pinyin", pinyin.full())
+                .param("initials", pinyin.initials())
+                .param("at", Timestamp.from(clock.now()))
+                .update();
         return id;
     }
 
     /** What is newly said of somebody; what is left blank stays as it was. */
     void update(PersonId id, DeputyRequest request, Identity identity) {
-        jdbc.sql("""
+        said(jdbc.sql("""
                         update roster.person
                            set sex = coalesce(:sex, sex), born_on = coalesce(:born, born_on),
                                ethnicity = coalesce(:ethnicity, ethnicity), party = coalesce(:party, party),
@@ -91,19 +105,22 @@ class People {
                                phone = coalesce(:phone, phone), id_number = coalesce(:number, id_number),
                                id_hash = coalesce(:hash, id_hash), demo = demo or :demo
                          where id = :id
-                        """)
-                .param("id", id.value())
+                        """), request, identity).param("id", id.value()).update();
+    }
+
+    private JdbcClient.StatementSpec said(
+            JdbcClient.StatementSpec statement, DeputyRequest request, Identity identity) {
+        return statement
                 .param("sex", identity.sex() == null ? null : identity.sex().name())
-                .param("born", identity.bornOn(), java.sql.Types.DATE)
+                .param("born", identity.bornOn(), Types.DATE)
                 .param("ethnicity", request.ethnicity())
                 .param("party", request.party())
                 .param("education", request.education())
                 .param("work", request.work())
-                .param("phone", phone(request.phone()), java.sql.Types.BINARY)
-                .param("number", identity.sealedBy(seals), java.sql.Types.BINARY)
+                .param("phone", phone(request.phone()), Types.BINARY)
+                .param("number", identity.sealedBy(seals), Types.BINARY)
                 .param("hash", identity.hashedBy(seals))
-                .param("demo", request.isDemo())
-                .update();
+                .param("demo", request.isDemo());
     }
 
     /** Puts right what is said of a person; a blank phone or ID number leaves the one on file. */
@@ -122,13 +139,13 @@ class People {
                 .param("pinyin", pinyin.full())
                 .param("initials", pinyin.initials())
                 .param("sex", identity.sex() == null ? null : identity.sex().name())
-                .param("born", identity.bornOn(), java.sql.Types.DATE)
+                .param("born", identity.bornOn(), Types.DATE)
                 .param("ethnicity", request.ethnicity())
                 .param("party", request.party())
                 .param("education", request.education())
                 .param("work", request.work())
-                .param("phone", phone(request.phone()), java.sql.Types.BINARY)
-                .param("number", identity.sealedBy(seals), java.sql.Types.BINARY)
+                .param("phone", phone(request.phone()), Types.BINARY)
+                .param("number", identity.sealedBy(seals), Types.BINARY)
                 .param("hash", identity.hashedBy(seals))
                 .update();
     }

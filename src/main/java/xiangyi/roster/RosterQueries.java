@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Together;
 
 /** What people look up about deputies and terms, as at a day. */
 @Component
@@ -26,9 +27,11 @@ public class RosterQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final Together together;
 
-    RosterQueries(JdbcClient jdbc) {
+    RosterQueries(JdbcClient jdbc, Together together) {
         this.jdbc = jdbc;
+        this.together = together;
     }
 
     /** Deputies in office on that day: the base of every quorum and majority. */
@@ -75,15 +78,10 @@ public class RosterQueries {
 
     /** The term that holds in an area on a day. */
     public Optional<Term> term(Area area, LocalDate on) {
-        return jdbc.sql("""
-                        select id, version, area, ordinal, starts_on, ends_on, void_reason
-                          from roster.term
-                         where area = :area and status = 'STANDING' and starts_on <= :on and (ends_on is null or ends_on > :on)
-                        """)
-                .param("area", area.code())
-                .param("on", on)
-                .query(Term.class)
-                .optional();
+        record Terms(Area area) {}
+        return together.once(new Terms(area), () -> terms(Scope.ofTheProgram(area), area)).stream()
+                .filter(term -> term.holdsOn(on))
+                .findFirst();
     }
 
     /** One congress, void or not. */

@@ -17,6 +17,7 @@ import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Together;
 
 /** What people look up about sessions. */
 @Component
@@ -42,10 +43,12 @@ public class SessionQueries {
 
     private final JdbcClient jdbc;
     private final RosterQueries roster;
+    private final Together together;
 
-    SessionQueries(JdbcClient jdbc, RosterQueries roster) {
+    SessionQueries(JdbcClient jdbc, RosterQueries roster, Together together) {
         this.jdbc = jdbc;
         this.roster = roster;
+        this.together = together;
     }
 
     public SessionCard card(Scope scope, SessionId id) {
@@ -89,18 +92,29 @@ public class SessionQueries {
                 .list();
     }
 
-    /** The session of the congress that a day falls into. */
-    public Optional<SessionCard> congressOn(Scope scope, Area area, LocalDate day) {
-        return jdbc.sql(CARD + """
-                         and session.area = :area and session.kind = 'CONGRESS'
-                         and session.opens_on <= :day and session.closes_on >= :day
-                         order by session.opens_on desc limit 1
-                        """)
+    /** The days of a session of the congress. */
+    public record Days(SessionId id, int ordinal, LocalDate opensOn, LocalDate closesOn) {
+
+        private boolean include(LocalDate day) {
+            return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+        }
+    }
+
+    /** The session of the congress that a day falls into, the later one where two meet. */
+    public Optional<Days> congressOn(Scope scope, Area area, LocalDate day) {
+        record Congresses(Scope scope, Area area) {}
+        return together.once(new Congresses(scope, area), () -> congresses(scope, area)).stream()
+                .filter(session -> session.include(day))
+                .findFirst();
+    }
+
+    private List<Days> congresses(Scope scope, Area area) {
+        return jdbc.sql("select id, ordinal, opens_on, closes_on from sessions.session" + STANDING
+                        + " and area = :area and kind = 'CONGRESS' order by opens_on desc")
                 .param("within", scope.within())
                 .param("area", area.code())
-                .param("day", day)
-                .query(SessionCard.class)
-                .optional();
+                .query(Days.class)
+                .list();
     }
 
     public Optional<SessionCard> find(Scope scope, Area area, SessionKind kind, int term, int ordinal) {

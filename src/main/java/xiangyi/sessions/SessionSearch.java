@@ -3,13 +3,13 @@ package xiangyi.sessions;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Dates;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Found;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Searchable;
+import xiangyi.shared.WordIndex;
 import xiangyi.shared.Words;
 
 /**
@@ -20,11 +20,11 @@ import xiangyi.shared.Words;
 class SessionSearch implements Searchable {
 
     private final SessionQueries queries;
-    private final JdbcClient jdbc;
+    private final WordIndex words;
 
-    SessionSearch(SessionQueries queries, JdbcClient jdbc) {
+    SessionSearch(SessionQueries queries, WordIndex words) {
         this.queries = queries;
-        this.jdbc = jdbc;
+        this.words = words;
     }
 
     /** Keeps the words of a session by which it is found; again whenever its agenda or its resolutions change. */
@@ -50,10 +50,7 @@ class SessionSearch implements Searchable {
                 .flatMap(words -> words)
                 .filter(Objects::nonNull)
                 .toList();
-        jdbc.sql("update sessions.session set words = to_tsvector('simple', :words) where id = :id")
-                .param("words", Words.index(String.join(" ", said)))
-                .param("id", id.value())
-                .update();
+        words.keep("sessions.session", id, String.join(" ", said));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -50,6 +51,9 @@ class Suggestion {
     @MappedCollection(idColumn = "suggestion", keyColumn = "position")
     private final List<SuggestionRaiser> raisers;
 
+    /** The names of all raisers, for lists. */
+    private String raisedBy;
+
     Suggestion(
             SuggestionId id,
             Area area,
@@ -85,6 +89,7 @@ class Suggestion {
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
         this.raisers = raisers;
+        this.raisedBy = raisers.stream().map(SuggestionRaiser::name).collect(Collectors.joining("、"));
     }
 
     void register(int serial, LocalDate on) {
@@ -184,6 +189,10 @@ class Suggestion {
 
     List<SuggestionRaiser> raisers() {
         return raisers;
+    }
+
+    String raisedBy() {
+        return raisedBy;
     }
 
     SuggestionNumber number() {

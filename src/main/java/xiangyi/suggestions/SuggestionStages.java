@@ -2,81 +2,125 @@ package xiangyi.suggestions;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralMoved;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralStatus;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
-import xiangyi.shared.Words;
+import xiangyi.shared.Together;
+import xiangyi.shared.WordIndex;
 
 /** Keeps beside each suggestion what its lists ask for, in the transaction that changes it. */
 @Component
 class SuggestionStages {
 
     private final ReferralQueries referrals;
-    private final JdbcClient jdbc;
+    private final WordIndex words;
+    private final JdbcOperations jdbc;
+    private final Together together;
+    private final Consumer<List<Stood>> writer = this::write;
 
-    SuggestionStages(ReferralQueries referrals, JdbcClient jdbc) {
+    SuggestionStages(ReferralQueries referrals, WordIndex words, JdbcOperations jdbc, Together together) {
         this.referrals = referrals;
+        this.words = words;
         this.jdbc = jdbc;
+        this.together = together;
     }
 
+    /** Where a suggestion stands, and with whom and until when. */
+    private record Stood(
+            UUID suggestion,
+            Stage stage,
+            @Nullable String unit,
+            @Nullable LocalDate nextOn) {
+
+        static Stood alone(UUID suggestion, Stage stage) {
+            return new Stood(suggestion, stage, null, null);
+        }
+
+        /** Where it has several referrals, the one that is due next speaks for it. */
+        static Stood by(UUID suggestion, List<ReferralCard> referrals) {
+            return referrals.stream()
+                    .min(Comparator.comparing(ReferralCard::nextOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .map(next -> new Stood(suggestion, Stage.of(next.status()), next.unit(), next.nextOn()))
+                    .orElseGet(() -> alone(suggestion, Stage.TO_HAND_OVER));
+        }
+    }
+
+    /** Keeps the words that it is found by. */
+    void index(Suggestion suggestion) {
+        words.keep(
+                "suggestions.suggestion",
+                suggestion.id(),
+                String.join(
+                        " ",
+                        suggestion.number().text(),
+                        suggestion.title(),
+                        suggestion.problem(),
+                        suggestion.proposal(),
+                        suggestion.raisedBy()));
+    }
+
+    /** Keeps these words, and the stage that it has reached by itself. */
     void write(Suggestion suggestion) {
-        var names = suggestion.raisers().stream().map(SuggestionRaiser::name).collect(Collectors.joining("、"));
-        var said = String.join(
-                " ",
-                suggestion.number().text(),
-                suggestion.title(),
-                suggestion.problem(),
-                suggestion.proposal(),
-                names);
-        jdbc.sql("""
-                        update suggestions.suggestion
-                           set words = to_tsvector('simple', :words), raised_by = :names,
-                               stage = :stage, unit = null, next_on = null
-                         where id = :id
-                        """)
-                .param("words", Words.index(said))
-                .param("names", names)
-                .param("stage", Stage.of(suggestion.status()).name())
-                .param("id", suggestion.id().value())
-                .update();
+        index(suggestion);
+        together.leave(writer, Stood.alone(suggestion.id().value(), Stage.of(suggestion.status())));
     }
 
-    /** Whether somebody has been asked to answer it. */
+    /** Whether somebody has ever been asked to answer it. */
     boolean isReferred(Suggestion suggestion) {
-        return !referrals
-                .of(Scope.ofTheProgram(suggestion.area()), suggestion.id().value())
-                .isEmpty();
+        return !referrals(suggestion).isEmpty();
     }
 
-    /** Where a suggestion has several referrals, the one that is due next speaks for it. */
+    /** That no unit answered it or is to answer it. */
+    void requireWithNobody(Suggestion suggestion) {
+        Refusal.ifAny(referrals(suggestion).stream()
+                .filter(referral -> referral.status() != ReferralStatus.VOID)
+                .map(referral -> Reason.of(
+                        wasAnswered(referral) ? "suggestions.void.answered" : "suggestions.void.withUnit",
+                        referral.unit()))
+                .toList());
+    }
+
+    private static boolean wasAnswered(ReferralCard referral) {
+        return referral.repliedOn() != null || referral.round() > 1;
+    }
+
+    private List<ReferralCard> referrals(Suggestion suggestion) {
+        return referrals.of(
+                Scope.ofTheProgram(suggestion.area()), suggestion.id().value());
+    }
+
     @EventListener
     void on(ReferralMoved moved) {
-        if (moved.kind() != ReferralKind.SUGGESTION) {
-            return;
+        if (moved.kind() == ReferralKind.SUGGESTION) {
+            var standings = referrals.standings(moved);
+            write(moved.subjects().stream()
+                    .map(subject -> Stood.by(subject, standings.getOrDefault(subject, List.of())))
+                    .toList());
         }
-        referrals.standings(moved).stream()
-                .filter(referral -> referral.status() != ReferralStatus.VOID)
-                .min(Comparator.comparing(ReferralCard::nextOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .ifPresentOrElse(
-                        next -> stand(moved.subject(), Stage.of(next.status()), next.unit(), next.nextOn()),
-                        () -> stand(moved.subject(), Stage.TO_HAND_OVER, null, null));
     }
 
-    private void stand(UUID id, Stage stage, @Nullable String unit, @Nullable LocalDate nextOn) {
-        jdbc.sql("update suggestions.suggestion set stage = :stage, unit = :unit, next_on = :next where id = :id")
-                .param("stage", stage.name())
-                .param("unit", unit)
-                .param("next", nextOn)
-                .param("id", id)
-                .update();
+    private void write(List<Stood> all) {
+        jdbc.batchUpdate(
+                "update suggestions.suggestion set stage = ?, unit = ?, next_on = ? where id = ?",
+                all,
+                all.size(),
+                (statement, stood) -> {
+                    statement.setString(1, stood.stage().name());
+                    statement.setString(2, stood.unit());
+                    statement.setObject(3, stood.nextOn());
+                    statement.setObject(4, stood.suggestion());
+                });
     }
 }

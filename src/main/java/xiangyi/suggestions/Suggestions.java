@@ -12,7 +12,6 @@ import xiangyi.files.Content;
 import xiangyi.referrals.HandOver;
 import xiangyi.referrals.ReferralId;
 import xiangyi.roster.RosterQueries;
-import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.shared.About;
 import xiangyi.shared.Access;
@@ -141,8 +140,8 @@ public class Suggestions {
                 request.receivedOn(),
                 term.orElseThrow().id(),
                 term.orElseThrow().ordinal(),
-                session.map(SessionCard::id).orElse(null),
-                session.map(SessionCard::ordinal).orElse(null),
+                session.map(SessionQueries.Days::id).orElse(null),
+                session.map(SessionQueries.Days::ordinal).orElse(null),
                 request.receivedOn().getYear(),
                 motion,
                 workdays.now(),
@@ -194,13 +193,17 @@ public class Suggestions {
         changes.of("receivedOn", suggestion.receivedOn(), request.receivedOn());
         suggestion.correct(
                 request.title(), request.problem(), request.proposal(), request.writtenOn(), request.receivedOn());
-        stages.write(suggestions.save(suggestion));
+        stages.index(suggestions.save(suggestion));
     }
 
-    /** Recorded by mistake. Its number goes to the register of gaps and is never given again. */
+    /**
+     * Recorded by mistake. Its number goes to the register of gaps and is never given again. Refused while a unit is to
+     * answer it.
+     */
     public void voidIt(Actor actor, SuggestionId id, ReasonRequest request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.CORRECT), id).drawnFrom(request.version());
+        stages.requireWithNobody(suggestion);
         var serial = suggestion.serial();
         suggestion.voidIt();
         stages.write(suggestions.save(suggestion));

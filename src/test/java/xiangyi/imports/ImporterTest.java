@@ -38,7 +38,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import xiangyi.TestDatabase;
-import xiangyi.audit.AuditLog;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Actor;
@@ -131,7 +130,7 @@ class ImporterTest {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("xiangyi.data", "target/imports-test")));
-        context.register(Setting.class, AuditLog.class);
+        context.register(Setting.class);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(
                 new RegexPatternTypeFilter(Pattern.compile("xiangyi\\.imports\\.(web\\..*|PracticeSheet|Uploads)")));

@@ -1,6 +1,7 @@
 package xiangyi.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static xiangyi.House.as;
 
 import java.time.LocalDate;
@@ -18,8 +19,12 @@ import xiangyi.House.Township;
 import xiangyi.HouseTest;
 import xiangyi.shared.Actor;
 import xiangyi.shared.PersonId;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Text;
 import xiangyi.suggestions.Channel;
+import xiangyi.suggestions.CorrectionRequest;
 import xiangyi.suggestions.RegistrationRequest;
 import xiangyi.suggestions.Stage;
 import xiangyi.suggestions.SuggestionFilter;
@@ -27,6 +32,7 @@ import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRequest;
 import xiangyi.suggestions.SuggestionRight;
+import xiangyi.suggestions.SuggestionStatus;
 import xiangyi.suggestions.Suggestions;
 
 /** The life of a referral, act by act as people press the buttons. */
@@ -120,6 +126,62 @@ class LifeTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("到渠边看过", "农业服务中心", "办结");
+    }
+
+    @Test
+    void staysWhereItStandsWhenItsWordsArePutRight() {
+        suggestions.correct(
+                township.clerk(),
+                suggestion,
+                new CorrectionRequest(
+                        "关于清理双河村三组灌溉渠淤积的建议", "渠道淤了三百米。", "秋收后清一次。", HANDED_OVER, HANDED_OVER, "漏写了组", version()));
+        assertThat(stage()).isEqualTo(Stage.TO_SIGN);
+        assertThat(browser.get().uri("/suggestions?words=三组").with(as(township.clerk())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("关于清理双河村三组灌溉渠淤积的建议", "农业服务中心");
+    }
+
+    @Test
+    void isNotVoidedWhileAUnitHasIt() {
+        var why = new ReasonRequest("录重了", version());
+        assertThatThrownBy(() -> suggestions.voidIt(township.clerk(), suggestion, why))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Text::text)
+                                .containsExactly("这件建议已经交办给农业服务中心，先把交办作废，再作废建议。"));
+        assertThat(browser.get().uri("/referrals/" + referral.text() + "/void").with(as(township.clerk())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("作废交办", "不用再答复");
+        assertThat(act(township.clerk(), "void", Map.of("on", "2025-11-20", "said", " ")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("写明为什么作废");
+        assertThat(act(township.clerk(), "void", Map.of("on", "2025-11-20", "said", "录重了")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(stage()).isEqualTo(Stage.TO_HAND_OVER);
+        suggestions.voidIt(township.clerk(), suggestion, why);
+        assertThat(suggestionQueries
+                        .card(township.clerk().scope(SuggestionRight.READ), suggestion)
+                        .status())
+                .isEqualTo(SuggestionStatus.VOID);
+    }
+
+    @Test
+    void isNotVoidedOnceItIsAnswered() {
+        reply("A", Map.of());
+        assertThatThrownBy(() -> suggestions.voidIt(township.clerk(), suggestion, new ReasonRequest("录重了", version())))
+                .hasMessageContaining("suggestions.void.answered");
+        assertThat(act(township.clerk(), "void", Map.of("on", "2025-11-20", "said", "录重了")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private int version() {
+        return suggestionQueries
+                .card(township.clerk().scope(SuggestionRight.READ), suggestion)
+                .version();
     }
 
     @Test

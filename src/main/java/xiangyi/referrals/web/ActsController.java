@@ -174,6 +174,12 @@ class ActsController {
         return back(referral);
     }
 
+    @PostMapping("/void")
+    View voidIt(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
+        handOvers.voidIt(actor, referral, act);
+        return back(referral);
+    }
+
     @PostMapping("/fulfilment")
     View fulfil(
             Actor actor,
