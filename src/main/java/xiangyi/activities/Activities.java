@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
+import xiangyi.referrals.ReferralQueries;
 import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
@@ -21,6 +22,7 @@ public class Activities {
     private final ActivityRepository activities;
     private final ActivityQueries queries;
     private final FindingQueries findingQueries;
+    private final ReferralQueries referrals;
     private final ActivityChecks checks;
     private final GroupQueries groups;
     private final Corrections corrections;
@@ -33,6 +35,7 @@ public class Activities {
             ActivityRepository activities,
             ActivityQueries queries,
             FindingQueries findingQueries,
+            ReferralQueries referrals,
             ActivityChecks checks,
             GroupQueries groups,
             Corrections corrections,
@@ -43,6 +46,7 @@ public class Activities {
         this.activities = activities;
         this.queries = queries;
         this.findingQueries = findingQueries;
+        this.referrals = referrals;
         this.checks = checks;
         this.groups = groups;
         this.corrections = corrections;
@@ -74,7 +78,7 @@ public class Activities {
         if (request.held()) {
             activity.hold();
         }
-        change(activity);
+        saveAndTell(activity);
     }
 
     /** Puts right what was typed wrong; the old values are kept with the reason. */
@@ -84,7 +88,7 @@ public class Activities {
         var old = queries.card(scope, id);
         checks.require(request);
         activity.fill(request, group(actor, request));
-        change(activity);
+        saveAndTell(activity);
         var now = queries.card(scope, id);
         var changes = corrections.changes(actor, now.area(), id, why.reason());
         changes.of("kind", old.kind(), now.kind());
@@ -111,19 +115,17 @@ public class Activities {
     public void cancel(Actor actor, ActivityId id, ReasonRequest request) {
         var activity = get(actor, id).drawnFrom(request.version());
         activity.cancel(request.reason());
-        change(activity);
+        saveAndTell(activity);
     }
 
-    /** Recorded by mistake. Refused while findings of it are with a unit. */
+    /** Recorded by mistake. Refused while a unit is to answer for a finding of it, and once one has. */
     public void voidIt(Actor actor, ActivityId id, ReasonRequest request) {
         var scope = actor.scope(ActivityRight.WRITE);
         var activity = get(actor, id).drawnFrom(request.version());
-        var handedOver = findingQueries.findings(scope, id).stream()
-                .filter(finding -> finding.answer() == FindingAnswer.HANDED_OVER)
-                .count();
-        if (handedOver > 0) {
-            throw new Refusal("activities.stoodOn", handedOver);
-        }
+        var findings = findingQueries.findings(scope, id).stream()
+                .map(finding -> finding.id().value())
+                .toList();
+        Refusal.ifAny(referrals.againstVoiding(activity.area(), findings));
         var old = activity.status();
         activity.voidIt();
         activities.save(activity);
@@ -168,7 +170,7 @@ public class Activities {
         return activities.get(actor.scope(ActivityRight.WRITE), id);
     }
 
-    private void change(Activity activity) {
+    private void saveAndTell(Activity activity) {
         save(activity);
         events.publishEvent(new ActivityChanged(activity.id(), activity.area()));
     }

@@ -19,5 +19,11 @@ public enum CounterUnit {
     /** 条 */
     ENTRIES,
     /** 份 */
-    COPIES
+    COPIES,
+    /** 幅 */
+    BANNERS,
+    /** 期 */
+    ISSUES,
+    /** 处 */
+    PLACES
 }

@@ -15,7 +15,7 @@ import xiangyi.shared.Together;
 
 /** The log of use cases: each is written when it succeeds. */
 @Component
-public class AuditLog {
+class AuditLog {
 
     /** Somebody did something. */
     record Entry(
@@ -45,7 +45,7 @@ public class AuditLog {
                 insert into audit.entry
                        (area, recorded_at, id, account, actor, role, act, subject, happened_on, on_behalf_of)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, entries, Math.max(1, entries.size()), (statement, entry) -> {
+                """, entries, entries.size(), (statement, entry) -> {
             statement.setString(1, entry.area().code());
             statement.setTimestamp(2, Timestamp.from(entry.at()));
             statement.setObject(3, UUID.randomUUID());

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "导入导出",
-        allowedDependencies = {"shared", "calendar", "audit"})
+        allowedDependencies = {"shared", "calendar"})
 package xiangyi.imports;
 
 import org.springframework.modulith.ApplicationModule;

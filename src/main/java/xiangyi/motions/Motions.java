@@ -180,7 +180,8 @@ public class Motions {
     /** Recorded by mistake. Its number goes to the register of gaps. */
     public void voidIt(Actor actor, MotionId id, ReasonRequest request) {
         var motion = motions.get(actor.scope(MotionRight.CORRECT), id).drawnFrom(request.version());
-        requireNoWork(actor, motion);
+        Refusal.ifAny(
+                referrals.againstVoiding(motion.area(), List.of(motion.id().value())));
         var status = motion.status();
         motion.voidIt();
         motions.save(motion);
@@ -191,18 +192,14 @@ public class Motions {
     /** Takes an import back, with the suggestion that came of it; refused where somebody has worked on either. */
     public void takeBack(Actor actor, MotionId id, String reason) {
         var motion = motions.get(actor.scope(MotionRight.CORRECT), id);
-        requireNoWork(actor, motion);
+        if (!referrals.of(actor.scope(ReferralRight.READ), motion.id().value()).isEmpty()) {
+            throw new Refusal("motions.hasWork");
+        }
         var status = motion.status();
         conversion.takeBack(actor, motion, reason);
         corrections.changes(actor, motion.area(), id, reason).of("status", status, null);
         motions.delete(motion);
         numbers.takeBack(motion);
-    }
-
-    private void requireNoWork(Actor actor, Motion motion) {
-        if (!referrals.of(actor.scope(ReferralRight.READ), motion.id().value()).isEmpty()) {
-            throw new Refusal("motions.hasWork");
-        }
     }
 
     private List<Signer> signers(Actor actor, MotionRequest request, List<Reason> problems) {

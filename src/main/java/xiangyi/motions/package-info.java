@@ -10,7 +10,6 @@
             "accounts",
             "audit",
             "imports",
-            "files",
             "documents",
             "departments",
             "roster",

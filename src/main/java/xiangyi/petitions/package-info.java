@@ -10,7 +10,6 @@
             "accounts",
             "audit",
             "imports",
-            "files",
             "departments",
             "roster",
             "referrals"

@@ -103,14 +103,14 @@ public class HandOvers {
     /** The unit is right: it is not theirs, and somebody else must be found. */
     public void takeBack(Actor actor, ReferralId id, Act act) {
         var referral = forPresidium(actor, id).drawnFrom(act.version());
-        referral.takeBack();
+        referral.takeBack(act.on());
         log.write(actor, referrals.save(referral), Line.of(EntryKind.RETURN_GRANTED, act.on(), act.said()));
     }
 
     /** It stays with the unit that asked to return it. */
     public void keep(Actor actor, ReferralId id, Act act) {
         var referral = forPresidium(actor, id).drawnFrom(act.version());
-        referral.keep();
+        referral.keep(act.on());
         log.write(actor, referrals.save(referral), Line.of(EntryKind.RETURN_REFUSED, act.on(), act.said()));
     }
 
@@ -168,7 +168,7 @@ public class HandOvers {
         if (act.said() == null || act.said().isBlank()) {
             throw new Refusal(List.of(Reason.of("referrals.voidWithoutReason").at("said")));
         }
-        referral.voidIt();
+        referral.voidIt(act.on());
         log.write(actor, referrals.save(referral), Line.of(EntryKind.VOIDED, act.on(), act.said()));
     }
 

@@ -102,11 +102,13 @@ class Referral {
         status = ReferralStep.ASK_RETURN.after(status);
     }
 
-    void takeBack() {
+    void takeBack(LocalDate on) {
+        requireAfterHandOver(on);
         status = ReferralStep.TAKE_BACK.after(status);
     }
 
-    void keep() {
+    void keep(LocalDate on) {
+        requireAfterHandOver(on);
         status = ReferralStep.KEEP.after(status);
     }
 
@@ -137,6 +139,7 @@ class Referral {
 
     /** A promise goes on being watched; everything else is done. */
     void settle(LocalDate on) {
+        requireAfterHandOver(on);
         if (result != null && result.isPromise()) {
             status = ReferralStep.TRACK.after(status);
         } else {
@@ -164,7 +167,8 @@ class Referral {
         doneOn = on;
     }
 
-    void voidIt() {
+    void voidIt(LocalDate on) {
+        requireAfterHandOver(on);
         status = ReferralStep.VOID.after(status);
     }
 

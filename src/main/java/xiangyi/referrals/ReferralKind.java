@@ -43,6 +43,11 @@ public enum ReferralKind {
         return this == OPINION ? OPINION_TERM : null;
     }
 
+    /** Whether the page of its subject tells all of it; an activity has many findings, so each has a page of its own. */
+    public boolean isToldBySubject() {
+        return this != OPINION;
+    }
+
     /** The article that the terms rest on. */
     public String source() {
         return source;

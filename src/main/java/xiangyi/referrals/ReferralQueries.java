@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Access;
+import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.Reason;
 import xiangyi.shared.Scope;
 
 /** What people look up about referrals. */
@@ -69,6 +71,18 @@ public class ReferralQueries {
     public Map<UUID, List<ReferralCard>> standings(ReferralMoved moved) {
         return of(Scope.ofTheProgram(moved.area()), moved.subjects()).stream()
                 .collect(groupingBy(ReferralCard::subject));
+    }
+
+    /** Why subjects cannot be voided: a unit is to answer for them, or has answered. */
+    public List<Reason> againstVoiding(Area area, Collection<UUID> subjects) {
+        return of(Scope.ofTheProgram(area), subjects).stream()
+                .map(referral -> Reason.of(
+                        referral.repliedOn() != null || referral.round() > 1
+                                ? "referrals.subject.answered"
+                                : "referrals.subject.handedOver",
+                        referral.unit()))
+                .distinct()
+                .toList();
     }
 
     /** What is not done yet, by the next date. */

@@ -92,8 +92,8 @@ public class SessionQueries {
                 .list();
     }
 
-    /** The days of a session of the congress. */
-    public record Days(SessionId id, int ordinal, LocalDate opensOn, LocalDate closesOn) {
+    /** A session of the congress, and its days. */
+    public record CongressDays(SessionId id, int ordinal, LocalDate opensOn, LocalDate closesOn) {
 
         private boolean include(LocalDate day) {
             return !day.isBefore(opensOn) && !day.isAfter(closesOn);
@@ -101,19 +101,19 @@ public class SessionQueries {
     }
 
     /** The session of the congress that a day falls into, the later one where two meet. */
-    public Optional<Days> congressOn(Scope scope, Area area, LocalDate day) {
+    public Optional<CongressDays> congressOn(Scope scope, Area area, LocalDate day) {
         record Congresses(Scope scope, Area area) {}
         return together.once(new Congresses(scope, area), () -> congresses(scope, area)).stream()
                 .filter(session -> session.include(day))
                 .findFirst();
     }
 
-    private List<Days> congresses(Scope scope, Area area) {
+    private List<CongressDays> congresses(Scope scope, Area area) {
         return jdbc.sql("select id, ordinal, opens_on, closes_on from sessions.session" + STANDING
                         + " and area = :area and kind = 'CONGRESS' order by opens_on desc")
                 .param("within", scope.within())
                 .param("area", area.code())
-                .query(Days.class)
+                .query(CongressDays.class)
                 .list();
     }
 

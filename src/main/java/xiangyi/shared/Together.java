@@ -35,7 +35,8 @@ public class Together {
     }
 
     /**
-     * Writes it down now, or when all that is done together is done.
+     * Writes it down now, or when all that is done together is done, in the order in which writers were first left
+     * something.
      *
      * @param writer one and the same object for all that it can write at once
      */
@@ -54,6 +55,7 @@ public class Together {
      * Asks now, or only the first time while things are done together; not for what these themselves may change.
      *
      * @param question of a type that nobody else asks with
+     * @param asking asks nothing of this kind itself
      */
     @SuppressWarnings("unchecked")
     public <T> T once(Record question, Supplier<T> asking) {

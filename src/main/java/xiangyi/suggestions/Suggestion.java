@@ -51,7 +51,7 @@ class Suggestion {
     @MappedCollection(idColumn = "suggestion", keyColumn = "position")
     private final List<SuggestionRaiser> raisers;
 
-    /** The names of all raisers, for lists. */
+    /** The names of all raisers, for lists; not final, as it is no parameter when a row is read. */
     private String raisedBy;
 
     Suggestion(

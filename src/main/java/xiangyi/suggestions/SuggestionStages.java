@@ -13,8 +13,6 @@ import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralMoved;
 import xiangyi.referrals.ReferralQueries;
-import xiangyi.referrals.ReferralStatus;
-import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Together;
@@ -79,26 +77,15 @@ class SuggestionStages {
 
     /** Whether somebody has ever been asked to answer it. */
     boolean isReferred(Suggestion suggestion) {
-        return !referrals(suggestion).isEmpty();
+        return !referrals
+                .of(Scope.ofTheProgram(suggestion.area()), suggestion.id().value())
+                .isEmpty();
     }
 
-    /** That no unit answered it or is to answer it. */
+    /** That no unit is to answer it, or has answered. */
     void requireWithNobody(Suggestion suggestion) {
-        Refusal.ifAny(referrals(suggestion).stream()
-                .filter(referral -> referral.status() != ReferralStatus.VOID)
-                .map(referral -> Reason.of(
-                        wasAnswered(referral) ? "suggestions.void.answered" : "suggestions.void.withUnit",
-                        referral.unit()))
-                .toList());
-    }
-
-    private static boolean wasAnswered(ReferralCard referral) {
-        return referral.repliedOn() != null || referral.round() > 1;
-    }
-
-    private List<ReferralCard> referrals(Suggestion suggestion) {
-        return referrals.of(
-                Scope.ofTheProgram(suggestion.area()), suggestion.id().value());
+        Refusal.ifAny(referrals.againstVoiding(
+                suggestion.area(), List.of(suggestion.id().value())));
     }
 
     @EventListener

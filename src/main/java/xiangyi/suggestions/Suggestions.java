@@ -13,6 +13,7 @@ import xiangyi.referrals.HandOver;
 import xiangyi.referrals.ReferralId;
 import xiangyi.roster.RosterQueries;
 import xiangyi.sessions.SessionQueries;
+import xiangyi.sessions.SessionQueries.CongressDays;
 import xiangyi.shared.About;
 import xiangyi.shared.Access;
 import xiangyi.shared.Actor;
@@ -140,8 +141,8 @@ public class Suggestions {
                 request.receivedOn(),
                 term.orElseThrow().id(),
                 term.orElseThrow().ordinal(),
-                session.map(SessionQueries.Days::id).orElse(null),
-                session.map(SessionQueries.Days::ordinal).orElse(null),
+                session.map(CongressDays::id).orElse(null),
+                session.map(CongressDays::ordinal).orElse(null),
                 request.receivedOn().getYear(),
                 motion,
                 workdays.now(),
@@ -198,7 +199,7 @@ public class Suggestions {
 
     /**
      * Recorded by mistake. Its number goes to the register of gaps and is never given again. Refused while a unit is to
-     * answer it.
+     * answer it, and once one has.
      */
     public void voidIt(Actor actor, SuggestionId id, ReasonRequest request) {
         var suggestion =

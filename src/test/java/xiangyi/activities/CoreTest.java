@@ -2,12 +2,15 @@ package xiangyi.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static xiangyi.House.as;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
@@ -31,6 +34,7 @@ import xiangyi.shared.Count;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 
 /** An inspection from its record to the letter that comes back, and the facts that it leaves. */
@@ -72,6 +76,9 @@ class CoreTest {
 
     @Autowired
     FactCatalogue facts;
+
+    @Autowired
+    MockMvcTester browser;
 
     Township township;
     Actor clerk;
@@ -143,6 +150,43 @@ class CoreTest {
         activities.tell(clerk, id, new ToldRequest(day.plusDays(12), "小组会上通报", card(id).version()));
         assertThat(facts("activities.told")).hasSize(1);
         assertThat(facts("referrals.opinion.replied")).hasSize(1);
+    }
+
+    /** Of many findings each has its page, where the presidium urges, gives time and takes the hand-over back. */
+    @Test
+    void aHandOverByMistakeIsVoidedOnItsOwnPageAndThenTheActivityMayBe() {
+        var id = inspection();
+        var finding =
+                findings.addLines(clerk, id, FindingKind.PROBLEM, "码头没有护栏").get(0);
+        var referral = findings.handOver(clerk, finding, to(township.roads(), day.plusDays(2), null));
+        var page = "/referrals/" + referral.text();
+        assertThat(browser.get().uri(page).with(as(clerk)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("码头没有护栏", page + "/urging", page + "/extension", page + "/void", "/activities/" + id.text());
+        assertThat(browser.get().uri(page).with(as(house.township().clerk()))).hasStatus(HttpStatus.NOT_FOUND);
+
+        var mistake = new ReasonRequest("录重了", card(id).version());
+        assertThatThrownBy(() -> activities.voidIt(clerk, id, mistake))
+                .hasMessageContaining("referrals.subject.handedOver");
+        assertThatThrownBy(() -> handOvers.voidIt(clerk, referral, new Act(day, "交错了", 1)))
+                .as("before it was handed over")
+                .hasMessageContaining("referrals.beforeHandOver");
+        handOvers.voidIt(clerk, referral, new Act(day.plusDays(3), "交错了", 1));
+        assertThat(finding(finding).answer()).isEqualTo(FindingAnswer.NONE);
+        activities.voidIt(clerk, id, mistake);
+        assertThat(facts("activities.held")).isEmpty();
+    }
+
+    @Test
+    void anActivityIsNotVoidedBeneathAnAnswer() {
+        var id = inspection();
+        var finding =
+                findings.addLines(clerk, id, FindingKind.PROBLEM, "码头没有护栏").get(0);
+        var referral = findings.handOver(clerk, finding, to(township.roads(), day.plusDays(2), null));
+        handling.reply(clerk, referral, new Reply(day.plusDays(10), ResultClass.A, null, "装好了。", null, null, 1));
+        assertThatThrownBy(() -> activities.voidIt(clerk, id, new ReasonRequest("录重了", card(id).version())))
+                .hasMessageContaining("referrals.subject.answered");
     }
 
     @Test

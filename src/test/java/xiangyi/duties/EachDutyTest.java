@@ -373,6 +373,37 @@ class EachDutyTest {
         assertThat(standing(township, known.duty(), known.early())).isEqualTo(ARRANGED);
     }
 
+    /** Where several things are owed, all of them. */
+    @Test
+    void isArrangedOnceEachOfSeveralIsPlanned() {
+        var months = IntStream.rangeClosed(2, 12)
+                .mapToObj(month -> "计划接待" + month + ",接待选民," + of(2025, month, 15) + ",,,,,否")
+                .toArray(String[]::new);
+        assertThat(arranged("PRAC-01", of(2025, 1, 31), receptions(1).get(0), activities(months)))
+                .isEqualTo(ARRANGED);
+        var kinds = activities(
+                "年底视察一,视察,2025-12-10,,,,,否",
+                "年底视察二,视察,2025-12-11,,,,,否",
+                "年底调研,调研,2025-12-12,,,,,否",
+                "年底检查,执法检查,2025-12-15,,,,,否");
+        assertThat(arranged("S2-4", of(2025, 11, 24), kinds)).isEqualTo(ARRANGED);
+        var check = activities("检查食品安全,执法检查,2025-03-01,2,2025-03-20,,,", "再查食品安全,回头看,2025-04-10,,,检查食品安全,,否");
+        assertThat(arranged("SUPV-05", of(2025, 3, 25), check)).isEqualTo(ARRANGED);
+    }
+
+    @Test
+    void supervisionIsNotOwedWhereAPlaceAsksForNoKindOfIt() {
+        var township = house.township();
+        kept.keptSince(township.clerk(), new KeptSince(township.area(), "activities", LONG_AGO));
+        house.today(END);
+        assertThat(standing(township, "S2-4", LATER)).isEqualTo(MISSED);
+        for (var setting :
+                List.of("duties.inspections-a-year", "duties.studies-a-year", "duties.law-checks-a-year")) {
+            areas.set(township.clerk(), new SettingRequest(township.area(), setting, "0", END, "主席团决定"));
+        }
+        assertThat(standing(township, "S2-4", LATER)).isEqualTo(NOT_APPLICABLE);
+    }
+
     @ParameterizedTest
     @MethodSource("duties")
     void isMissedOnlyWhereTheRegistersAreKept(Known known) {
@@ -473,6 +504,13 @@ class EachDutyTest {
         var township = house.township();
         enter(township, on, List.of(rows));
         return standing(township, duty, LATER);
+    }
+
+    private Standing.Status arranged(String duty, LocalDate on, Rows... rows) {
+        var township = house.township();
+        enter(township, on, List.of(rows));
+        kept.keptSince(township.clerk(), new KeptSince(township.area(), "activities", LONG_AGO));
+        return standing(township, duty, on);
     }
 
     private void enter(Township township, LocalDate on, List<Rows> sheets) {

@@ -17,6 +17,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
+import xiangyi.referrals.Act;
+import xiangyi.referrals.HandOvers;
+import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.ReferralRight;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionRequest;
@@ -53,6 +57,12 @@ class MotionsTest {
 
     @Autowired
     MotionSearch search;
+
+    @Autowired
+    HandOvers handOvers;
+
+    @Autowired
+    ReferralQueries referrals;
 
     Township township;
     List<PersonId> deputies;
@@ -153,6 +163,23 @@ class MotionsTest {
         assertThat(page("")).contains("列入议程", "乡村建设办公室");
         assertThat(facts("motions.listed")).isEqualTo(1);
         assertThat(facts("motions.received")).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasHandedOverByMistakeIsHandedOverAnew() {
+        whatIsListedMayBeHandedOver();
+        var referral = referrals
+                .of(township.clerk().scope(ReferralRight.READ), card().id().value())
+                .get(0);
+        assertThat(post("/void", Map.of("reason", "录重了", "version", String.valueOf(card().version()))))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("已经交办给乡村建设办公室");
+        handOvers.voidIt(
+                township.clerk(), referral.id(), new Act(LocalDate.of(2025, 4, 23), "交错了单位", referral.version()));
+        assertThat(page("")).contains("/motions/" + card().id().text() + "/hand-over", "交错了单位");
+        assertThat(post("/void", Map.of("reason", "录重了", "version", String.valueOf(card().version()))))
+                .hasStatus(HttpStatus.SEE_OTHER);
     }
 
     @Test

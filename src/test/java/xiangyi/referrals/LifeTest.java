@@ -136,7 +136,7 @@ class LifeTest {
                 new CorrectionRequest(
                         "关于清理双河村三组灌溉渠淤积的建议", "渠道淤了三百米。", "秋收后清一次。", HANDED_OVER, HANDED_OVER, "漏写了组", version()));
         assertThat(stage()).isEqualTo(Stage.TO_SIGN);
-        assertThat(browser.get().uri("/suggestions?words=三组").with(as(township.clerk())))
+        assertThat(browser.get().uri("/suggestions?q=三组").with(as(township.clerk())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("关于清理双河村三组灌溉渠淤积的建议", "农业服务中心");
@@ -150,7 +150,7 @@ class LifeTest {
                         Refusal.class,
                         refusal -> assertThat(refusal.reasons())
                                 .extracting(Text::text)
-                                .containsExactly("这件建议已经交办给农业服务中心，先把交办作废，再作废建议。"));
+                                .containsExactly("已经交办给农业服务中心，先把交办作废，再来作废。"));
         assertThat(browser.get().uri("/referrals/" + referral.text() + "/void").with(as(township.clerk())))
                 .hasStatusOk()
                 .bodyText()
@@ -162,6 +162,10 @@ class LifeTest {
         assertThat(act(township.clerk(), "void", Map.of("on", "2025-11-20", "said", "录重了")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(stage()).isEqualTo(Stage.TO_HAND_OVER);
+        assertThat(browser.get().uri("/suggestions/" + suggestion.text()).with(as(township.clerk())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("待交办", "/suggestions/" + suggestion.text() + "/hand-over", "录重了");
         suggestions.voidIt(township.clerk(), suggestion, why);
         assertThat(suggestionQueries
                         .card(township.clerk().scope(SuggestionRight.READ), suggestion)
@@ -173,7 +177,7 @@ class LifeTest {
     void isNotVoidedOnceItIsAnswered() {
         reply("A", Map.of());
         assertThatThrownBy(() -> suggestions.voidIt(township.clerk(), suggestion, new ReasonRequest("录重了", version())))
-                .hasMessageContaining("suggestions.void.answered");
+                .hasMessageContaining("referrals.subject.answered");
         assertThat(act(township.clerk(), "void", Map.of("on", "2025-11-20", "said", "录重了")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -2,15 +2,10 @@ package xiangyi.motions.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import xiangyi.calendar.Dates;
-import xiangyi.calendar.Due;
-import xiangyi.files.Attachment;
 import xiangyi.motions.MotionCard;
 import xiangyi.motions.Signer;
-import xiangyi.referrals.Entry;
-import xiangyi.referrals.ReferralCard;
+import xiangyi.referrals.Handled;
 import xiangyi.sessions.SessionCard;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Change;
@@ -28,8 +23,10 @@ public record MotionPage(
         List<Change> changes,
         LocalDate today) {
 
-    /** One referral of the motion, the sum of its date, and its story. */
-    public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers) {}
+    /** Whether it is to be handed over, for the first time or anew. */
+    public boolean isWithNobody() {
+        return Handled.byNobody(handled);
+    }
 
     public String received() {
         var day = Dates.full(motion.receivedOn());

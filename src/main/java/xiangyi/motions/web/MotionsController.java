@@ -24,11 +24,8 @@ import xiangyi.motions.MotionQueries;
 import xiangyi.motions.MotionRequest;
 import xiangyi.motions.MotionRight;
 import xiangyi.motions.Motions;
-import xiangyi.referrals.EntryPapers;
-import xiangyi.referrals.ReferralCard;
-import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.HandledQueries;
 import xiangyi.referrals.ReferralRight;
-import xiangyi.referrals.StoryQueries;
 import xiangyi.roster.RosterQueries;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionKind;
@@ -62,9 +59,7 @@ class MotionsController {
     private final MotionQueries queries;
     private final SessionQueries sessions;
     private final SuggestionQueries suggestions;
-    private final ReferralQueries referrals;
-    private final StoryQueries stories;
-    private final EntryPapers papers;
+    private final HandledQueries handled;
     private final RosterQueries roster;
     private final AuditQueries audit;
     private final Workdays workdays;
@@ -75,9 +70,7 @@ class MotionsController {
             MotionQueries queries,
             SessionQueries sessions,
             SuggestionQueries suggestions,
-            ReferralQueries referrals,
-            StoryQueries stories,
-            EntryPapers papers,
+            HandledQueries handled,
             RosterQueries roster,
             AuditQueries audit,
             Workdays workdays,
@@ -86,9 +79,7 @@ class MotionsController {
         this.queries = queries;
         this.sessions = sessions;
         this.suggestions = suggestions;
-        this.referrals = referrals;
-        this.stories = stories;
-        this.papers = papers;
+        this.handled = handled;
         this.roster = roster;
         this.audit = audit;
         this.workdays = workdays;
@@ -123,15 +114,12 @@ class MotionsController {
     View one(Actor actor, @PathVariable MotionId motion) {
         var scope = actor.scope(MotionRight.READ);
         var card = queries.card(scope, motion);
-        var handled = referrals.of(actor.scope(ReferralRight.READ), motion.value()).stream()
-                .map(referral -> handled(actor, referral))
-                .toList();
         return Show.page(pages.motionsMotion(new MotionPage(
                 actor,
                 card,
                 sessions.card(actor.scope(SessionRight.READ), card.session()),
                 queries.signers(scope, motion),
-                handled,
+                handled.of(actor.scope(ReferralRight.READ), motion.value()),
                 suggestions.ofMotion(actor.scope(SuggestionRight.READ), motion.value()),
                 audit.changes(scope, motion),
                 workdays.today())));
@@ -160,12 +148,5 @@ class MotionsController {
     @PostMapping("/new")
     View receive(Actor actor, @Valid MotionRequest request) {
         return Show.next("/motions/" + motions.receive(actor, request).text());
-    }
-
-    private MotionPage.Handled handled(Actor actor, ReferralCard referral) {
-        var scope = actor.scope(ReferralRight.READ);
-        var story = stories.story(scope, referral.id());
-        return new MotionPage.Handled(
-                referral, workdays.due(referral.dueFrom(), referral.term()), story, papers.of(scope, story));
     }
 }

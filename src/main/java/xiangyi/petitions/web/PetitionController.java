@@ -23,11 +23,8 @@ import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Petitions;
 import xiangyi.petitions.Secrets;
-import xiangyi.referrals.EntryPapers;
-import xiangyi.referrals.ReferralCard;
-import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.HandledQueries;
 import xiangyi.referrals.ReferralRight;
-import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.web.Show;
@@ -39,9 +36,7 @@ class PetitionController {
 
     private final Petitions petitions;
     private final PetitionQueries queries;
-    private final ReferralQueries referrals;
-    private final StoryQueries stories;
-    private final EntryPapers papers;
+    private final HandledQueries handled;
     private final AuditQueries audit;
     private final List<Norm<PetitionCard>> norms;
     private final Workdays workdays;
@@ -50,18 +45,14 @@ class PetitionController {
     PetitionController(
             Petitions petitions,
             PetitionQueries queries,
-            ReferralQueries referrals,
-            StoryQueries stories,
-            EntryPapers papers,
+            HandledQueries handled,
             AuditQueries audit,
             List<Norm<PetitionCard>> norms,
             Workdays workdays,
             Pages pages) {
         this.petitions = petitions;
         this.queries = queries;
-        this.referrals = referrals;
-        this.stories = stories;
-        this.papers = papers;
+        this.handled = handled;
         this.audit = audit;
         this.norms = norms;
         this.workdays = workdays;
@@ -112,19 +103,9 @@ class PetitionController {
         return Show.next("/petitions/" + petition.text());
     }
 
-    private PetitionPage.Handled handled(Actor actor, ReferralCard referral) {
-        var scope = actor.scope(ReferralRight.READ);
-        var story = stories.story(scope, referral.id());
-        return new PetitionPage.Handled(
-                referral, workdays.due(referral.dueFrom(), referral.term()), story, papers.of(scope, story));
-    }
-
     private View page(Actor actor, PetitionId id, @Nullable Secrets secrets) {
         var scope = actor.scope(PetitionRight.READ);
         var card = queries.card(scope, id);
-        var handled = referrals.of(actor.scope(ReferralRight.READ), id.value()).stream()
-                .map(referral -> handled(actor, referral))
-                .toList();
         return Show.page(pages.petitionsPetition(new PetitionPage(
                 actor,
                 card,
@@ -132,7 +113,7 @@ class PetitionController {
                         ? null
                         : queries.find(scope, card.repeatOf()).orElse(null),
                 queries.story(scope, id),
-                handled,
+                handled.of(actor.scope(ReferralRight.READ), id.value()),
                 Norm.breaches(norms, card, card.area(), card.receivedOn(), Norm.Level.WARN),
                 audit.changes(scope, id),
                 card.isOpen() && card.toldOn() == null ? card.tellDue(workdays) : null,

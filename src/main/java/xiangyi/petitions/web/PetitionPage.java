@@ -2,17 +2,13 @@ package xiangyi.petitions.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Due;
-import xiangyi.files.Attachment;
 import xiangyi.petitions.Line;
 import xiangyi.petitions.PetitionCard;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Secrets;
-import xiangyi.referrals.Entry;
-import xiangyi.referrals.ReferralCard;
+import xiangyi.referrals.Handled;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Change;
@@ -34,9 +30,6 @@ public record PetitionPage(
         @Nullable Secrets secrets,
         LocalDate today) {
 
-    /** One referral of the petition, the sum of its date, and its story. */
-    public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers) {}
-
     public boolean mayWrite() {
         return actor.may(PetitionRight.WRITE);
     }
@@ -46,7 +39,7 @@ public record PetitionPage(
     }
 
     public boolean mayHandOver() {
-        return petition.isOpen() && handled.isEmpty() && actor.may(ReferralRight.HAND_OVER);
+        return petition.isOpen() && Handled.byNobody(handled) && actor.may(ReferralRight.HAND_OVER);
     }
 
     public List<ChangeLine> changeLines() {

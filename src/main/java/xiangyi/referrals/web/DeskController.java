@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
-import xiangyi.referrals.EntryPapers;
+import xiangyi.referrals.HandledQueries;
 import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
@@ -25,14 +25,15 @@ class DeskController {
 
     private final ReferralQueries queries;
     private final StoryQueries stories;
-    private final EntryPapers papers;
+    private final HandledQueries handled;
     private final Workdays workdays;
     private final Pages pages;
 
-    DeskController(ReferralQueries queries, StoryQueries stories, EntryPapers papers, Workdays workdays, Pages pages) {
+    DeskController(
+            ReferralQueries queries, StoryQueries stories, HandledQueries handled, Workdays workdays, Pages pages) {
         this.queries = queries;
         this.stories = stories;
-        this.papers = papers;
+        this.handled = handled;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -56,19 +57,11 @@ class DeskController {
     @GetMapping("/{referral}")
     View one(Actor actor, @PathVariable ReferralId referral) {
         var scope = actor.scope(ReferralRight.READ);
-        var card = queries.card(scope, referral);
-        if (!scope.isUnit()) {
-            return Show.next(card.path());
+        var one = handled.one(scope, referral);
+        if (!scope.isUnit() && one.referral().kind().isToldBySubject()) {
+            return Show.next(one.referral().path());
         }
-        var story = stories.story(scope, referral);
         return Show.page(pages.referralsReferral(new ReferralPage(
-                actor,
-                card,
-                workdays.due(card.dueFrom(), card.term()),
-                queries.content(scope, referral),
-                queries.raisers(scope, referral),
-                story,
-                papers.of(scope, story),
-                workdays.today())));
+                actor, one, queries.content(scope, referral), queries.raisers(scope, referral), workdays.today())));
     }
 }

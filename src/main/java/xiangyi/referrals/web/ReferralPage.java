@@ -2,21 +2,15 @@ package xiangyi.referrals.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import xiangyi.calendar.Due;
-import xiangyi.files.Attachment;
-import xiangyi.referrals.Entry;
+import xiangyi.referrals.Handled;
 import xiangyi.referrals.Raiser;
-import xiangyi.referrals.ReferralCard;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Role;
 
-public record ReferralPage(
-        Actor actor,
-        ReferralCard referral,
-        Due due,
-        String content,
-        List<Raiser> raisers,
-        List<Entry> story,
-        Map<UUID, List<Attachment>> papers,
-        LocalDate today) {}
+public record ReferralPage(Actor actor, Handled handled, String content, List<Raiser> raisers, LocalDate today) {
+
+    /** Whether it is shown on the unit's own desk. */
+    public boolean isDesk() {
+        return actor.role() == Role.UNIT;
+    }
+}

@@ -2,13 +2,9 @@ package xiangyi.suggestions.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import xiangyi.calendar.Dates;
-import xiangyi.calendar.Due;
 import xiangyi.files.Attachment;
-import xiangyi.referrals.Entry;
-import xiangyi.referrals.ReferralCard;
+import xiangyi.referrals.Handled;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Change;
 import xiangyi.suggestions.Stage;
@@ -29,6 +25,15 @@ public record SuggestionPage(
         return Stage.of(suggestion.status());
     }
 
+    /** Whether it is to be handed over, for the first time or anew. */
+    public boolean isWithNobody() {
+        return Handled.byNobody(handled);
+    }
+
+    public List<Handled> standing() {
+        return handled.stream().filter(Handled::isStanding).toList();
+    }
+
     public String receivedOn() {
         return Dates.full(suggestion.receivedOn());
     }
@@ -36,7 +41,4 @@ public record SuggestionPage(
     public List<ChangeLine> changeLines() {
         return ChangeLine.of("suggestions", changes);
     }
-
-    /** One referral of the suggestion, the sum of its date, and its story. */
-    public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers) {}
 }

@@ -21,11 +21,8 @@ import xiangyi.departments.DepartmentRight;
 import xiangyi.files.AttachmentQueries;
 import xiangyi.files.FileRight;
 import xiangyi.files.web.Uploaded;
-import xiangyi.referrals.EntryPapers;
-import xiangyi.referrals.ReferralCard;
-import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.HandledQueries;
 import xiangyi.referrals.ReferralRight;
-import xiangyi.referrals.StoryQueries;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
@@ -45,9 +42,7 @@ class SuggestionsController {
 
     private final Suggestions suggestions;
     private final SuggestionQueries queries;
-    private final ReferralQueries referrals;
-    private final StoryQueries stories;
-    private final EntryPapers papers;
+    private final HandledQueries handled;
     private final DepartmentQueries departments;
     private final RosterQueries roster;
     private final Here here;
@@ -59,9 +54,7 @@ class SuggestionsController {
     SuggestionsController(
             Suggestions suggestions,
             SuggestionQueries queries,
-            ReferralQueries referrals,
-            StoryQueries stories,
-            EntryPapers papers,
+            HandledQueries handled,
             DepartmentQueries departments,
             RosterQueries roster,
             Here here,
@@ -71,9 +64,7 @@ class SuggestionsController {
             Pages pages) {
         this.suggestions = suggestions;
         this.queries = queries;
-        this.referrals = referrals;
-        this.stories = stories;
-        this.papers = papers;
+        this.handled = handled;
         this.departments = departments;
         this.roster = roster;
         this.here = here;
@@ -102,14 +93,11 @@ class SuggestionsController {
     View one(Actor actor, @PathVariable SuggestionId suggestion) {
         var scope = actor.scope(SuggestionRight.READ);
         var card = queries.card(scope, suggestion);
-        var handled = referrals.of(actor.scope(ReferralRight.READ), suggestion.value()).stream()
-                .map(referral -> handled(actor, referral))
-                .toList();
         return Show.page(pages.suggestionsSuggestion(new SuggestionPage(
                 actor,
                 card,
                 queries.text(scope, suggestion),
-                handled,
+                handled.of(actor.scope(ReferralRight.READ), suggestion.value()),
                 files.of(actor.scope(FileRight.READ), suggestion.value()),
                 audit.changes(scope, suggestion),
                 workdays.today())));
@@ -134,12 +122,5 @@ class SuggestionsController {
         var scan = Uploaded.content(file);
         var id = scan == null ? suggestions.submit(actor, request) : suggestions.submit(actor, request, scan);
         return Show.next("/suggestions/" + id.text());
-    }
-
-    private SuggestionPage.Handled handled(Actor actor, ReferralCard referral) {
-        var scope = actor.scope(ReferralRight.READ);
-        var story = stories.story(scope, referral.id());
-        return new SuggestionPage.Handled(
-                referral, workdays.due(referral.dueFrom(), referral.term()), story, papers.of(scope, story));
     }
 }

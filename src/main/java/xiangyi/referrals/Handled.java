@@ -1,0 +1,21 @@
+package xiangyi.referrals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import xiangyi.calendar.Due;
+import xiangyi.files.Attachment;
+
+/** A referral as the page of its subject shows it: with the sum of its date, its story, and the papers of the story. */
+public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers) {
+
+    /** Whether the hand-over stands, or was voided and is only told of. */
+    public boolean isStanding() {
+        return referral.status() != ReferralStatus.VOID;
+    }
+
+    /** Whether no unit has the subject: it was never handed over, or each hand-over was voided. */
+    public static boolean byNobody(List<Handled> all) {
+        return all.stream().noneMatch(Handled::isStanding);
+    }
+}
