@@ -2,6 +2,8 @@ package xiangyi.activities.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import xiangyi.activities.ActivityCard;
 import xiangyi.activities.ActivityId;
 import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRight;
@@ -22,8 +25,11 @@ import xiangyi.activities.SurroundingsRequest;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
+import xiangyi.roster.GroupQueries;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.PersonId;
+import xiangyi.shared.Scope;
 import xiangyi.web.Show;
 
 /** Who comes and who came, and who else took part. */
@@ -35,6 +41,7 @@ class TakingPartController {
     private final Surroundings surroundings;
     private final ActivityQueries queries;
     private final RosterQueries roster;
+    private final GroupQueries groups;
     private final DepartmentQueries departments;
     private final Workdays workdays;
     private final Pages pages;
@@ -44,6 +51,7 @@ class TakingPartController {
             Surroundings surroundings,
             ActivityQueries queries,
             RosterQueries roster,
+            GroupQueries groups,
             DepartmentQueries departments,
             Workdays workdays,
             Pages pages) {
@@ -51,6 +59,7 @@ class TakingPartController {
         this.surroundings = surroundings;
         this.queries = queries;
         this.roster = roster;
+        this.groups = groups;
         this.departments = departments;
         this.workdays = workdays;
         this.pages = pages;
@@ -63,7 +72,12 @@ class TakingPartController {
         var card = queries.card(scope, activity);
         var standing = queries.participants(scope, activity);
         return Show.page(pages.activitiesAttendance(TakingPartPage.of(
-                card, roster.deputies(scope, card.area(), card.startsOn()), standing, rest, workdays.today())));
+                card,
+                roster.deputies(scope, card.area(), card.startsOn()),
+                members(scope, card),
+                standing,
+                rest,
+                workdays.today())));
     }
 
     @PostMapping("/attendance")
@@ -94,5 +108,13 @@ class TakingPartController {
     View set(Actor actor, @PathVariable ActivityId activity, @Valid SurroundingsRequest request) {
         surroundings.set(actor, activity, request);
         return Show.next("/activities/" + activity.text());
+    }
+
+    private @Nullable Set<PersonId> members(Scope scope, ActivityCard card) {
+        return card.groupId() == null
+                ? null
+                : groups.members(scope, card.groupId(), card.startsOn()).stream()
+                        .map(GroupQueries.Member::person)
+                        .collect(Collectors.toSet());
     }
 }
