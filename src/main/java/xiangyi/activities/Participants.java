@@ -51,7 +51,10 @@ public class Participants {
         this.workdays = workdays;
     }
 
-    /** The whole list in one form. What was written down before changes only with a reason, and is kept. */
+    /**
+     * The whole list in one form. What was written down before changes only with a reason, and is kept; what stays as
+     * it was keeps how it was known.
+     */
     public void record(Actor actor, ActivityId id, AttendanceRequest request) {
         var scope = actor.scope(ActivityRight.WRITE);
         var activity = activities.get(scope, id).drawnFrom(request.version());
@@ -87,12 +90,15 @@ public class Participants {
                         name + " " + old.attended(),
                         name + " " + (line.attended() == null ? "" : line.attended()));
             }
-            if (line.attended() != null || old != null) {
+            if (line.attended() != (old == null ? null : old.attended())) {
                 table.attend(activity, line.person(), name, line.attended(), request.how());
             }
         }
         for (var other : request.otherNames()) {
-            table.attend(activity, null, other, Attended.PRESENT, request.how());
+            var old = named(standing, other);
+            if (old == null || old.attended() != Attended.PRESENT) {
+                table.attend(activity, null, other, Attended.PRESENT, request.how());
+            }
         }
         activities.save(activity);
     }
@@ -168,6 +174,13 @@ public class Participants {
     private static @Nullable Participant of(List<Participant> standing, PersonId person) {
         return standing.stream()
                 .filter(one -> person.equals(one.person()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Participant named(List<Participant> standing, String name) {
+        return standing.stream()
+                .filter(one -> one.person() == null && one.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }

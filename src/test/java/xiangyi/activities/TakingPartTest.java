@@ -1,6 +1,7 @@
 package xiangyi.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static xiangyi.House.as;
 
 import java.nio.charset.StandardCharsets;
@@ -86,6 +87,78 @@ class TakingPartTest {
         assertThat(page(path + "/attendance?rest=PRESENT").split(" checked", -1))
                 .hasSize(5);
         assertThat(page(path + "/attendance")).doesNotContain("小组以外的代表");
+    }
+
+    @Test
+    void howItIsKnownStaysWithWhatStays() {
+        plan("2025-11-24", null);
+        var join = "/join/" + queries.token(clerk.scope(ActivityRight.WRITE), id);
+        assertThat(browser.post().uri(join).with(as(township.deputy(deputies.get(0)))))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page(path + "/attendance")).contains("扫码签到");
+        assertThat(post(
+                        path + "/attendance",
+                        "version",
+                        version(),
+                        "lines[0].person",
+                        deputies.get(0).text(),
+                        "lines[0].attended",
+                        "PRESENT",
+                        "lines[1].person",
+                        deputies.get(1).text(),
+                        "lines[1].attended",
+                        "PRESENT",
+                        "others",
+                        "赵高林",
+                        "how",
+                        "PAPER"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(participants())
+                .extracting(Participant::name, Participant::how)
+                .containsExactlyInAnyOrder(
+                        tuple("彭德厚", SignedBy.QR), tuple("龙小燕", SignedBy.PAPER), tuple("赵高林", SignedBy.PAPER));
+
+        attend(1, "ABSENT", "CLERK", "签到表上没有");
+        hold();
+        assertThat(participants())
+                .extracting(Participant::name, Participant::how)
+                .contains(tuple("彭德厚", SignedBy.QR), tuple("龙小燕", SignedBy.CLERK));
+        assertThat(page(path)).contains("扫码签到", "纸质签到").doesNotContain("干事登记");
+    }
+
+    private MvcTestResult attend(int deputy, String attended, String how, String why) {
+        return post(
+                path + "/attendance",
+                "version",
+                version(),
+                "lines[0].person",
+                deputies.get(deputy).text(),
+                "lines[0].attended",
+                attended,
+                "how",
+                how,
+                "why",
+                why);
+    }
+
+    private void hold() {
+        assertThat(post(
+                        path + "/change",
+                        "id",
+                        id.text(),
+                        "area",
+                        township.area().code(),
+                        "kind",
+                        "GROUP",
+                        "title",
+                        "小组活动",
+                        "startsOn",
+                        "2025-11-24",
+                        "held",
+                        "true",
+                        "version",
+                        version()))
+                .hasStatus(HttpStatus.SEE_OTHER);
     }
 
     private GroupId group(PersonId... members) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import xiangyi.activities.FindingAnswer;
 import xiangyi.activities.FindingCard;
 import xiangyi.activities.Participant;
 import xiangyi.activities.Partner;
+import xiangyi.activities.SignedBy;
 import xiangyi.activities.Verdict;
 import xiangyi.files.Attachment;
 import xiangyi.referrals.ReferralCard;
@@ -101,6 +103,16 @@ public record ActivityPage(
 
     public List<Participant> on(Attended attended) {
         return participants.stream().filter(one -> one.attended() == attended).toList();
+    }
+
+    /** Those who came, by how it is known. */
+    public Map<SignedBy, List<Participant>> signed() {
+        return on(Attended.PRESENT).stream()
+                .filter(one -> one.how() != null)
+                .collect(Collectors.groupingBy(
+                        one -> Objects.requireNonNull(one.how()),
+                        () -> new EnumMap<>(SignedBy.class),
+                        Collectors.toList()));
     }
 
     public List<Participant> answering(boolean coming) {

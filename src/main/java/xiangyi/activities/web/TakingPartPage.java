@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.activities.ActivityCard;
 import xiangyi.activities.Attended;
 import xiangyi.activities.Participant;
+import xiangyi.activities.SignedBy;
 import xiangyi.roster.Deputy;
 import xiangyi.shared.PersonId;
 
@@ -31,13 +32,18 @@ public record TakingPartPage(
         boolean corrects,
         boolean isAhead) {
 
-    /** One deputy. */
+    /**
+     * One deputy.
+     *
+     * @param how how it is known, where something stands
+     */
     public record Line(
             PersonId person,
             String name,
             @Nullable String where,
             @Nullable Attended attended,
-            @Nullable Boolean coming) {}
+            @Nullable Boolean coming,
+            @Nullable SignedBy how) {}
 
     /**
      * @param members the people of the group, or null where it is not the activity of one
@@ -63,7 +69,12 @@ public record TakingPartPage(
         var left = standing.stream()
                 .filter(one -> one.person() != null && !inOffice.contains(one.person()))
                 .map(one -> new Line(
-                        Objects.requireNonNull(one.person()), one.name(), null, one.attended(), one.coming()));
+                        Objects.requireNonNull(one.person()),
+                        one.name(),
+                        null,
+                        one.attended(),
+                        one.coming(),
+                        one.how()));
         return new TakingPartPage(
                 activity,
                 Stream.concat(lines, left).toList(),
@@ -80,6 +91,7 @@ public record TakingPartPage(
                 deputy.name(),
                 deputy.village() == null ? deputy.constituency() : deputy.village(),
                 attended == null ? rest : attended,
-                old == null ? null : old.coming());
+                old == null ? null : old.coming(),
+                old == null ? null : old.how());
     }
 }
