@@ -170,6 +170,14 @@ public class ActivityQueries {
                         """).query(Participant.class).list();
     }
 
+    /** One of those whom the roster does not know. */
+    public Participant other(Scope scope, ActivityId id, ParticipantId participant) {
+        return participants(scope, id).stream()
+                .filter(one -> one.person() == null && one.id().equals(participant))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(participant));
+    }
+
     public List<Partner> partners(Scope scope, ActivityId id) {
         return of(scope, id, """
                         select id, name, department, role, people_number, people_exactness

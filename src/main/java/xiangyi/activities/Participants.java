@@ -15,6 +15,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.NotAllowed;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
@@ -131,6 +132,18 @@ public class Participants {
         }
         Refusal.ifAny(twice);
         return table.attend(activity, lines, how);
+    }
+
+    /** A name that the roster does not know was typed wrong, or nobody of that name came. */
+    public void remove(Actor actor, ActivityId id, ParticipantId participant, ReasonRequest why) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var activity = activities.get(scope, id).drawnFrom(why.version());
+        var other = queries.other(scope, id, participant);
+        table.delete(scope, participant);
+        corrections
+                .changes(actor, activity.area(), id, why.reason())
+                .of("attended", other.name() + " " + (other.attended() == null ? "" : other.attended()), null);
+        activities.save(activity);
     }
 
     /** Takes back one line of a ledger. */

@@ -126,6 +126,32 @@ class TakingPartTest {
         assertThat(page(path)).contains("扫码签到", "纸质签到").doesNotContain("干事登记");
     }
 
+    @Test
+    void aNameTypedWrongIsTakenOutWithAReason() {
+        plan("2025-11-24", null);
+        assertThat(post(path + "/attendance", "version", version(), "others", "赵高森、吴春生", "how", "PAPER"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        var wrong = participants().stream()
+                .filter(one -> one.name().equals("赵高森"))
+                .findFirst()
+                .orElseThrow();
+        var removal = path + "/attendance/" + wrong.id().text() + "/removal";
+        assertThat(page(path + "/attendance")).contains("赵高森", "吴春生", removal);
+        assertThat(page(removal)).contains("赵高森", "从名单上去掉");
+        assertThat(post(removal, "reason", "", "version", version())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(browser.post()
+                        .uri(removal)
+                        .with(as(house.township().clerk()))
+                        .param("reason", "写错了")
+                        .param("version", "1"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(removal, "reason", "签到表上是赵高林", "version", version()))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(participants()).extracting(Participant::name).containsExactly("吴春生");
+        assertThat(page(path)).contains("赵高森 参加", "签到表上是赵高林");
+        assertThat(post(removal, "reason", "再来一次", "version", version())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
     private MvcTestResult attend(int deputy, String attended, String how, String why) {
         return post(
                 path + "/attendance",

@@ -2,6 +2,7 @@ package xiangyi.activities.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import xiangyi.activities.ActivityRight;
 import xiangyi.activities.AnswerNotice;
 import xiangyi.activities.AttendanceRequest;
 import xiangyi.activities.Attended;
+import xiangyi.activities.ParticipantId;
 import xiangyi.activities.Participants;
 import xiangyi.activities.Surroundings;
 import xiangyi.activities.SurroundingsRequest;
@@ -29,7 +31,11 @@ import xiangyi.roster.GroupQueries;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.PersonId;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** Who comes and who came, and who else took part. */
@@ -84,6 +90,35 @@ class TakingPartController {
     View attend(Actor actor, @PathVariable ActivityId activity, @Valid AttendanceRequest request) {
         participants.record(actor, activity, request);
         return Show.next("/activities/" + activity.text() + "#people");
+    }
+
+    @GetMapping("/attendance/{participant}/removal")
+    View askRemoval(Actor actor, @PathVariable ActivityId activity, @PathVariable ParticipantId participant) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var card = queries.card(scope, activity);
+        var other = queries.other(scope, activity, participant);
+        var attendance = card.path() + "/attendance";
+        var trail = List.of(
+                new Crumb("/activities", Text.text("activities.list")),
+                new Crumb(card.path(), card.title()),
+                new Crumb(attendance, Text.text("activities.attendance")));
+        return Show.page(pages.reason(ReasonPage.of(
+                        "activities.removal",
+                        trail,
+                        attendance + "/" + participant.text() + "/removal",
+                        card.version())
+                .help("activities.removal.help")
+                .about(other.name())));
+    }
+
+    @PostMapping("/attendance/{participant}/removal")
+    View remove(
+            Actor actor,
+            @PathVariable ActivityId activity,
+            @PathVariable ParticipantId participant,
+            @Valid ReasonRequest request) {
+        participants.remove(actor, activity, participant, request);
+        return Show.next("/activities/" + activity.text() + "/attendance");
     }
 
     /** One button of the activity's page: a deputy answers the notice. */
