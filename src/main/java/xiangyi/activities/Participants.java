@@ -155,10 +155,16 @@ public class Participants {
     public void answer(Actor actor, ActivityId id, AnswerNotice answer) {
         var scope = actor.scope(ActivityRight.JOIN);
         var activity = activities.get(scope, id);
-        if (activity.status() != ActivityStatus.PLANNED) {
-            throw new Refusal("activities.alreadyHeld");
-        }
+        requirePlanned(activity);
         table.answer(activity, self(actor, scope, activity), answer.coming());
+    }
+
+    /** A deputy told the clerk whether they come. */
+    public void answerFor(Actor actor, ActivityId id, AnswerFor answer) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var activity = activities.get(scope, id);
+        requirePlanned(activity);
+        table.answer(activity, inOffice(scope, activity, answer.person()), answer.coming());
     }
 
     /** A deputy opens the sign-in page of today's activity on their own phone and taps once. */
@@ -180,8 +186,18 @@ public class Participants {
         if (person == null) {
             throw new NotAllowed(ActivityRight.JOIN);
         }
+        return inOffice(scope, activity, person);
+    }
+
+    private Deputy inOffice(Scope scope, Activity activity, PersonId person) {
         return roster.deputy(scope, activity.area(), activity.startsOn(), person)
                 .orElseThrow(() -> new Refusal("activities.notInOffice"));
+    }
+
+    private static void requirePlanned(Activity activity) {
+        if (activity.status() != ActivityStatus.PLANNED) {
+            throw new Refusal("activities.alreadyHeld");
+        }
     }
 
     private static @Nullable Participant of(List<Participant> standing, PersonId person) {

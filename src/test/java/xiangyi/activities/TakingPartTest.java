@@ -6,6 +6,7 @@ import static xiangyi.House.as;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -145,11 +146,36 @@ class TakingPartTest {
                         .param("reason", "写错了")
                         .param("version", "1"))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(post(removal, "reason", "签到表上是赵高林", "version", version()))
-                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(post(removal, "reason", "签到表上是赵高林", "version", version())).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(participants()).extracting(Participant::name).containsExactly("吴春生");
         assertThat(page(path)).contains("赵高森 参加", "签到表上是赵高林");
         assertThat(post(removal, "reason", "再来一次", "version", version())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whatDeputiesTellTheClerkStandsOnThePlan() {
+        plan("2025-12-08", null);
+        assertThat(page(path + "/answers")).contains("彭德厚", "能参加", "不能参加");
+        assertThat(answer(deputies.get(0), "true")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(answer(deputies.get(1), "true")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(answer(deputies.get(1), "false")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(attend(2, "LEAVE", "CLERK", "")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page(path)).contains("能参加1名，不能参加1名，请假1名", "鲁有福");
+        assertThat(jdbc.sql("select on_behalf_of from audit.entry where act = 'activities.Participants.answerFor'"
+                                + " and subject = ?")
+                        .param(id.value())
+                        .query(UUID.class)
+                        .list())
+                .contains(deputies.get(0).value(), deputies.get(1).value());
+
+        var stranger = house.deputies(house.township(), "吴春生").get(0);
+        assertThat(answer(stranger, "true")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        var deputy = township.deputy(deputies.get(0));
+        assertThat(browser.get().uri(path + "/answers").with(as(deputy))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private MvcTestResult answer(PersonId person, String coming) {
+        return post(path + "/answers", "person", person.text(), "coming", coming);
     }
 
     private MvcTestResult attend(int deputy, String attended, String how, String why) {
@@ -192,9 +218,7 @@ class TakingPartTest {
         jdbc.sql("""
                         insert into roster.deputy_group (id, version, area, name, from_on, recorded_at)
                         values (?, 0, ?, '第一小组', date '2021-09-01', now())
-                        """)
-                .params(group.value(), township.area().code())
-                .update();
+                        """).params(group.value(), township.area().code()).update();
         for (var member : members) {
             jdbc.sql("""
                             insert into roster.membership (id, area, deputy_group, person, from_on, recorded_at)
@@ -229,8 +253,7 @@ class TakingPartTest {
     }
 
     private String version() {
-        return String.valueOf(
-                queries.card(clerk.scope(ActivityRight.READ), id).version());
+        return String.valueOf(queries.card(clerk.scope(ActivityRight.READ), id).version());
     }
 
     private List<Participant> participants() {

@@ -115,9 +115,11 @@ public record ActivityPage(
                         Collectors.toList()));
     }
 
+    /** Who answered the notice so; whoever asked for leave is not among them. */
     public List<Participant> answering(boolean coming) {
         return participants.stream()
                 .filter(one -> one.coming() != null && one.coming() == coming)
+                .filter(one -> one.attended() == null || one.attended() == Attended.PRESENT)
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import xiangyi.activities.ActivityCard;
 import xiangyi.activities.ActivityId;
 import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRight;
+import xiangyi.activities.AnswerFor;
 import xiangyi.activities.AnswerNotice;
 import xiangyi.activities.AttendanceRequest;
 import xiangyi.activities.Attended;
@@ -74,16 +75,7 @@ class TakingPartController {
     @GetMapping("/attendance")
     View askAttendance(
             Actor actor, @PathVariable ActivityId activity, @RequestParam(required = false) @Nullable Attended rest) {
-        var scope = actor.scope(ActivityRight.WRITE);
-        var card = queries.card(scope, activity);
-        var standing = queries.participants(scope, activity);
-        return Show.page(pages.activitiesAttendance(TakingPartPage.of(
-                card,
-                roster.deputies(scope, card.area(), card.startsOn()),
-                members(scope, card),
-                standing,
-                rest,
-                workdays.today())));
+        return Show.page(pages.activitiesAttendance(deputies(actor, activity, rest)));
     }
 
     @PostMapping("/attendance")
@@ -103,10 +95,7 @@ class TakingPartController {
                 new Crumb(card.path(), card.title()),
                 new Crumb(attendance, Text.text("activities.attendance")));
         return Show.page(pages.reason(ReasonPage.of(
-                        "activities.removal",
-                        trail,
-                        attendance + "/" + participant.text() + "/removal",
-                        card.version())
+                        "activities.removal", trail, attendance + "/" + participant.text() + "/removal", card.version())
                 .help("activities.removal.help")
                 .about(other.name())));
     }
@@ -128,6 +117,19 @@ class TakingPartController {
         return Show.next("/activities/" + activity.text());
     }
 
+    /** Deputies who told the clerk whether they come. */
+    @GetMapping("/answers")
+    View askAnswers(Actor actor, @PathVariable ActivityId activity) {
+        return Show.page(pages.activitiesAnswers(deputies(actor, activity, null)));
+    }
+
+    @PostMapping("/answers")
+    View answerFor(Actor actor, @PathVariable ActivityId activity, @Valid AnswerFor answer) {
+        participants.answerFor(actor, activity, answer);
+        return Show.next(
+                "/activities/" + activity.text() + "/answers#" + answer.person().text());
+    }
+
     @GetMapping("/surroundings")
     View askSurroundings(Actor actor, @PathVariable ActivityId activity) {
         var scope = actor.scope(ActivityRight.WRITE);
@@ -143,6 +145,18 @@ class TakingPartController {
     View set(Actor actor, @PathVariable ActivityId activity, @Valid SurroundingsRequest request) {
         surroundings.set(actor, activity, request);
         return Show.next("/activities/" + activity.text());
+    }
+
+    private TakingPartPage deputies(Actor actor, ActivityId activity, @Nullable Attended rest) {
+        var scope = actor.scope(ActivityRight.WRITE);
+        var card = queries.card(scope, activity);
+        return TakingPartPage.of(
+                card,
+                roster.deputies(scope, card.area(), card.startsOn()),
+                members(scope, card),
+                queries.participants(scope, activity),
+                rest,
+                workdays.today());
     }
 
     private @Nullable Set<PersonId> members(Scope scope, ActivityCard card) {
