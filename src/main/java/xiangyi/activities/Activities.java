@@ -1,6 +1,7 @@
 package xiangyi.activities;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,12 +141,19 @@ public class Activities {
         activities.save(activity);
     }
 
-    /** What came back was told to the deputies who took part: 《代表法》第三十一条. */
+    /** What came back was told to the deputies who took part: 《代表法》第三十一条. Changing it later needs a reason. */
     public void tell(Actor actor, ActivityId id, ToldRequest request) {
         var activity = get(actor, id).drawnFrom(request.version());
-        checks.requireTold(activity, request);
+        var old = queries.card(actor.scope(ActivityRight.WRITE), id);
+        checks.requireTold(activity, old, request);
         activity.tell(request.on(), request.how());
         activities.save(activity);
+        if (old.toldOn() != null) {
+            var changes =
+                    corrections.changes(actor, activity.area(), id, Objects.requireNonNullElse(request.why(), ""));
+            changes.of("toldOn", old.toldOn(), request.on());
+            changes.of("toldHow", old.toldHow(), request.how());
+        }
     }
 
     /** Takes back what an import brought in, as if it had never been; refused once anything stands on it. */

@@ -1,6 +1,7 @@
 package xiangyi.activities;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Reason;
@@ -31,7 +32,7 @@ class ActivityChecks {
         Refusal.ifAny(problems);
     }
 
-    void requireTold(Activity activity, ToldRequest request) {
+    void requireTold(Activity activity, ActivityCard old, ToldRequest request) {
         var problems = new ArrayList<Reason>();
         if (activity.status() != ActivityStatus.HELD) {
             problems.add(Reason.of("activities.notHeld"));
@@ -39,6 +40,12 @@ class ActivityChecks {
         workdays.notInFuture(request.on(), "on", problems);
         if (request.on().isBefore(activity.startsOn())) {
             problems.add(Reason.of("activities.beforeIt").at("on"));
+        }
+        var changed = !request.on().equals(old.toldOn()) || !Objects.equals(request.how(), old.toldHow());
+        if (old.toldOn() != null
+                && changed
+                && (request.why() == null || request.why().isBlank())) {
+            problems.add(Reason.of("activities.toldWithoutReason").at("why"));
         }
         Refusal.ifAny(problems);
     }

@@ -156,7 +156,7 @@ class DemoActivities {
                 system,
                 found.get(1).id(),
                 new AnswerRequest(FindingAnswer.ON_THE_SPOT, on, "乡长刘黎", "从下周起中午安排两人值班。", null, null, 1));
-        activities.tell(system, id, new ToldRequest(on.plusDays(55), "小组会上通报", version(system, id)));
+        activities.tell(system, id, new ToldRequest(on.plusDays(55), "小组会上通报", null, version(system, id)));
         var back = activities.record(
                 system,
                 ActivityRequest.of(ActivityId.next(), HERE, ActivityKind.LOOK_BACK, "回头看征求的意见", on.plusMonths(4), true)

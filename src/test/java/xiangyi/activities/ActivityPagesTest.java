@@ -293,7 +293,15 @@ class ActivityPagesTest {
         assertPage(path + "/told", "告知代表");
         assertThat(post(path + "/told", "on", "2026-02-20", "how", "小组会上通报", "version", "1"))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertPage(path, "答复情况告知代表", "小组会上通报");
+        assertPage(path, "答复情况告知代表", "小组会上通报", "/told\">更正");
+        assertPage(path + "/told", "为什么改");
+        assertThat(post(path + "/told", "on", "2026-02-21", "how", "小组会上通报", "why", "", "version", "2"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("要改请写明原因", "2026-02-21");
+        assertThat(post(path + "/told", "on", "2026-02-21", "how", "小组会上通报", "why", "会是21日开的", "version", "2"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertPage(path, "2026年2月20日", "2026年2月21日", "会是21日开的");
     }
 
     @Test

@@ -147,7 +147,7 @@ class CoreTest {
                                 .version()));
         assertThat(finding(finding).standing()).isEqualTo(ReferralStatus.DONE);
 
-        activities.tell(clerk, id, new ToldRequest(day.plusDays(12), "小组会上通报", card(id).version()));
+        activities.tell(clerk, id, new ToldRequest(day.plusDays(12), "小组会上通报", null, card(id).version()));
         assertThat(facts("activities.told")).hasSize(1);
         assertThat(facts("referrals.opinion.replied")).hasSize(1);
     }

@@ -224,7 +224,10 @@ class ActivitySheet implements Sheet<ActivitySheet.Line> {
                     actor,
                     id,
                     new ToldRequest(
-                            line.told(), line.how(), queries.card(scope, id).version()));
+                            line.told(),
+                            line.how(),
+                            null,
+                            queries.card(scope, id).version()));
         }
         batch.made("activity", id);
     }

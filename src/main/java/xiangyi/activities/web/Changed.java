@@ -1,9 +1,11 @@
 package xiangyi.activities.web;
 
+import java.time.LocalDate;
 import xiangyi.activities.ActivityKind;
 import xiangyi.activities.ActivityStatus;
 import xiangyi.activities.Attended;
 import xiangyi.activities.FindingKind;
+import xiangyi.calendar.Dates;
 import xiangyi.shared.Text;
 
 /** How an old value of an activity is read out. */
@@ -16,6 +18,7 @@ final class Changed {
             case "kind" -> Text.text(ActivityKind.valueOf(value));
             case "status" -> Text.text(ActivityStatus.valueOf(value));
             case "findingKind" -> Text.text(FindingKind.valueOf(value));
+            case "toldOn", "notifiedOn", "materialsOn" -> Dates.full(LocalDate.parse(value));
             case "attended" -> {
                 var words = value.split(" ", 2);
                 yield words[0] + " "
