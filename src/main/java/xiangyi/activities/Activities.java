@@ -13,6 +13,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
 import xiangyi.shared.WordIndex;
 
@@ -64,6 +65,7 @@ public class Activities {
             return request.id();
         }
         checks.require(request);
+        requireKnown(actor, request.rechecks());
         save(Activity.of(request, group(actor, request), Token.next(), workdays.now(), actor.account()));
         return request.id();
     }
@@ -75,6 +77,7 @@ public class Activities {
             throw new Refusal("activities.alreadyHeld");
         }
         checks.require(request);
+        requireKnown(actor, request.rechecks());
         activity.fill(request, group(actor, request));
         if (request.held()) {
             activity.hold();
@@ -88,6 +91,7 @@ public class Activities {
         var activity = get(actor, id).drawnFrom(request.version());
         var old = queries.card(scope, id);
         checks.require(request);
+        requireKnown(actor, request.rechecks());
         activity.fill(request, group(actor, request));
         saveAndTell(activity);
         var now = queries.card(scope, id);
@@ -110,6 +114,7 @@ public class Activities {
         changes.of("summary", old.summary(), now.summary());
         changes.of("notifiedOn", old.notifiedOn(), now.notifiedOn());
         changes.of("materialsOn", old.materialsOn(), now.materialsOn());
+        changes.of("rechecks", title(scope, old.rechecks()), title(scope, now.rechecks()));
     }
 
     /** Planned, and given up: it stays on the list with the reason. */
@@ -176,6 +181,17 @@ public class Activities {
 
     private Activity get(Actor actor, ActivityId id) {
         return activities.get(actor.scope(ActivityRight.WRITE), id);
+    }
+
+    /** What is looked back at is one's own: another township's does not exist. */
+    private void requireKnown(Actor actor, @Nullable ActivityId rechecks) {
+        if (rechecks != null) {
+            get(actor, rechecks);
+        }
+    }
+
+    private @Nullable String title(Scope scope, @Nullable ActivityId id) {
+        return id == null ? null : queries.card(scope, id).title();
     }
 
     private void saveAndTell(Activity activity) {

@@ -56,6 +56,11 @@ public enum ActivityKind {
         return hasFindings;
     }
 
+    /** Whether one goes and looks later what became of its findings. */
+    public boolean isLookedBackAt() {
+        return this == INSPECTION || this == LAW_CHECK || this == APPRAISAL;
+    }
+
     public Letter letter() {
         return letter;
     }

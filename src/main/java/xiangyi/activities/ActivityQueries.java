@@ -3,6 +3,7 @@ package xiangyi.activities;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -122,6 +123,22 @@ public class ActivityQueries {
                 .param("area", area.code())
                 .param("from", from)
                 .param("until", until)
+                .query(ActivityCard.class)
+                .list();
+    }
+
+    /** What a look-back of that day may look back at: held in the two years before, or what it looks at already. */
+    public List<ActivityCard> toLookBackAt(Scope scope, Area area, LocalDate on, @Nullable ActivityId already) {
+        return jdbc.sql(CARD + """
+                         and activity.area = :area and activity.status = 'HELD'
+                         and (activity.starts_on between :from and :until or activity.id = :already::uuid)
+                        order by activity.starts_on desc, activity.id
+                        """)
+                .param("within", scope.within())
+                .param("area", area.code())
+                .param("from", on.minusYears(2))
+                .param("until", on)
+                .param("already", already == null ? null : already.value())
                 .query(ActivityCard.class)
                 .list();
     }

@@ -62,7 +62,8 @@ public class QuickEntry {
                 actor,
                 ActivityRequest.of(
                                 request.id(), request.area(), request.kind(), request.title(), request.startsOn(), true)
-                        .told(request.place(), request.lead(), request.summary(), count));
+                        .told(request.place(), request.lead(), request.summary(), count)
+                        .within(request.area(), true, null, request.rechecks()));
         if (!came.isEmpty()) {
             participants.record(
                     actor,

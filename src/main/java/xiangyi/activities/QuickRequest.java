@@ -16,6 +16,7 @@ import xiangyi.shared.ForArea;
  * @param deputies how many came, or their names with 、 between
  * @param department who answers all of the findings; more is said on the page later
  * @param handedOverOn the day of the activity where nothing is said
+ * @param rechecks which activity a look-back looks back at
  */
 public record QuickRequest(
         @NotNull ActivityId id,
@@ -30,7 +31,8 @@ public record QuickRequest(
         @Nullable @Size(max = 10000) String findings,
         @Nullable DepartmentId department,
         @Nullable LocalDate handedOverOn,
-        @Nullable LocalDate dueOn)
+        @Nullable LocalDate dueOn,
+        @Nullable ActivityId rechecks)
         implements Dated, ForArea {
 
     @Override

@@ -195,6 +195,7 @@ class DemoActivities {
                         found,
                         null,
                         null,
+                        null,
                         null),
                 null);
     }

@@ -122,6 +122,7 @@ class DemoAppraisals {
                         found,
                         unit,
                         unit == null ? null : on.plusDays(3),
+                        null,
                         null),
                 null);
     }

@@ -19,6 +19,7 @@ import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
 import xiangyi.TestClock;
+import xiangyi.audit.AuditQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Count;
 import xiangyi.shared.PersonId;
@@ -38,6 +39,9 @@ class ActivityPagesTest {
 
     @Autowired
     FindingQueries findingQueries;
+
+    @Autowired
+    AuditQueries audit;
 
     Township township;
     Actor clerk;
@@ -359,6 +363,67 @@ class ActivityPagesTest {
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertPage(path, "部分整改", "装了一半");
         assertPage(there, "部分整改", "装了一半");
+    }
+
+    @Test
+    void aLookBackIsArrangedFromTheInspection() {
+        quick("21", "修好码头护栏", null);
+        var ask = "/activities/plan/new?rechecks=" + id.text();
+        assertPage(path, "安排回头看", ask);
+        assertPage(ask, "value=\"视察新农村建设回头看\"", "value=\"" + id.text() + "\" selected");
+        var back = ActivityId.next();
+        var there = "/activities/" + back.text();
+        assertThat(lookBack("/activities/plan/new", back, "2025-11-24", "false", "0"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertPage(there + "/change", "value=\"" + id.text() + "\" selected");
+        assertThat(lookBack(there + "/change", back, "2025-11-24", "true", "1")).hasStatus(HttpStatus.SEE_OTHER);
+        assertPage(there, "登记回头看的结果", "视察新农村建设");
+        assertPage(there + "/look-back", "修好码头护栏");
+        assertThat(audit.changes(clerk.scope(ActivityRight.READ), back)).isEmpty();
+    }
+
+    @Test
+    void aLookBackThatWasHeldIsTypedInOneForm() {
+        quick("21", "修好码头护栏", null);
+        assertPage("/activities/new?rechecks=" + id.text(), "视察新农村建设回头看");
+        var back = ActivityId.next();
+        assertThat(lookBack("/activities/new", back, "2025-11-20", "true", "0")).hasStatus(HttpStatus.SEE_OTHER);
+        assertPage("/activities/" + back.text() + "/look-back", "修好码头护栏");
+        assertThat(lookBack("/activities/new", ActivityId.next(), "", "true", "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("value=\"" + id.text() + "\" selected", "value=\"看护栏\"");
+    }
+
+    @Test
+    void nothingOfANeighbourIsLookedBackAt() {
+        quick("21", "修好码头护栏", null);
+        township = house.township();
+        clerk = township.clerk();
+        assertThat(get("/activities/plan/new?rechecks=" + id.text())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(lookBack("/activities/plan/new", ActivityId.next(), "2025-11-24", "false", "0"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult lookBack(String uri, ActivityId back, String day, String held, String version) {
+        return post(
+                uri,
+                "id",
+                back.text(),
+                "area",
+                township.area().code(),
+                "kind",
+                "LOOK_BACK",
+                "title",
+                "看护栏",
+                "startsOn",
+                day,
+                "held",
+                held,
+                "rechecks",
+                id.text(),
+                "version",
+                version);
     }
 
     @Test

@@ -3,6 +3,7 @@ package xiangyi.activities.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,16 +76,25 @@ class ActivitiesController {
     }
 
     @GetMapping("/new")
-    View ask(Actor actor, @RequestParam(required = false) @Nullable ActivityKind kind) {
+    View ask(
+            Actor actor,
+            @RequestParam(required = false) @Nullable ActivityKind kind,
+            @RequestParam(required = false) @Nullable ActivityId rechecks) {
         var scope = actor.scope(ActivityRight.WRITE);
-        var here = areas.here(scope);
+        var today = workdays.today();
+        var rechecked = rechecks == null ? null : queries.card(scope, rechecks);
+        var here = rechecked == null ? areas.here(scope) : rechecked.area();
         return Show.page(pages.activitiesQuick(new ActivityQuickPage(
                 ActivityId.next(),
                 here,
-                areas.toChoose(scope),
-                kind,
+                rechecked == null ? areas.toChoose(scope) : List.of(),
+                rechecked == null ? kind : ActivityKind.LOOK_BACK,
+                rechecked,
+                rechecked != null || kind == ActivityKind.LOOK_BACK
+                        ? queries.toLookBackAt(scope, here, today, rechecks)
+                        : List.of(),
                 departments.serving(actor.scope(DepartmentRight.READ), here),
-                workdays.today())));
+                today)));
     }
 
     @PostMapping("/new")

@@ -211,8 +211,8 @@ class ActivityController {
         var scope = actor.scope(ActivityRight.WRITE);
         var card = queries.card(scope, id);
         var others = card.kind() == ActivityKind.LOOK_BACK
-                ? queries.between(scope, card.area(), card.startsOn().minusYears(2), card.startsOn()).stream()
-                        .filter(other -> other.held() && !other.id().equals(id))
+                ? queries.toLookBackAt(scope, card.area(), card.startsOn(), card.rechecks()).stream()
+                        .filter(other -> !other.id().equals(id))
                         .toList()
                 : List.<ActivityCard>of();
         return new ActivityFormPage(
@@ -222,6 +222,7 @@ class ActivityController {
                 List.of(),
                 card.kind(),
                 card,
+                null,
                 groups.groups(scope, card.area(), card.startsOn()),
                 others,
                 workdays.today());

@@ -84,20 +84,29 @@ class ActivityPlanController {
         return Show.next("/activities/plan" + (year == null ? "" : "?year=" + year));
     }
 
+    /** An activity ahead; one that looks back at another begins with it. */
     @GetMapping("/new")
-    View ask(Actor actor, @RequestParam(required = false) @Nullable ActivityKind kind) {
+    View ask(
+            Actor actor,
+            @RequestParam(required = false) @Nullable ActivityKind kind,
+            @RequestParam(required = false) @Nullable ActivityId rechecks) {
         var scope = actor.scope(ActivityRight.WRITE);
-        var here = areas.here(scope);
+        var today = workdays.today();
+        var rechecked = rechecks == null ? null : queries.card(scope, rechecks);
+        var here = rechecked == null ? areas.here(scope) : rechecked.area();
         return Show.page(pages.activitiesForm(new ActivityFormPage(
                 "plan",
                 ActivityId.next(),
                 here,
-                areas.toChoose(scope),
-                kind,
+                rechecked == null ? areas.toChoose(scope) : List.of(),
+                rechecked == null ? kind : ActivityKind.LOOK_BACK,
                 null,
-                groups.groups(scope, here, workdays.today()),
-                List.of(),
-                workdays.today())));
+                rechecked,
+                groups.groups(scope, here, today),
+                rechecked != null || kind == ActivityKind.LOOK_BACK
+                        ? queries.toLookBackAt(scope, here, today, rechecks)
+                        : List.of(),
+                today)));
     }
 
     @PostMapping("/new")
