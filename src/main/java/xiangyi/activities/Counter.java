@@ -9,4 +9,9 @@ public record Counter(CounterId id, String what, CounterUnit unit, Integer numbe
     public Count count() {
         return new Count(number, exactness);
     }
+
+    /** As a correction keeps it: HOUSEHOLDS 走访 32. */
+    String kept() {
+        return unit + " " + what + " " + count().words();
+    }
 }

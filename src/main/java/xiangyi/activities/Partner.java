@@ -17,4 +17,10 @@ public record Partner(
     public @Nullable Count people() {
         return Count.of(peopleNumber, peopleExactness);
     }
+
+    /** As a correction keeps it: CHECKS 市场监督管理所 5. */
+    String kept() {
+        var people = people();
+        return role + " " + name + (people == null ? "" : " " + people.words());
+    }
 }

@@ -4,12 +4,17 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import xiangyi.audit.Changes;
+import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
 /** Who else took part in an activity, and the numbers that are kept of it. */
@@ -17,28 +22,60 @@ import xiangyi.shared.UseCases;
 public class Surroundings {
 
     private final ActivityRepository activities;
+    private final ActivityQueries queries;
     private final DepartmentQueries departments;
+    private final Corrections corrections;
     private final JdbcClient jdbc;
     private final Workdays clock;
 
-    Surroundings(ActivityRepository activities, DepartmentQueries departments, JdbcClient jdbc, Workdays clock) {
+    Surroundings(
+            ActivityRepository activities,
+            ActivityQueries queries,
+            DepartmentQueries departments,
+            Corrections corrections,
+            JdbcClient jdbc,
+            Workdays clock) {
         this.activities = activities;
+        this.queries = queries;
         this.departments = departments;
+        this.corrections = corrections;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** All of it in one form; what is left out falls away. */
+    /** All of it in one form; what is left out falls away. What stood there before goes only with a reason, and is kept. */
     public void set(Actor actor, ActivityId id, SurroundingsRequest request) {
-        var activity = activities.get(actor.scope(ActivityRight.WRITE), id).drawnFrom(request.version());
-        for (var table : List.of("partner", "counter")) {
-            jdbc.sql("delete from activities." + table + " where activity = :id")
-                    .param("id", id.value())
-                    .update();
-        }
+        var scope = actor.scope(ActivityRight.WRITE);
+        var activity = activities.get(scope, id).drawnFrom(request.version());
+        var partners = queries.partners(scope, id);
+        var counters = queries.counters(scope, id);
         request.offices().forEach(office -> add(actor, id, office));
         request.numbers().forEach(number -> add(actor, id, number));
+        partners.stream()
+                .filter(partner -> request.offices().stream().noneMatch(office -> office.is(partner)))
+                .forEach(partner -> remove(actor, partner.id()));
+        counters.stream()
+                .filter(counter -> request.numbers().stream().noneMatch(number -> number.is(counter)))
+                .forEach(counter -> remove(actor, counter.id()));
+        var changes = corrections.changes(actor, activity.area(), id, Objects.requireNonNullElse(request.why(), ""));
+        keep(changes, "partners", kept(partners, Partner::kept), kept(queries.partners(scope, id), Partner::kept));
+        keep(changes, "counters", kept(counters, Counter::kept), kept(queries.counters(scope, id), Counter::kept));
         activities.save(activity);
+    }
+
+    /** What went, beside what came in its place; what only came needs no reason. */
+    private static void keep(Changes changes, String field, List<String> was, List<String> is) {
+        var gone = was.stream().filter(words -> !is.contains(words)).toList();
+        var came = is.stream().filter(words -> !was.contains(words)).iterator();
+        if (!gone.isEmpty() && changes.reason().isBlank()) {
+            throw new Refusal(
+                    List.of(Reason.of("activities.besideWithoutReason").at("why")));
+        }
+        gone.forEach(words -> changes.of(field, words, came.hasNext() ? came.next() : null));
+    }
+
+    private static <T> List<String> kept(List<T> lines, Function<T, String> words) {
+        return lines.stream().map(words).toList();
     }
 
     /** One more person or office. */
@@ -63,10 +100,7 @@ public class Surroundings {
                 .param("activity", id.value())
                 .param("name", name)
                 .param("department", known.orElse(null))
-                .param(
-                        "role",
-                        Objects.requireNonNullElse(office.role(), PartnerRole.TAKES_PART)
-                                .name())
+                .param("role", office.part().name())
                 .param("number", people == null ? null : people.number())
                 .param("exactness", people == null ? null : people.exactness().name())
                 .param("at", Timestamp.from(clock.now()))
@@ -90,10 +124,7 @@ public class Surroundings {
                 .param("area", activity.area().code())
                 .param("activity", id.value())
                 .param("what", Objects.requireNonNullElse(number.what(), "").strip())
-                .param(
-                        "unit",
-                        Objects.requireNonNullElse(number.unit(), CounterUnit.TIMES)
-                                .name())
+                .param("unit", number.in().name())
                 .param("number", count.number())
                 .param("exactness", count.exactness().name())
                 .param("at", Timestamp.from(clock.now()))

@@ -142,6 +142,7 @@ class DemoActivities {
                         List.of(
                                 new SurroundingsRequest.Number("检查小作坊", CounterUnit.HOUSEHOLDS, Count.exactly(13)),
                                 new SurroundingsRequest.Number("发放宣传单", CounterUnit.COPIES, Count.of("100余"))),
+                        null,
                         version(system, id)));
     }
 

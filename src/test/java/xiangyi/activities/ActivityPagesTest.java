@@ -199,8 +199,48 @@ class ActivityPagesTest {
                         "十余"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertPage(path, "老洲市场监督管理所", "检查小作坊", "10余");
-        assertThat(post(path + "/surroundings", "version", "2", "counters[0].what", "发放", "counters[0].count", "很多"))
+        assertThat(beside("2", "12", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("请写明原因", "value=\"12\"");
+        assertPage(path, "10余");
+        assertThat(beside("2", "十余", "")).as("one more, and nothing else").hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(audit.changes(clerk.scope(ActivityRight.READ), id)).isEmpty();
+        assertThat(beside("3", "12", "台账上是12户")).hasStatus(HttpStatus.SEE_OTHER);
+        assertPage(path, "检查小作坊 10余户", "检查小作坊 12户", "台账上是12户");
+        assertThat(post(path + "/surroundings", "version", "4", "why", "录到别的活动上了"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertPage(path, "会同检查 老洲市场监督管理所 5", "录到别的活动上了");
+        assertThat(queries.partners(clerk.scope(ActivityRight.READ), id)).isEmpty();
+        assertThat(post(path + "/surroundings", "version", "5", "counters[0].what", "发放", "counters[0].count", "很多"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private MvcTestResult beside(String version, String workshops, String why) {
+        return post(
+                path + "/surroundings",
+                "version",
+                version,
+                "partners[0].name",
+                "老洲市场监督管理所",
+                "partners[0].role",
+                "CHECKS",
+                "partners[0].people",
+                "5",
+                "counters[0].what",
+                "检查小作坊",
+                "counters[0].unit",
+                "HOUSEHOLDS",
+                "counters[0].count",
+                workshops,
+                "counters[1].what",
+                "发放宣传单",
+                "counters[1].unit",
+                "COPIES",
+                "counters[1].count",
+                "100余",
+                "why",
+                why);
     }
 
     @Test

@@ -112,6 +112,7 @@ class CoreTest {
                 new SurroundingsRequest(
                         List.of(new SurroundingsRequest.Office("农业服务中心", PartnerRole.CHECKED, Count.of("5"))),
                         List.of(new SurroundingsRequest.Number("走访", CounterUnit.HOUSEHOLDS, Count.of("30余"))),
+                        null,
                         card(id).version()));
         findings.addLines(clerk, id, FindingKind.SUGGESTION, "1. 加大街道管理力度\n（2）严厉打击乱搭乱建\n\n");
 

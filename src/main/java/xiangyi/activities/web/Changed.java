@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import xiangyi.activities.ActivityKind;
 import xiangyi.activities.ActivityStatus;
 import xiangyi.activities.Attended;
+import xiangyi.activities.CounterUnit;
 import xiangyi.activities.FindingKind;
+import xiangyi.activities.PartnerRole;
 import xiangyi.calendar.Dates;
 import xiangyi.shared.Text;
 
@@ -25,6 +27,14 @@ final class Changed {
                         + (words.length < 2 || words[1].isBlank()
                                 ? Text.text("web.unrecorded")
                                 : Text.text(Attended.valueOf(words[1])));
+            }
+            case "partners" -> {
+                var words = value.split(" ", 2);
+                yield Text.text(PartnerRole.valueOf(words[0])) + " " + words[1];
+            }
+            case "counters" -> {
+                var words = value.split(" ", 2);
+                yield words[1] + Text.text(CounterUnit.valueOf(words[0]));
             }
             default -> value;
         };
