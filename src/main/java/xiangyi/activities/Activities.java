@@ -131,7 +131,10 @@ public class Activities {
         var findings = findingQueries.findings(scope, id).stream()
                 .map(finding -> finding.id().value())
                 .toList();
-        Refusal.ifAny(referrals.againstVoiding(activity.area(), findings));
+        Refusal.ifAny(referrals.againstVoiding(Scope.ofTheProgram(activity.area()), findings));
+        if (queries.isReferredTo(scope, id)) {
+            throw new Refusal("activities.lookedBackAt");
+        }
         var old = activity.status();
         activity.voidIt();
         activities.save(activity);

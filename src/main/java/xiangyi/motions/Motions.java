@@ -20,6 +20,7 @@ import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
 import xiangyi.suggestions.SuggestionId;
 
@@ -180,8 +181,8 @@ public class Motions {
     /** Recorded by mistake. Its number goes to the register of gaps. */
     public void voidIt(Actor actor, MotionId id, ReasonRequest request) {
         var motion = motions.get(actor.scope(MotionRight.CORRECT), id).drawnFrom(request.version());
-        Refusal.ifAny(
-                referrals.againstVoiding(motion.area(), List.of(motion.id().value())));
+        Refusal.ifAny(referrals.againstVoiding(
+                Scope.ofTheProgram(motion.area()), List.of(motion.id().value())));
         var status = motion.status();
         motion.voidIt();
         motions.save(motion);

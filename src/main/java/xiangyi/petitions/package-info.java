@@ -4,15 +4,7 @@
  */
 @ApplicationModule(
         displayName = "信访",
-        allowedDependencies = {
-            "calendar",
-            "areas",
-            "accounts",
-            "audit",
-            "imports",
-            "departments",
-            "roster",
-            "referrals"
+        allowedDependencies = {"calendar", "areas", "accounts", "audit", "imports", "departments", "roster", "referrals"
         })
 package xiangyi.petitions;
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Access;
-import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Scope;
@@ -74,8 +73,8 @@ public class ReferralQueries {
     }
 
     /** Why subjects cannot be voided: a unit is to answer for them, or has answered. */
-    public List<Reason> againstVoiding(Area area, Collection<UUID> subjects) {
-        return of(Scope.ofTheProgram(area), subjects).stream()
+    public List<Reason> againstVoiding(Scope scope, Collection<UUID> subjects) {
+        return of(scope, subjects).stream()
                 .map(referral -> Reason.of(
                         referral.repliedOn() != null || referral.round() > 1
                                 ? "referrals.subject.answered"

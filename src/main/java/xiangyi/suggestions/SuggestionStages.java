@@ -85,7 +85,7 @@ class SuggestionStages {
     /** That no unit is to answer it, or has answered. */
     void requireWithNobody(Suggestion suggestion) {
         Refusal.ifAny(referrals.againstVoiding(
-                suggestion.area(), List.of(suggestion.id().value())));
+                Scope.ofTheProgram(suggestion.area()), List.of(suggestion.id().value())));
     }
 
     @EventListener

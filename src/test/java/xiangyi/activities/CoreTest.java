@@ -180,6 +180,26 @@ class CoreTest {
     }
 
     @Test
+    void anActivityIsNotVoidedBeneathALookBack() {
+        var id = inspection();
+        var back = activities.record(
+                clerk,
+                ActivityRequest.of(
+                                ActivityId.next(),
+                                township.area(),
+                                ActivityKind.LOOK_BACK,
+                                "再看码头",
+                                day.plusDays(9),
+                                true)
+                        .within(township.area(), true, null, id));
+        assertThatThrownBy(() -> activities.voidIt(clerk, id, new ReasonRequest("录重了", card(id).version())))
+                .hasMessageContaining("activities.lookedBackAt");
+        activities.voidIt(clerk, back, new ReasonRequest("录重了", card(back).version()));
+        activities.voidIt(clerk, id, new ReasonRequest("录重了", card(id).version()));
+        assertThat(facts("activities.held")).isEmpty();
+    }
+
+    @Test
     void anActivityIsNotVoidedBeneathAnAnswer() {
         var id = inspection();
         var finding =

@@ -397,8 +397,7 @@ class EachDutyTest {
         kept.keptSince(township.clerk(), new KeptSince(township.area(), "activities", LONG_AGO));
         house.today(END);
         assertThat(standing(township, "S2-4", LATER)).isEqualTo(MISSED);
-        for (var setting :
-                List.of("duties.inspections-a-year", "duties.studies-a-year", "duties.law-checks-a-year")) {
+        for (var setting : List.of("duties.inspections-a-year", "duties.studies-a-year", "duties.law-checks-a-year")) {
             areas.set(township.clerk(), new SettingRequest(township.area(), setting, "0", END, "主席团决定"));
         }
         assertThat(standing(township, "S2-4", LATER)).isEqualTo(NOT_APPLICABLE);
