@@ -8,6 +8,7 @@ import xiangyi.referrals.ReferralStatus;
  * A finding as lists and pages show it: the three lists (问题清单、责任清单、整改清单) are these columns.
  *
  * @param standing where its referral stands, if it was handed over
+ * @param verdict what the latest look-back found of it
  */
 public record FindingCard(
         FindingId id,
@@ -30,7 +31,9 @@ public record FindingCard(
         @Nullable ReferralStatus standing,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate repliedOn,
-        @Nullable LocalDate doneOn) {
+        @Nullable LocalDate doneOn,
+        @Nullable Verdict verdict,
+        @Nullable String verdictSaid) {
 
     public String path() {
         return "/activities/" + activity.text() + "/findings/" + id.text();

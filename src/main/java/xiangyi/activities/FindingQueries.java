@@ -15,9 +15,15 @@ public class FindingQueries {
             select finding.id, finding.version, finding.activity, activity.title as activity_title, activity.starts_on,
                    activity.said_as, finding.serial, finding.kind, finding.text, finding.answer, finding.said,
                    finding.answered_by, finding.answered_on, finding.leader, finding.officer, finding.handed_over_on,
-                   finding.unit, finding.standing, finding.due_on, finding.replied_on, finding.done_on
+                   finding.unit, finding.standing, finding.due_on, finding.replied_on, finding.done_on,
+                   looked.verdict, looked.said as verdict_said
               from activities.finding
               join activities.activity on activity.id = finding.activity
+              left join lateral (select verdict.verdict, verdict.said
+                                   from activities.verdict
+                                   join activities.activity back on back.id = verdict.activity
+                                  where verdict.finding = finding.id and back.status <> 'VOID'
+                                  order by back.starts_on desc, verdict.recorded_at desc limit 1) looked on true
             """ + ActivityQueries.STANDING + " and finding.voided_on is null ";
 
     private final JdbcClient jdbc;

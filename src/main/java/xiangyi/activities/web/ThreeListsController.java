@@ -3,6 +3,7 @@ package xiangyi.activities.web;
 import html.Pages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +16,13 @@ import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRight;
 import xiangyi.activities.FindingCard;
 import xiangyi.activities.FindingQueries;
+import xiangyi.activities.web.ThreeListsPage.Row;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
+import xiangyi.referrals.ReferralRight;
+import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Scope;
 import xiangyi.shared.Text;
 import xiangyi.web.Show;
 
@@ -28,30 +31,42 @@ import xiangyi.web.Show;
 @RequestMapping("/activities")
 class ThreeListsController {
 
-    private static final List<ExportColumn<FindingCard>> LEDGER = List.of(
-            ExportColumn.number(said("column.serial"), FindingCard::serial),
-            ExportColumn.<FindingCard>text(said("column.activity"), FindingCard::activityTitle)
+    private static final List<ExportColumn<Row>> LEDGER = List.of(
+            ExportColumn.number(said("column.serial"), row -> row.finding().serial()),
+            ExportColumn.<Row>text(said("column.activity"), row -> row.finding().activityTitle())
                     .wide(30),
-            ExportColumn.text(said("column.sort"), finding -> Text.text(finding.kind())),
-            ExportColumn.prose(said("column.finding"), FindingCard::text),
-            ExportColumn.text(said("column.leader"), FindingCard::leader),
-            ExportColumn.<FindingCard>text(said("column.unit"), FindingCard::unit)
+            ExportColumn.text(
+                    said("column.sort"), row -> Text.text(row.finding().kind())),
+            ExportColumn.prose(said("column.finding"), row -> row.finding().text()),
+            ExportColumn.text(said("column.leader"), row -> row.finding().leader()),
+            ExportColumn.<Row>text(said("column.unit"), row -> row.finding().unit())
                     .wide(24),
-            ExportColumn.text(said("column.officer"), FindingCard::officer),
-            ExportColumn.date(said("column.handedOver"), FindingCard::handedOverOn),
-            ExportColumn.date(said("column.due"), FindingCard::dueOn),
-            ExportColumn.text(said("column.state"), finding -> Text.text(finding.word())),
-            ExportColumn.date(said("column.replied"), FindingCard::repliedOn),
-            ExportColumn.date(said("column.done"), FindingCard::doneOn));
+            ExportColumn.text(said("column.officer"), row -> row.finding().officer()),
+            ExportColumn.date(said("column.handedOver"), row -> row.finding().handedOverOn()),
+            ExportColumn.date(said("column.due"), row -> row.finding().dueOn()),
+            ExportColumn.text(
+                    said("column.state"), row -> Text.text(row.finding().word())),
+            ExportColumn.date(said("column.replied"), row -> row.finding().repliedOn()),
+            ExportColumn.date(said("column.done"), row -> row.finding().doneOn()),
+            ExportColumn.prose(said("column.measure"), Row::measure),
+            ExportColumn.text(said("column.verdict"), ThreeListsController::verdict),
+            ExportColumn.prose(said("column.verdictSaid"), row -> row.finding().verdictSaid()));
 
     private final ActivityQueries queries;
     private final FindingQueries findingQueries;
+    private final StoryQueries stories;
     private final Workdays workdays;
     private final Pages pages;
 
-    ThreeListsController(ActivityQueries queries, FindingQueries findingQueries, Workdays workdays, Pages pages) {
+    ThreeListsController(
+            ActivityQueries queries,
+            FindingQueries findingQueries,
+            StoryQueries stories,
+            Workdays workdays,
+            Pages pages) {
         this.queries = queries;
         this.findingQueries = findingQueries;
+        this.stories = stories;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -64,7 +79,7 @@ class ThreeListsController {
         var scope = actor.scope(ActivityRight.READ);
         var wanted = year == null ? workdays.today().getYear() : year;
         return Show.page(pages.activitiesLists(new ThreeListsPage(
-                null, wanted, queries.years(scope), open != null, ofYear(scope, wanted, open), workdays.today())));
+                null, wanted, queries.years(scope), open != null, ofYear(actor, wanted, open), workdays.today())));
     }
 
     @GetMapping("/lists/export")
@@ -72,10 +87,9 @@ class ThreeListsController {
             Actor actor,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String open) {
-        var scope = actor.scope(ActivityRight.READ);
         var wanted = year == null ? workdays.today().getYear() : year;
         var name = said("lists");
-        var rows = ofYear(scope, wanted, open);
+        var rows = ofYear(actor, wanted, open);
         return Show.xlsx(wanted + name, out -> Excel.export(out, name, LEDGER, rows.stream()));
     }
 
@@ -88,7 +102,7 @@ class ThreeListsController {
                 card.startsOn().getYear(),
                 List.of(),
                 false,
-                findingQueries.findings(scope, activity),
+                rows(actor, findingQueries.findings(scope, activity)),
                 workdays.today())));
     }
 
@@ -96,14 +110,33 @@ class ThreeListsController {
     View exportOne(Actor actor, @PathVariable ActivityId activity) {
         var scope = actor.scope(ActivityRight.READ);
         var card = queries.card(scope, activity);
-        var rows = findingQueries.findings(scope, activity);
+        var rows = rows(actor, findingQueries.findings(scope, activity));
         return Show.xlsx(card.title() + said("lists"), out -> Excel.export(out, said("lists"), LEDGER, rows.stream()));
     }
 
-    private List<FindingCard> ofYear(Scope scope, int year, @Nullable String open) {
-        return findingQueries.findings(scope, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                .filter(finding -> open == null || finding.isOpen())
+    private List<Row> ofYear(Actor actor, int year, @Nullable String open) {
+        var scope = actor.scope(ActivityRight.READ);
+        return rows(
+                actor,
+                findingQueries.findings(scope, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                        .filter(finding -> open == null || finding.isOpen())
+                        .toList());
+    }
+
+    /** What was answered to all of them is asked once. */
+    private List<Row> rows(Actor actor, List<FindingCard> findings) {
+        var subjects = findings.stream().map(finding -> finding.id().value()).toList();
+        var answers = stories.answers(actor.scope(ReferralRight.READ), subjects).stream()
+                .collect(Collectors.groupingBy(StoryQueries.Answer::subject));
+        return findings.stream()
+                .map(finding ->
+                        Row.of(finding, answers.getOrDefault(finding.id().value(), List.of())))
                 .toList();
+    }
+
+    private static @Nullable String verdict(Row row) {
+        var verdict = row.finding().verdict();
+        return verdict == null ? null : Text.text(verdict);
     }
 
     private static String said(String key) {

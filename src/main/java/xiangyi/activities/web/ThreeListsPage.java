@@ -1,10 +1,14 @@
 package xiangyi.activities.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xiangyi.activities.ActivityCard;
 import xiangyi.activities.FindingCard;
+import xiangyi.referrals.StoryQueries.Answer;
+import xiangyi.shared.Text;
 
 /**
  * The findings with who sees to them by when.
@@ -17,14 +21,41 @@ public record ThreeListsPage(
         int year,
         List<Integer> years,
         boolean openOnly,
-        List<FindingCard> findings,
+        List<Row> rows,
         LocalDate today) {
 
+    /**
+     * A finding with what is done about it.
+     *
+     * @param measure what each unit wrote last, else what was answered there and then
+     */
+    public record Row(FindingCard finding, @Nullable String measure) {
+
+        /** The answers are those to this finding, newest first. */
+        static Row of(FindingCard finding, List<Answer> answers) {
+            var written = written(answers);
+            return new Row(finding, written == null ? finding.said() : written);
+        }
+
+        private static @Nullable String written(List<Answer> answers) {
+            var last = answers.stream()
+                    .filter(answer -> answer.said() != null)
+                    .collect(Collectors.toMap(Answer::unit, Answer::said, (newer, older) -> newer, LinkedHashMap::new));
+            return last.isEmpty()
+                    ? null
+                    : last.size() == 1
+                            ? last.values().iterator().next()
+                            : last.entrySet().stream()
+                                    .map(one -> Text.text("activities.story.answer", one.getKey(), one.getValue()))
+                                    .collect(Collectors.joining("\n"));
+        }
+    }
+
     public long open() {
-        return findings.stream().filter(FindingCard::isOpen).count();
+        return rows.stream().filter(row -> row.finding().isOpen()).count();
     }
 
     public long late() {
-        return findings.stream().filter(finding -> finding.isLate(today)).count();
+        return rows.stream().filter(row -> row.finding().isLate(today)).count();
     }
 }
