@@ -58,7 +58,7 @@ class ActivityPapersController {
     View notice(Actor actor, @PathVariable ActivityId activity) {
         var scope = actor.scope(ActivityRight.READ);
         var card = queries.card(scope, activity);
-        var paper = new Paper(areas.name(card.area()), card, List.of());
+        var paper = new Paper(areas.name(card.area()), card, List.of(), List.of());
         var day = card.notifiedOn() == null ? workdays.today() : card.notifiedOn();
         return Show.docx(said("paper.notice") + card.title(), out -> Docx.write(paper.notice(day), out));
     }
@@ -71,7 +71,11 @@ class ActivityPapersController {
         if (!card.held() || card.kind().letter() == ActivityKind.Letter.NONE) {
             throw new NotFound(activity);
         }
-        var paper = new Paper(areas.name(card.area()), card, findingQueries.findings(scope, activity));
+        var paper = new Paper(
+                areas.name(card.area()),
+                card,
+                queries.partners(scope, activity),
+                findingQueries.findings(scope, activity));
         var day = card.handedOverOn() == null ? workdays.today() : card.handedOverOn();
         return Show.docx(
                 said("paper." + card.kind().letter()) + card.title(), out -> Docx.write(paper.letter(day), out));

@@ -11,6 +11,8 @@ import xiangyi.activities.ActivityCard;
 import xiangyi.activities.ActivityKind;
 import xiangyi.activities.FindingCard;
 import xiangyi.activities.FindingKind;
+import xiangyi.activities.Partner;
+import xiangyi.activities.PartnerRole;
 import xiangyi.calendar.Dates;
 import xiangyi.documents.DocumentDraft;
 import xiangyi.documents.OfficialDocument;
@@ -21,8 +23,9 @@ import xiangyi.shared.Text;
  * check.
  *
  * @param place the township
+ * @param partners who else took part, and who was checked
  */
-record Paper(String place, ActivityCard activity, List<FindingCard> findings) {
+record Paper(String place, ActivityCard activity, List<Partner> partners, List<FindingCard> findings) {
 
     OfficialDocument notice(LocalDate day) {
         var agency = said("paper.agency", place);
@@ -62,12 +65,21 @@ record Paper(String place, ActivityCard activity, List<FindingCard> findings) {
                 .title(said("paper.opinions.title", about()))
                 .addressee(units())
                 .paragraph(opening());
-        body(activity.summary(), letter);
-        letter.paragraph(said("paper.opinions.these"));
-        numbered(letter, findings);
-        return letter.paragraph(said("paper.opinions.answer", dueWords()))
-                .toBeSealed(agency, day)
-                .build();
+        var problems = of(FindingKind.PROBLEM);
+        if (activity.summary() != null || !problems.isEmpty()) {
+            letter.heading(1, said("paper.opinions.found"));
+            body(activity.summary(), letter);
+            numbered(letter, problems);
+        }
+        var proposals = of(FindingKind.SUGGESTION);
+        if (!proposals.isEmpty()) {
+            letter.heading(1, said("paper.opinions.proposed"));
+            numbered(letter, proposals);
+        }
+        if (!findings.isEmpty()) {
+            letter.paragraph(said("paper.opinions.answer", dueWords()));
+        }
+        return letter.toBeSealed(agency, day).build();
     }
 
     private OfficialDocument report(LocalDate day) {
@@ -92,17 +104,64 @@ record Paper(String place, ActivityCard activity, List<FindingCard> findings) {
         return report.signed(agency, day).build();
     }
 
-    /** 12月8日，烽火乡人大主席团组织21名代表，由…带队，到…开展视察。 */
+    /**
+     * 12月8日，烽火乡人大主席团组织21名人大代表，由…带队，会同…，开展了…活动。活动地点在…，代表们实地察看了…。接受视察的有…。
+     */
     private String opening() {
         var deputies = activity.deputies();
+        var how = clauses(
+                clause("paper.led", activity.lead()),
+                clause("paper.with", names(PartnerRole.CHECKS)),
+                clause("paper.law", activity.law()));
         return said(
-                "paper.opening",
-                activity.when().words(),
-                said("paper.agency", place),
-                deputies == null ? said("paper.someDeputies") : said("paper.deputies", deputies.words()),
-                activity.lead() == null ? "" : said("paper.led", activity.lead()),
-                activity.law() == null ? "" : said("paper.law", activity.law()),
-                activity.title());
+                        "paper.opening",
+                        activity.when().words(),
+                        said("paper.agency", place),
+                        deputies == null ? said("paper.someDeputies") : said("paper.deputies", deputies.words()),
+                        how.isEmpty() ? "" : said("paper.comma") + how + said("paper.comma"),
+                        activity.title())
+                + sentence(clause("paper.topic", activity.topic()))
+                + sentence(clauses(
+                        clause("paper.at", activity.place()),
+                        clause("paper.route", activity.route()),
+                        clause("paper.sites", activity.sites())))
+                + sentence(clause("paper.checked", names(PartnerRole.CHECKED), Text.text(activity.kind())))
+                + sentence(clauses(
+                        clause("paper.organised", names(PartnerRole.ORGANISES)),
+                        clause("paper.also", names(PartnerRole.TAKES_PART))));
+    }
+
+    /** The persons and offices that do this, and with how many. */
+    private @Nullable String names(PartnerRole role) {
+        var names = partners.stream()
+                .filter(partner -> partner.role() == role)
+                .map(partner -> {
+                    var people = partner.people();
+                    return people == null ? partner.name() : said("paper.partner", partner.name(), people.words());
+                })
+                .collect(Collectors.joining(said("paper.and")));
+        return names.isEmpty() ? null : names;
+    }
+
+    private static @Nullable String clause(String key, @Nullable String words, Object... more) {
+        return words == null
+                ? null
+                : said(
+                        key,
+                        Stream.concat(Stream.of(bare(words)), Stream.of(more)).toArray());
+    }
+
+    private static String clauses(@Nullable String... clauses) {
+        return Stream.of(clauses).filter(Objects::nonNull).collect(Collectors.joining(said("paper.comma")));
+    }
+
+    private static String sentence(@Nullable String words) {
+        return words == null || words.isEmpty() ? "" : words + said("paper.stop");
+    }
+
+    /** Without the stop that some type behind it. */
+    private static String bare(String words) {
+        return words.strip().replaceAll("[。；，、]+$", "");
     }
 
     /** 新农村建设 for 视察新农村建设: the title without the word of its sort. */
@@ -129,7 +188,7 @@ record Paper(String place, ActivityCard activity, List<FindingCard> findings) {
                 .map(FindingCard::dueOn)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .map(Dates::full)
+                .map(day -> said("paper.before", Dates.full(day)))
                 .orElseGet(() -> said("paper.inTime"));
     }
 
