@@ -38,6 +38,7 @@ class Appraisal {
     private @Nullable PersonId person;
     private @Nullable String post;
     private @Nullable String note;
+    private @Nullable String lines;
     private @Nullable LocalDate voidedOn;
     private final Instant recordedAt;
     private final AccountId recordedBy;
@@ -98,6 +99,7 @@ class Appraisal {
         person = subject.person();
         post = subject.post();
         note = subject.note();
+        lines = subject.lines();
     }
 
     void voidOn(LocalDate day) {

@@ -1,6 +1,7 @@
 package xiangyi.appraisals;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiangyi.activities.ActivityId;
 import xiangyi.calendar.Span;
@@ -11,6 +12,7 @@ import xiangyi.shared.PersonId;
 /**
  * An appraisal as lists and pages show it.
  *
+ * @param lines what the ballot rates one by one, one a line
  * @param scale the words of the ballot of its latest vote
  * @param result of the latest vote about the whole; null where nobody wrote it down
  * @param round of that vote: the second where it was rated again
@@ -32,6 +34,7 @@ public record AppraisalCard(
         @Nullable PersonId person,
         @Nullable String post,
         @Nullable String note,
+        @Nullable String lines,
         int votes,
         @Nullable Scale scale,
         @Nullable Grade result,
@@ -48,6 +51,11 @@ public record AppraisalCard(
 
     public Span met() {
         return new Span(metOn, metUntil, metSaidAs);
+    }
+
+    /** What the ballot rates one by one; none where only the whole is rated. */
+    public List<String> ballotLines() {
+        return lines == null ? List.of() : lines.lines().toList();
     }
 
     public Progress progress() {

@@ -40,7 +40,7 @@ public class AppraisalQueries {
     private static final String CARD = """
             select appraisal.id, appraisal.version, appraisal.area, appraisal.activity, appraisal.activity_title,
                    appraisal.kind, appraisal.met_on, appraisal.met_until, appraisal.met_said_as, appraisal.held,
-                   appraisal.subject, appraisal.department, appraisal.person, appraisal.post, appraisal.note,
+                   appraisal.subject, appraisal.department, appraisal.person, appraisal.post, appraisal.note, appraisal.lines,
                    papers.votes, latest.scale, latest.result, latest.round,
                    done.sent_on, done.due_on, done.rectified_on, done.published_on, done.rechecked_on
             """ + FROM;

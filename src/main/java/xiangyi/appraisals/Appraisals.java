@@ -3,6 +3,8 @@ package xiangyi.appraisals;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.activities.ActivityCard;
 import xiangyi.activities.ActivityQueries;
@@ -86,6 +88,7 @@ public class Appraisals {
         changes.of("subject", old.subject(), now.subject());
         changes.of("post", old.post(), now.post());
         changes.of("note", old.note(), now.note());
+        changes.of("lines", old.lines(), now.lines());
     }
 
     /** Recorded by mistake; its stages and votes go with it. */
@@ -120,9 +123,10 @@ public class Appraisals {
     private Subject subject(Actor actor, ActivityCard activity, AppraisalRequest request) {
         var scope = actor.scope(AppraisalRight.WRITE);
         var typed = name(request);
+        requireShort(request.lines());
         if (Sort.of(activity.kind()) == Sort.APPRAISAL) {
             var unit = departments.named(scope, activity.area(), typed).map(Department::id);
-            return new Subject(typed, unit.orElse(null), null, request.post(), request.note());
+            return new Subject(typed, unit.orElse(null), null, request.post(), request.note(), request.lines());
         }
         var deputy = deputies.find(scope, activity.area(), activity.startsOn(), List.of(typed)).stream()
                 .flatMap(Optional::stream)
@@ -132,7 +136,8 @@ public class Appraisals {
                 null,
                 deputy.map(Deputy::person).orElse(null),
                 request.post(),
-                request.note());
+                request.note(),
+                request.lines());
     }
 
     private void requireOnce(Actor actor, ActivityCard activity, AppraisalId id, Subject subject) {
@@ -142,6 +147,18 @@ public class Appraisals {
             throw new Refusal(
                     List.of(Reason.of("appraisals.already", subject.name()).at("subject")));
         }
+    }
+
+    /** A vote is kept under the words of its line. */
+    private static void requireShort(@Nullable String lines) {
+        Stream.ofNullable(lines)
+                .flatMap(String::lines)
+                .filter(line -> line.length() > VoteRequest.LONGEST_LINE)
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new Refusal(List.of(Reason.of("appraisals.lineTooLong", line, VoteRequest.LONGEST_LINE)
+                            .at("lines")));
+                });
     }
 
     private static String name(AppraisalRequest request) {

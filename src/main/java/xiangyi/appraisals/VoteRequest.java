@@ -18,7 +18,7 @@ import xiangyi.shared.Dated;
 public record VoteRequest(
         @NotNull VoteId id,
         @NotNull @Min(1) @Max(2) Integer round,
-        @Nullable @Size(max = 60) String line,
+        @Nullable @Size(max = VoteRequest.LONGEST_LINE) String line,
         @NotNull Voters voters,
         @NotNull Scale scale,
         @NotNull LocalDate votedOn,
@@ -32,6 +32,8 @@ public record VoteRequest(
         @Nullable LocalDate readOutOn,
         int version)
         implements Dated {
+
+    static final int LONGEST_LINE = 60;
 
     public VoteRequest {
         line = line == null || line.isBlank() ? null : line.strip();

@@ -135,7 +135,8 @@ class DemoAppraisals {
     }
 
     private AppraisalId begin(Actor system, ActivityId activity, String subject, @Nullable String post) {
-        return appraisals.record(system, new AppraisalRequest(AppraisalId.next(), activity, subject, post, null, 0));
+        return appraisals.record(
+                system, new AppraisalRequest(AppraisalId.next(), activity, subject, post, null, null, 0));
     }
 
     private void stage(

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static xiangyi.House.as;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -301,6 +305,42 @@ class AppraisalTest {
     }
 
     @Test
+    void theBallotHasItsLinesBeforeTheMeeting() throws IOException {
+        begin("农业服务中心", "lines", "依法履职\n\n 服务群众 \n依法履职");
+        assertThat(card().votes()).isZero();
+        assertThat(paper("/ballot.docx")).containsSubsequence("农业服务中心", "农业服务中心：依法履职", "农业服务中心：服务群众", "意见和建议");
+        assertThat(page("/appraisals/" + id.text())).bodyText().contains("依法履职、服务群众");
+        assertThat(page("/appraisals/" + id.text() + "/votes/new"))
+                .bodyText()
+                .contains("list=\"lines\"", "<option value=\"服务群众\">");
+        assertThat(post(
+                        "/appraisals/" + id.text() + "/correction",
+                        "reason",
+                        "加一项",
+                        "version",
+                        String.valueOf(card().version()),
+                        "id",
+                        id.text(),
+                        "activity",
+                        activity.text(),
+                        "subject",
+                        "农业服务中心",
+                        "lines",
+                        "依法履职\n服务群众\n廉洁"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(card().ballotLines()).containsExactly("依法履职", "服务群众", "廉洁");
+        assertThat(page("/appraisals/" + id.text())).bodyText().contains("加一项");
+    }
+
+    @Test
+    void aLineOfTheBallotIsShort() {
+        assertThat(begun("农业服务中心", "lines", "长".repeat(61)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("太长，一项最多60个字", "长".repeat(61));
+    }
+
+    @Test
     void leavesAsFiles() {
         begin("农业服务中心");
         assertThat(page("/appraisals/" + id.text() + "/ballot.docx")).hasStatusOk();
@@ -322,18 +362,24 @@ class AppraisalTest {
                 activityQueries.card(clerk.scope(AppraisalRight.READ), activity).version());
     }
 
-    private void begin(String subject) {
-        assertThat(post(
-                        "/appraisals/new",
-                        "id",
-                        id.text(),
-                        "activity",
-                        activity.text(),
-                        "subject",
-                        subject,
-                        "version",
-                        "0"))
-                .hasStatus(HttpStatus.SEE_OTHER);
+    private void begin(String subject, String... more) {
+        assertThat(begun(subject, more)).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    private MvcTestResult begun(String subject, String... more) {
+        var all = new ArrayList<>(List.of("subject", subject, "version", "0"));
+        all.addAll(List.of(more));
+        return post("/appraisals/new", "id", id.text(), "activity", activity.text(), all.toArray(String[]::new));
+    }
+
+    private String paper(String name) throws IOException {
+        var answer = page("/appraisals/" + id.text() + name);
+        assertThat(answer).hasStatusOk();
+        try (var document = new XWPFDocument(
+                        new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+                var extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
     }
 
     private MvcTestResult stage(String kind, String on, String... more) {

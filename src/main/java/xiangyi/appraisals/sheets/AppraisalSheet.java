@@ -165,7 +165,8 @@ class AppraisalSheet implements Sheet<AppraisalSheet.Line> {
         var activity = names.find(scope, batch.area(), line.activity(), line.day());
         var id = appraisals.record(
                 actor,
-                new AppraisalRequest(AppraisalId.next(), activity.id(), line.subject(), line.post(), line.note(), 0));
+                new AppraisalRequest(
+                        AppraisalId.next(), activity.id(), line.subject(), line.post(), line.note(), null, 0));
         batch.made("appraisal", id);
         line.stages()
                 .forEach((kind, told) -> stages.record(

@@ -2,6 +2,8 @@ package xiangyi.appraisals.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,15 +100,16 @@ class AppraisalFilesController {
                 .note(said("ballot.note"));
     }
 
-    /** Everybody appraised at the activity, with the lines that their votes are kept by. */
+    /** Everybody appraised at the activity, with the lines that were set, or that their votes are kept by. */
     private List<String> lines(Actor actor, AppraisalCard card) {
         var scope = actor.scope(AppraisalRight.READ);
         var lines = new ArrayList<String>();
         for (var one : queries.of(scope, card.activity())) {
             lines.add(one.subject());
-            queries.votes(scope, one.id()).stream()
-                    .map(VoteCard::line)
-                    .filter(line -> line != null)
+            Stream.concat(
+                            one.ballotLines().stream(),
+                            queries.votes(scope, one.id()).stream().map(VoteCard::line))
+                    .filter(Objects::nonNull)
                     .distinct()
                     .forEach(line -> lines.add(one.subject() + Text.text("appraisals.colon") + line));
         }

@@ -18,6 +18,8 @@ final class Changed {
             case "result" -> Text.text(Grade.valueOf(value));
             case "verdict" -> Text.text(Verdict.valueOf(value));
             case "status", "vote" -> Text.text("appraisals.record." + value);
+            case "lines" ->
+                String.join(Text.text("appraisals.and"), value.lines().toList());
             default -> value;
         };
     }
