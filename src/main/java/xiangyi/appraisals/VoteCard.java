@@ -1,5 +1,7 @@
 package xiangyi.appraisals;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,5 +54,16 @@ public record VoteCard(
             case BASICALLY -> basically;
             case DISSATISFIED -> dissatisfied;
         };
+    }
+
+    /** 84.23 per cent of the valid papers. */
+    public String share(Grade grade) {
+        var votes = votes(grade);
+        return valid == null || valid == 0 || votes == null
+                ? ""
+                : BigDecimal.valueOf(votes * 100L)
+                        .divide(BigDecimal.valueOf(valid), 2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 }

@@ -244,7 +244,12 @@ class AppraisalTest {
                 "version",
                 "0");
         set("appraisals.least-voters", "50", LocalDate.of(2025, 6, 1));
-        assertThat(page("/appraisals/" + id.text())).bodyText().contains("票数没有记下", "到会23人", "本地要求至少50人");
+        assertThat(page("/appraisals/" + id.text()))
+                .bodyText()
+                .contains("票数没有记下", "到会23人", "本地要求至少50人")
+                .doesNotContain("tally.docx");
+        assertThat(page("/appraisals/" + id.text() + "/votes/" + first.text() + "/tally.docx"))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(facts("appraisals.voted").number("present")).isEqualTo(23);
         assertThat(facts("appraisals.voted").unit()).isNull();
     }
@@ -338,6 +343,33 @@ class AppraisalTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("太长，一项最多60个字", "长".repeat(61));
+    }
+
+    @Test
+    void theCountIsReadOutAndSigned() throws IOException {
+        begin("农业服务中心");
+        vote(first, 1, 28, 27, 26, 20, 5, 1);
+        assertThat(page("/appraisals/" + id.text())).bodyText().contains("/tally.docx", "计票结果宣读单");
+        assertThat(paper("/votes/" + first.text() + "/tally.docx"))
+                .containsSubsequence(
+                        "农业服务中心测评计票结果",
+                        "各位代表",
+                        "2025年6月16日，“评议农业服务中心”对农业服务中心进行了无记名测评。现在宣读计票结果。",
+                        "发出测评票28张，收回测评票27张，有效票26张，无效票1张。",
+                        "满意20票，占有效票的76.92%；基本满意5票，占有效票的19.23%；不满意1票，占有效票的3.85%。",
+                        "计算办法：满意过半为满意，加上基本满意过半为基本满意。发出28张票，一半是14。满意20票，过了一半。",
+                        "测评结果：农业服务中心为“满意”。",
+                        "监票人：",
+                        "计票人：",
+                        "主持人：")
+                .doesNotContain("到会", "结果：满意");
+        var other = AppraisalId.next();
+        assertThat(page("/appraisals/" + other.text() + "/votes/" + first.text() + "/tally.docx"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get()
+                        .uri("/appraisals/" + id.text() + "/votes/" + first.text() + "/tally.docx")
+                        .with(as(house.township().clerk())))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

@@ -18,6 +18,7 @@ import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRight;
 import xiangyi.appraisals.Grade;
 import xiangyi.appraisals.VoteCard;
+import xiangyi.appraisals.VoteId;
 import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
@@ -27,6 +28,7 @@ import xiangyi.documents.Form;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
+import xiangyi.shared.NotFound;
 import xiangyi.shared.Text;
 import xiangyi.web.Show;
 
@@ -80,6 +82,19 @@ class AppraisalFilesController {
         var title = Text.text("appraisals.ballot.title." + card.kind(), place);
         var form = ballot(actor, card, title);
         return Show.docx(title, out -> out.write(Docx.writeSlips(List.of(form, form), title, place, workdays.today())));
+    }
+
+    /** 计票结果宣读单, once the papers are counted. */
+    @GetMapping("/{appraisal}/votes/{vote}/tally.docx")
+    View tally(Actor actor, @PathVariable AppraisalId appraisal, @PathVariable VoteId vote) {
+        var scope = actor.scope(AppraisalRight.READ);
+        var card = queries.card(scope, appraisal);
+        var counted = queries.vote(scope, vote);
+        if (!counted.appraisal().equals(appraisal) || counted.result() == null) {
+            throw new NotFound(vote);
+        }
+        var tally = new Tally(areas.name(card.area()), card, counted);
+        return Show.docx(said("paper.tally") + card.subject(), out -> Docx.write(tally.sheet(counted.votedOn()), out));
     }
 
     private Form ballot(Actor actor, AppraisalCard card, String title) {

@@ -1,7 +1,5 @@
 package xiangyi.appraisals.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +9,6 @@ import xiangyi.activities.ActivityCard;
 import xiangyi.activities.FindingCard;
 import xiangyi.appraisals.AppraisalCard;
 import xiangyi.appraisals.AppraisalRight;
-import xiangyi.appraisals.Grade;
 import xiangyi.appraisals.Progress;
 import xiangyi.appraisals.Stage;
 import xiangyi.appraisals.StageKind;
@@ -40,20 +37,7 @@ public record AppraisalPage(
         LocalDate today) {
 
     /** A vote, and what the rules remark on it. */
-    public record Rated(VoteCard vote, List<Reason> remarks) {
-
-        /** 84.23 per cent of the valid papers. */
-        public String share(Grade grade) {
-            var valid = vote.valid();
-            var votes = vote.votes(grade);
-            return valid == null || valid == 0 || votes == null
-                    ? ""
-                    : BigDecimal.valueOf(votes * 100L)
-                            .divide(BigDecimal.valueOf(valid), 2, RoundingMode.HALF_UP)
-                            .stripTrailingZeros()
-                            .toPlainString();
-        }
-    }
+    public record Rated(VoteCard vote, List<Reason> remarks) {}
 
     /** One of the steps from the scheme to the re-check; null where it was not recorded. */
     public record Step(StageKind kind, @Nullable Stage stage) {}
