@@ -64,7 +64,7 @@ class Report implements Callable<Integer> {
             report.lines().forEach(System.out::println);
         } else {
             try (var file = new BufferedOutputStream(Files.newOutputStream(out))) {
-                new ReportPaper(report, report.on(), appendix).write(file);
+                ReportPaper.draft(report, appendix).write(file);
             }
             System.out.println(Text.text("command.report.done", out.toString()));
         }

@@ -38,11 +38,23 @@ public final class ReportPaper {
     private final Written report;
     private final LocalDate signedOn;
     private final boolean hasAppendix;
+    private final boolean isDraft;
 
-    public ReportPaper(Written report, LocalDate signedOn, boolean hasAppendix) {
+    private ReportPaper(Written report, LocalDate signedOn, boolean hasAppendix, boolean isDraft) {
         this.report = report;
         this.signedOn = signedOn;
         this.hasAppendix = hasAppendix;
+        this.isDraft = isDraft;
+    }
+
+    /** As it was signed. */
+    public ReportPaper(Written report, LocalDate signedOn, boolean hasAppendix) {
+        this(report, signedOn, hasAppendix, false);
+    }
+
+    /** As it stands, with a remark behind every number that was typed and is not what was counted. */
+    public static ReportPaper draft(Written report, boolean hasAppendix) {
+        return new ReportPaper(report, report.on(), hasAppendix, true);
     }
 
     public void write(OutputStream out) throws IOException {
@@ -60,9 +72,15 @@ public final class ReportPaper {
         Docx.write(document.build(), out);
     }
 
-    private static void passage(DocumentDraft document, Written.Passage passage) {
-        if (passage.typed() != null) {
+    private void passage(DocumentDraft document, Written.Passage passage) {
+        var typed = passage.typed();
+        if (typed != null) {
             document.paragraph(passage.text());
+            if (isDraft) {
+                typed.disagreements()
+                        .forEach(wrong -> document.paragraph(Text.bold(
+                                text("reports.paper.disagrees", wrong.typed(), wrong.name(), wrong.counted()))));
+            }
         } else {
             document.paragraph(passage.pieces().stream()
                     .map(piece ->

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static xiangyi.House.as;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +68,21 @@ class SigningTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(said);
+    }
+
+    @Test
+    void theDraftMarksWhatDisagreesAndTheSignedPaperStaysAsSigned() throws IOException {
+        var said = "4月21日，召开了第七次会议，应到54名，实到53名，参会率达到98.9%。";
+        type(SESSION_PARAGRAPH, EditPlace.INSTEAD, said, 0);
+        assertThat(paper("/reports/annual.docx" + query())).containsSubsequence(said, "〔核对：手写“98.9%”，记录里参会率是98.1%。〕");
+        assertThat(paper(sign(UUID.randomUUID()) + "/paper.docx"))
+                .contains(said)
+                .doesNotContain("核对");
+
+        type(SESSION_PARAGRAPH, EditPlace.INSTEAD, said.replace("98.9", "98.1"), 1);
+        assertThat(paper("/reports/annual.docx" + query()))
+                .contains("参会率达到98.1%")
+                .doesNotContain("核对");
     }
 
     @Test
@@ -209,6 +228,16 @@ class SigningTest {
         var answer = browser.get().uri(address).with(as(year.township.clerk())).exchange();
         assertThat(answer).hasStatusOk();
         return body(answer);
+    }
+
+    private String paper(String address) throws IOException {
+        var answer = browser.get().uri(address).with(as(year.township.clerk())).exchange();
+        assertThat(answer).hasStatusOk();
+        try (var document = new XWPFDocument(
+                        new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+                var extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
     }
 
     private static String body(MvcTestResult answer) {

@@ -72,7 +72,7 @@ class ReportsController {
     View docx(Actor actor, Wanted wanted, @RequestParam(defaultValue = "false") boolean appendix) {
         actor.require(ReportRight.READ);
         var report = written(actor, area(actor, wanted.area()), wanted);
-        return Show.docx(report.title().replace("\n", ""), new ReportPaper(report, report.on(), appendix)::write);
+        return Show.docx(report.title().replace("\n", ""), ReportPaper.draft(report, appendix)::write);
     }
 
     private Written written(Actor actor, Area area, Wanted wanted) {
