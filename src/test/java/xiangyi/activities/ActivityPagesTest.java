@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static xiangyi.House.as;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -33,6 +34,9 @@ class ActivityPagesTest {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    Activities activities;
 
     @Autowired
     ActivityQueries queries;
@@ -533,6 +537,24 @@ class ActivityPagesTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(browser.get().uri(join).with(as(clerk))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(browser.get().uri("/join/guessed").with(as(deputy))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aListOfSeveralPagesSaysSoOnPaper() {
+        quick("21", null, null);
+        assertThat(get("/activities")).bodyText().doesNotContain("on-paper");
+        for (var day = 1; day <= 20; day++) {
+            activities.record(
+                    clerk,
+                    ActivityRequest.of(
+                            ActivityId.next(),
+                            township.area(),
+                            ActivityKind.VISIT,
+                            "走访" + day,
+                            LocalDate.of(2025, 3, day),
+                            true));
+        }
+        assertPage("/activities?page=2", "第2页，共2页（每页20条）；要全部的请导出。");
     }
 
     @Test
