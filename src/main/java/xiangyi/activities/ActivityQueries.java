@@ -143,6 +143,11 @@ public class ActivityQueries {
                 .list();
     }
 
+    /** Those of a year, earliest first. */
+    public List<ActivityCard> year(Scope scope, Area area, int year) {
+        return between(scope, area, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
     /** Activities of one sort in one area, newest first: to pick from. */
     public List<ActivityCard> ofKind(Scope scope, Area area, ActivityKind kind) {
         return jdbc.sql(CARD + """

@@ -7,6 +7,9 @@ import static xiangyi.House.as;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -331,6 +334,21 @@ class ActivityPagesTest {
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertPage("/activities/plan?year=2026", "计划中<b>1</b>次");
         assertThat(get("/activities/plan?year=2026")).bodyText().doesNotContain("上一年的，还开展吗");
+    }
+
+    @Test
+    void lastYearIsTakenOverOnceHoweverOftenItIsSent() {
+        quick("21", null, null);
+        Supplier<MvcTestResult> click = () -> post("/activities/plan", "year", "2026", "activities", id.text());
+        var clicks = Stream.generate(() -> CompletableFuture.supplyAsync(click))
+                .limit(2)
+                .toList();
+        assertThat(clicks).allSatisfy(one -> assertThat(one.join()).hasStatus(HttpStatus.SEE_OTHER));
+        assertThat(click.get()).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(queries.year(clerk.scope(ActivityRight.READ), township.area(), 2026))
+                .extracting(ActivityCard::title)
+                .containsExactly("视察新农村建设");
     }
 
     @Test

@@ -2,7 +2,6 @@ package xiangyi.activities.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.activities.Activities;
-import xiangyi.activities.ActivityCard;
 import xiangyi.activities.ActivityId;
 import xiangyi.activities.ActivityKind;
 import xiangyi.activities.ActivityQueries;
@@ -25,8 +23,6 @@ import xiangyi.calendar.Workdays;
 import xiangyi.roster.GroupId;
 import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Area;
-import xiangyi.shared.Scope;
 import xiangyi.web.Show;
 
 /** The plan of a year by months, with what was done last year and may be done again. */
@@ -72,8 +68,8 @@ class ActivityPlanController {
                 actor,
                 wanted,
                 group,
-                in(scope, here, wanted),
-                in(scope, here, wanted - 1),
+                queries.year(scope, here, wanted),
+                queries.year(scope, here, wanted - 1),
                 groups.groups(scope, here, today),
                 today)));
     }
@@ -112,9 +108,5 @@ class ActivityPlanController {
     @PostMapping("/new")
     View plan(Actor actor, @Valid ActivityRequest request) {
         return Show.next("/activities/" + activities.record(actor, request).text());
-    }
-
-    private List<ActivityCard> in(Scope scope, Area area, int year) {
-        return queries.between(scope, area, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 }
