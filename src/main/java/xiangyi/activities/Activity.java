@@ -60,6 +60,9 @@ class Activity {
     private @Nullable String toldHow;
     private @Nullable ActivityId rechecks;
     private @Nullable String cancelledWhy;
+    private @Nullable LocalDate plannedOn;
+    private @Nullable LocalDate plannedUntil;
+    private @Nullable String plannedAs;
     private final String token;
     private final Instant recordedAt;
     private final AccountId recordedBy;
@@ -99,6 +102,8 @@ class Activity {
         activity.fill(request, groupName);
         if (request.held()) {
             activity.hold();
+        } else {
+            activity.plan();
         }
         return activity;
     }
@@ -126,6 +131,13 @@ class Activity {
         notifiedOn = request.notifiedOn();
         materialsOn = request.materialsOn();
         rechecks = request.rechecks();
+    }
+
+    /** Once, when it is planned: whoever moves it later leaves this as it was. */
+    private void plan() {
+        plannedOn = startsOn;
+        plannedUntil = endsOn;
+        plannedAs = saidAs;
     }
 
     void hold() {

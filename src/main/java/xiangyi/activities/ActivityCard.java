@@ -17,6 +17,7 @@ import xiangyi.shared.Exactness;
  * @param found how many findings are kept
  * @param waiting of these, how many nobody has been asked to answer yet
  * @param open of these, how many somebody was asked to answer and has not
+ * @param plannedOn the first of the days it was first planned for; null where it was recorded after the fact
  */
 public record ActivityCard(
         ActivityId id,
@@ -55,7 +56,10 @@ public record ActivityCard(
         int found,
         int waiting,
         int open,
-        @Nullable LocalDate handedOverOn) {
+        @Nullable LocalDate handedOverOn,
+        @Nullable LocalDate plannedOn,
+        @Nullable LocalDate plannedUntil,
+        @Nullable String plannedAs) {
 
     public String path() {
         return "/activities/" + id.text();
@@ -67,6 +71,22 @@ public record ActivityCard(
 
     public Span when() {
         return new Span(startsOn, endsOn, saidAs);
+    }
+
+    /** For when it was first planned; null where it was recorded after the fact. */
+    public @Nullable Span planned() {
+        return plannedOn == null || plannedUntil == null ? null : new Span(plannedOn, plannedUntil, plannedAs);
+    }
+
+    /** It stands at another day than first planned. A day within 9月下旬 is what was planned. */
+    public boolean isMoved() {
+        var planned = planned();
+        if (planned == null) {
+            return false;
+        }
+        return planned.saidAs() == null
+                ? !startsOn.equals(planned.from())
+                : startsOn.isBefore(planned.from()) || startsOn.isAfter(planned.until());
     }
 
     /** Counted by name where names are kept, else as typed; null where nobody recorded it. */

@@ -27,7 +27,8 @@ public class ActivityQueries {
                    activity.deputies_number, activity.deputies_exactness, activity.findings_number,
                    activity.findings_exactness, activity.notified_on, activity.materials_on, activity.told_on,
                    activity.told_how, activity.rechecks, activity.cancelled_why,
-                   list.came, list.marked, results.found, results.waiting, results.open, results.handed_over_on
+                   list.came, list.marked, results.found, results.waiting, results.open, results.handed_over_on,
+                   activity.planned_on, activity.planned_until, activity.planned_as
               from activities.activity
               cross join lateral (select count(*) filter (where attended = 'PRESENT') as came,
                                          count(*) filter (where attended is not null) as marked
@@ -143,9 +144,19 @@ public class ActivityQueries {
                 .list();
     }
 
-    /** Those of a year, earliest first. */
+    /** Those of a year, and those first planned for it that were moved to another; earliest first. */
     public List<ActivityCard> year(Scope scope, Area area, int year) {
-        return between(scope, area, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return jdbc.sql(CARD + """
+                         and activity.area = :area
+                         and (activity.starts_on between :from and :until or activity.planned_on between :from and :until)
+                        order by activity.starts_on, activity.id
+                        """)
+                .param("within", scope.within())
+                .param("area", area.code())
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("until", LocalDate.of(year, 12, 31))
+                .query(ActivityCard.class)
+                .list();
     }
 
     /** Activities of one sort in one area, newest first: to pick from. */

@@ -1,7 +1,13 @@
 package xiangyi.activities;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import xiangyi.calendar.Span;
+import xiangyi.calendar.Workdays;
 
 /** What was done last year and may be done again. */
 public final class Proposals {
@@ -14,6 +20,28 @@ public final class Proposals {
                 .filter(card -> card.held() && card.kind() != ActivityKind.LOOK_BACK)
                 .filter(card -> thisYear.stream().noneMatch(other -> isCounterpart(card, other)))
                 .toList();
+    }
+
+    /** The same days a year later: rough words stay rough, and a day of rest gives way to the next working day. */
+    public static Span next(ActivityCard card, Workdays workdays) {
+        var same = new Span(card.startsOn().plusYears(1), card.endsOn().plusYears(1), card.saidAs());
+        if (same.saidAs() != null) {
+            return Span.inYear(same.from().getYear(), same.saidAs()).orElse(same);
+        }
+        var from = worked(same.from(), workdays);
+        var until = workdays.workdayFrom(from.plusDays(DAYS.between(card.startsOn(), card.endsOn())));
+        return new Span(from, until, null);
+    }
+
+    /** At the end of December the working day before: the plan is of this year. */
+    private static LocalDate worked(LocalDate day, Workdays workdays) {
+        var next = workdays.workdayFrom(day);
+        return next.getYear() == day.getYear()
+                ? next
+                : Stream.iterate(day, later -> later.minusDays(1))
+                        .filter(workdays::isWorkday)
+                        .findFirst()
+                        .orElse(day);
     }
 
     private static boolean isCounterpart(ActivityCard card, ActivityCard other) {

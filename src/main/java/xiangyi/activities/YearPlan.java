@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import xiangyi.calendar.Span;
+import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Refusal;
@@ -16,15 +18,17 @@ public class YearPlan {
 
     private final Activities activities;
     private final ActivityQueries queries;
+    private final Workdays workdays;
     private final JdbcClient jdbc;
 
-    YearPlan(Activities activities, ActivityQueries queries, JdbcClient jdbc) {
+    YearPlan(Activities activities, ActivityQueries queries, Workdays workdays, JdbcClient jdbc) {
         this.activities = activities;
         this.queries = queries;
+        this.workdays = workdays;
         this.jdbc = jdbc;
     }
 
-    /** Plans again what is ticked, on the same day of the new year. What is planned there already is left as it is. */
+    /** Plans again what is ticked, at the same time of the new year. What is planned there already is left as it is. */
     public int repeat(Actor actor, RepeatRequest request) {
         record Year(Area area, int number) {}
         var scope = actor.scope(ActivityRight.WRITE);
@@ -35,16 +39,19 @@ public class YearPlan {
         var ticked = request.activities().stream()
                 .distinct()
                 .map(id -> queries.card(scope, id))
-                .collect(groupingBy(card ->
-                        new Year(card.area(), card.startsOn().getYear() + 1)));
+                .collect(
+                        groupingBy(card -> new Year(card.area(), card.startsOn().getYear() + 1)));
         var missing = ticked.entrySet().stream()
-                .flatMap(year -> Proposals.of(
+                .flatMap(
+                        year -> Proposals.of(
                                 year.getValue(),
                                 queries.year(
-                                        scope, year.getKey().area(), year.getKey().number()))
-                        .stream())
+                                        scope,
+                                        year.getKey().area(),
+                                        year.getKey().number()))
+                                .stream())
                 .toList();
-        missing.forEach(card -> activities.record(actor, again(card)));
+        missing.forEach(card -> activities.record(actor, again(card, Proposals.next(card, workdays))));
         return missing.size();
     }
 
@@ -56,17 +63,17 @@ public class YearPlan {
                 .list();
     }
 
-    private static ActivityRequest again(ActivityCard card) {
-        var next = card.startsOn().getYear() + 1;
+    private static ActivityRequest again(ActivityCard card, Span when) {
         return new ActivityRequest(
                 ActivityId.next(),
                 card.area(),
                 card.kind(),
-                card.title().replace(card.startsOn().getYear() + "年", next + "年"),
+                card.title()
+                        .replace(card.startsOn().getYear() + "年", when.from().getYear() + "年"),
                 card.topic(),
-                card.startsOn().plusYears(1),
-                card.endsOn().plusYears(1),
-                card.saidAs(),
+                when.from(),
+                when.until(),
+                when.saidAs(),
                 card.beginsAt(),
                 card.place(),
                 card.route(),

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
+import xiangyi.SheetText;
 import xiangyi.TestClock;
 import xiangyi.audit.AuditQueries;
 import xiangyi.shared.Actor;
@@ -352,6 +353,86 @@ class ActivityPagesTest {
     }
 
     @Test
+    void whatWasPlannedStaysKnownWhenItIsMovedAndHeld() throws Exception {
+        plan("2025-11-21");
+        assertThat(change("2025-11-24", "false", 1)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(change("2025-11-24", "true", 2)).hasStatus(HttpStatus.SEE_OTHER);
+        var recordedAfterwards = ActivityId.next();
+        post(
+                "/activities/new",
+                "id",
+                recordedAfterwards.text(),
+                "area",
+                township.area().code(),
+                "kind",
+                "TRAINING",
+                "title",
+                "学习代表法",
+                "startsOn",
+                "2025-11-10");
+        assertPage("/activities/plan?year=2025", "原定11月21日", "调研食品安全", "学习代表法");
+        for (var show : List.of("PLANNED", "HELD", "MOVED")) {
+            assertThat(get("/activities/plan?year=2025&show=" + show))
+                    .bodyText()
+                    .contains("调研食品安全")
+                    .doesNotContain("学习代表法");
+        }
+        assertThat(get("/activities/plan?year=2025&show=UNPLANNED"))
+                .bodyText()
+                .contains("学习代表法")
+                .doesNotContain("调研食品安全");
+        assertPage("/activities/plan?year=2025&show=UNRECORDED", "没有这样的活动");
+
+        assertThat(SheetText.of(get("/activities/plan/export?year=2025&show=MOVED")))
+                .contains("2025-11-24", "调研食品安全", "2025年11月21日")
+                .doesNotContain("学习代表法");
+        var neighbour = house.township();
+        assertThat(SheetText.of(browser.get()
+                        .uri("/activities/plan/export?year=2025")
+                        .with(as(neighbour.clerk()))
+                        .exchange()))
+                .doesNotContain("调研食品安全");
+        assertThat(browser.get().uri("/activities/plan/export").with(as(township.unit(township.farming()))))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void aPlanWhoseDayHasPassedIsCalledUnrecordedAndOneGivenUpKeepsItsReason() {
+        plan("2025-11-20");
+        assertPage("/activities/plan?year=2025&show=UNRECORDED", "调研食品安全");
+        assertPage("/activities/plan?year=2025&show=AHEAD", "没有这样的活动");
+        post(path + "/cancellation", "reason", "遇暴雨", "version", "1");
+        assertPage("/activities/plan?year=2025&show=CANCELLED", "调研食品安全", "取消原因：遇暴雨");
+    }
+
+    @Test
+    void aPlanMovedIntoAnotherYearStandsInBoth() {
+        plan("2025-12-25");
+        change("2026-01-08", "false", 1);
+        assertPage("/activities/plan?year=2025&show=MOVED", "12月", "原定12月25日", "2026年1月8日");
+        assertPage("/activities/plan?year=2026", "原定2025年12月25日");
+        assertPage("/activities/plan?year=2026&show=PLANNED", "没有这样的活动");
+    }
+
+    @Test
+    void roughPlansStayRoughAndDaysOfRestGiveWay() {
+        heldOn("2025-11-07", "2025-11-07", "", "学习预算法");
+        heldOn("2025-09-21", "2025-09-30", "9月下旬", "走访选民");
+        assertPage("/activities/plan?year=2026", "排到2026年11月9日", "排到2026年9月下旬");
+        var lastYear = queries.year(clerk.scope(ActivityRight.READ), township.area(), 2025);
+        for (var card : lastYear) {
+            post("/activities/plan", "year", "2026", "activities", card.id().text());
+        }
+        assertThat(queries.year(clerk.scope(ActivityRight.READ), township.area(), 2026))
+                .extracting(ActivityCard::title, card -> card.when().words())
+                .containsExactly(tuple("走访选民", "2026年9月下旬"), tuple("学习预算法", "2026年11月9日"));
+        var rough = queries.year(clerk.scope(ActivityRight.READ), township.area(), 2026)
+                .get(0);
+        assertThat(rough.endsOn()).isEqualTo("2026-09-30");
+        assertThat(rough.isMoved()).isFalse();
+    }
+
+    @Test
     void whatCameBackIsOwedToTheDeputies() {
         quick("21", "修好码头护栏", township.roads().text());
         house.today(TestClock.MONDAY.plusMonths(3));
@@ -634,6 +715,49 @@ class ActivityPagesTest {
                 "false",
                 "version",
                 "0");
+    }
+
+    private MvcTestResult change(String day, String held, int version) {
+        return post(
+                path + "/change",
+                "id",
+                id.text(),
+                "area",
+                township.area().code(),
+                "kind",
+                "STUDY",
+                "title",
+                "调研食品安全",
+                "startsOn",
+                day,
+                "held",
+                held,
+                "version",
+                String.valueOf(version));
+    }
+
+    private void heldOn(String from, String until, String saidAs, String title) {
+        assertThat(post(
+                        "/activities/plan/new",
+                        "id",
+                        ActivityId.next().text(),
+                        "area",
+                        township.area().code(),
+                        "kind",
+                        "TRAINING",
+                        "title",
+                        title,
+                        "startsOn",
+                        from,
+                        "endsOn",
+                        until,
+                        "saidAs",
+                        saidAs,
+                        "held",
+                        "true",
+                        "version",
+                        "0"))
+                .hasStatus(HttpStatus.SEE_OTHER);
     }
 
     private MvcTestResult tick(String attended, String why) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.activities.Activities;
+import xiangyi.activities.ActivityCard;
 import xiangyi.activities.ActivityId;
 import xiangyi.activities.ActivityKind;
 import xiangyi.activities.ActivityQueries;
@@ -19,16 +20,23 @@ import xiangyi.activities.ActivityRight;
 import xiangyi.activities.RepeatRequest;
 import xiangyi.activities.YearPlan;
 import xiangyi.areas.AreaQueries;
+import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
 import xiangyi.roster.GroupId;
 import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
 import xiangyi.web.Show;
 
 /** The plan of a year by months, with what was done last year and may be done again. */
 @Controller
 @RequestMapping("/activities/plan")
 class ActivityPlanController {
+
+    private static final int FIRST = 1954;
+    private static final int LAST = 2200;
 
     private final Activities activities;
     private final YearPlan plan;
@@ -59,19 +67,22 @@ class ActivityPlanController {
     View year(
             Actor actor,
             @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable GroupId group) {
-        var scope = actor.scope(ActivityRight.READ);
-        var here = areas.here(scope);
-        var today = workdays.today();
-        var wanted = year == null ? today.getYear() : year;
-        return Show.page(pages.activitiesPlan(ActivityPlanPage.of(
-                actor,
-                wanted,
-                group,
-                queries.year(scope, here, wanted),
-                queries.year(scope, here, wanted - 1),
-                groups.groups(scope, here, today),
-                today)));
+            @RequestParam(required = false) @Nullable GroupId group,
+            @RequestParam(required = false) ActivityPlanPage.@Nullable Show show) {
+        return Show.page(pages.activitiesPlan(page(actor, year, group, show)));
+    }
+
+    /** What the page shows, as a sheet. */
+    @GetMapping("/export")
+    View export(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable GroupId group,
+            @RequestParam(required = false) ActivityPlanPage.@Nullable Show show) {
+        var page = page(actor, year, group, show);
+        var name = said("plan", String.valueOf(page.year()));
+        return Show.xlsx(
+                name + Dates.full(page.today()), out -> Excel.export(out, name, columns(page), page.shown().stream()));
     }
 
     @PostMapping
@@ -108,5 +119,48 @@ class ActivityPlanController {
     @PostMapping("/new")
     View plan(Actor actor, @Valid ActivityRequest request) {
         return Show.next("/activities/" + activities.record(actor, request).text());
+    }
+
+    private ActivityPlanPage page(
+            Actor actor, @Nullable Integer year, @Nullable GroupId group, ActivityPlanPage.@Nullable Show show) {
+        var scope = actor.scope(ActivityRight.READ);
+        var here = areas.here(scope);
+        var today = workdays.today();
+        var wanted = year == null || year < FIRST || year > LAST ? today.getYear() : year;
+        return ActivityPlanPage.of(
+                actor,
+                wanted,
+                group,
+                show,
+                queries.year(scope, here, wanted),
+                queries.year(scope, here, wanted - 1),
+                groups.groups(scope, here, today),
+                workdays);
+    }
+
+    private static List<ExportColumn<ActivityCard>> columns(ActivityPlanPage page) {
+        return List.of(
+                ExportColumn.date(said("column.day"), ActivityCard::startsOn),
+                ExportColumn.date(said("field.endsOn"), ActivityCard::endsOn),
+                ExportColumn.text(said("field.saidAs"), ActivityCard::saidAs),
+                ExportColumn.text(said("column.kind"), card -> Text.text(card.kind())),
+                ExportColumn.<ActivityCard>text(said("column.activity"), ActivityCard::title)
+                        .wide(36),
+                ExportColumn.text(said("field.group"), ActivityCard::groupName),
+                ExportColumn.<ActivityCard>text(said("field.place"), ActivityCard::place)
+                        .wide(20),
+                ExportColumn.text(said("field.lead"), ActivityCard::lead),
+                ExportColumn.text(said("plan.column.planned"), ActivityPlanController::planned),
+                ExportColumn.text(said("column.state"), page::word),
+                ExportColumn.prose(said("cancelledBecause"), ActivityCard::cancelledWhy));
+    }
+
+    private static @Nullable String planned(ActivityCard card) {
+        var planned = card.planned();
+        return planned == null ? null : planned.words();
+    }
+
+    private static String said(String key, Object... values) {
+        return Text.text("activities." + key, values);
     }
 }
