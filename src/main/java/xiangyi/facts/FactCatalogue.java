@@ -26,6 +26,8 @@ public class FactCatalogue {
               from facts.%s
              where area like :within and access in (:levels)
             """;
+    private static final String DAYS =
+            "select happened_on from facts.%s where area like :within and access in (:levels) and happened_on <= :until";
     private static final String IN_THE_PERIOD = " and happened_on between :from and :until";
     private static final String GOING_ON =
             " and kind = '%s' and happened_on < :from and (until is null or until >= :from)";
@@ -85,6 +87,21 @@ public class FactCatalogue {
                 .param("ahead", asked.period().until().plusYears(1))
                 .param("levels", levels(scope))
                 .query(new FactRows())
+                .list();
+    }
+
+    /** The years until a day of which anything is known, newest first. */
+    public List<Integer> years(Scope scope, LocalDate until) {
+        if (views().isEmpty()) {
+            return List.of();
+        }
+        var days = views().stream().map(DAYS::formatted).collect(UNION);
+        return jdbc.sql("select distinct extract(year from happened_on)::int as year from (" + days
+                        + ") known order by year desc")
+                .param("within", scope.within())
+                .param("levels", levels(scope))
+                .param("until", until)
+                .query(Integer.class)
                 .list();
     }
 

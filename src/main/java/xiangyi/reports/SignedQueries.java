@@ -3,6 +3,7 @@ package xiangyi.reports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.facts.Period;
@@ -26,12 +27,30 @@ public class SignedQueries {
         this.jdbc = jdbc;
     }
 
-    /** Newest first. */
-    public List<SignedLine> latest(Scope scope, int most) {
-        return jdbc.sql(LINES + " order by signed_on desc, recorded_at desc limit :most")
-                .param("within", scope.within())
-                .param("most", most)
+    /** One page of those about a year, or of all; newest first. */
+    public List<SignedLine> page(Scope scope, @Nullable Integer year, int offset, int size) {
+        return about(year, LINES, " order by signed_on desc, recorded_at desc, id offset :offset limit :size", scope)
+                .param("offset", offset)
+                .param("size", size)
                 .query(SignedLine.class)
+                .list();
+    }
+
+    public int total(Scope scope, @Nullable Integer year) {
+        return about(year, "select count(*) from reports.signed where area like :within", "", scope)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The years that signed reports are about, newest first. */
+    public List<Integer> years(Scope scope) {
+        return jdbc.sql("""
+                        select distinct extract(year from until_on)::int as year from reports.signed
+                         where area like :within
+                         order by year desc
+                        """)
+                .param("within", scope.within())
+                .query(Integer.class)
                 .list();
     }
 
@@ -63,5 +82,11 @@ public class SignedQueries {
                         SignedReports.JSON.readValue(row.getString("report"), Written.class)))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    private JdbcClient.StatementSpec about(@Nullable Integer year, String select, String rest, Scope scope) {
+        return jdbc.sql(select + (year == null ? "" : " and extract(year from until_on) = :year") + rest)
+                .param("within", scope.within())
+                .param("year", year);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import xiangyi.shared.Refusal;
 
 /** What a controller answers: a page, the way to the next one, or a file. */
 public final class Show {
@@ -34,6 +35,14 @@ public final class Show {
             page.render(output);
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
+        };
+    }
+
+    /** The page with the form of a question that cannot be answered: why not, and what was typed still in it. */
+    public static View again(JteModel page, Refusal refusal) {
+        return (model, request, response) -> {
+            new Problems(HttpStatus.UNPROCESSABLE_CONTENT, refusal.reasons()).keepIn(request);
+            page(page).render(model, request, response);
         };
     }
 

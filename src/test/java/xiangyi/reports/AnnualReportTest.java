@@ -20,13 +20,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
 import xiangyi.HouseTest;
+import xiangyi.SheetText;
 import xiangyi.facts.Period;
 import xiangyi.referrals.Handling;
 import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.Reply;
 import xiangyi.referrals.ResultClass;
+import xiangyi.shared.Actor;
 import xiangyi.suggestions.Suggestions;
 
 /** The year of a township as its report tells it: every figure counted, none typed. */
@@ -165,6 +168,36 @@ class AnnualReportTest {
     }
 
     @Test
+    void theRowsBehindAFigureLeaveAsASheet() throws IOException {
+        handOvers();
+        assertThat(page("overdue")).contains("/reports/annual/export?");
+        var path = "/reports/annual/export?year=2025&open=overdue&area="
+                + year.township.area().code();
+        assertThat(SheetText.of(get(path, year.township.clerk()))).contains("关于硬化通组公路的建议", "乡村建设办公室", "2025-07-25");
+        assertThat(get(path, house.township().clerk())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/reports/annual/export?open=nonsense", year.township.clerk()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void everyYearOfWhichAnythingIsKnownIsOffered() {
+        year.session(LocalDate.of(2014, 3, 12), "CONGRESS", 3, 54, 50, true);
+        assertThat(get("/reports", year.township.clerk()))
+                .bodyText()
+                .contains("<option value=\"2014\">", "<option value=\"2025\">", "<option value=\"2018\">")
+                .doesNotContain("<option value=\"2013\">");
+        assertThat(get("/reports", house.township().clerk())).bodyText().doesNotContain("<option value=\"2014\">");
+    }
+
+    @Test
+    void daysTheWrongWayRoundAreSaidAtTheFormThatKeepsThem() {
+        assertThat(get("/reports/annual?from=2025-06-30&until=2025-01-01", year.township.clerk()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("起止日期颠倒了", "name=\"from\" value=\"2025-06-30\"", "name=\"until\" value=\"2025-01-01\"");
+    }
+
+    @Test
     void thePaperHoldsEveryFigure() throws IOException {
         handOvers();
         var report = report(2025);
@@ -184,6 +217,10 @@ class AnnualReportTest {
         assertThat(browser.get().uri("/reports/annual.docx?year=2025").with(as(year.township.clerk())))
                 .hasStatusOk()
                 .hasHeader("Content-Type", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
+
+    private MvcTestResult get(String path, Actor actor) {
+        return browser.get().uri(path).with(as(actor)).exchange();
     }
 
     private List<ReferralId> handOvers() {

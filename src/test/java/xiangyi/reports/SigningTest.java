@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
 import xiangyi.HouseTest;
+import xiangyi.SheetText;
 import xiangyi.shared.Actor;
 import xiangyi.suggestions.Suggestions;
 
@@ -178,6 +179,33 @@ class SigningTest {
         assertThat(body(page)).contains("数字依据", "proof-attendance-14-7").doesNotContain("做好宣传");
         var list = browser.get().uri("/reports").with(as(year.township.clerk())).exchange();
         assertThat(body(list)).contains(signed, "第1版");
+    }
+
+    @Test
+    void theListOfTheSignedIsTurnedAndNarrowedToAYear() {
+        var signed = sign(UUID.randomUUID());
+        jdbc.sql("""
+                        insert into reports.signed
+                        select gen_random_uuid(), area, date '2014-01-01', date '2014-12-31', n, title, signed_on - n,
+                               signatory, report, recorded_at, recorded_by, recorded_name
+                          from reports.signed cross join generate_series(1, 20) n
+                         where area = ?
+                        """).param(year.township.area().code()).update();
+        assertThat(page("/reports"))
+                .contains("共<b>21</b>份", signed, "第19版", "page=2")
+                .doesNotContain("第20版");
+        assertThat(page("/reports?page=2")).contains("第20版").doesNotContain(signed);
+        assertThat(page("/reports?year=2025")).contains("共<b>1</b>份", signed).doesNotContain("第2版");
+        assertThat(page("/reports?year=2014")).contains("共<b>20</b>份", "第20版").doesNotContain(signed);
+    }
+
+    @Test
+    void theRowsBehindASignedFigureLeaveAsASheet() throws IOException {
+        var path = sign(UUID.randomUUID()) + "/export?open=attendance-14-7";
+        assertThat(SheetText.of(
+                        browser.get().uri(path).with(as(year.township.clerk())).exchange()))
+                .contains("2025-04-21");
+        assertThat(browser.get().uri(path).with(as(house.township().clerk()))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private MvcTestResult type(String paragraph, EditPlace place, String text, int version) {

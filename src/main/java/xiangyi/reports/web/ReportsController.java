@@ -2,6 +2,7 @@ package xiangyi.reports.web;
 
 import html.Pages;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Workdays;
+import xiangyi.facts.FactCatalogue;
 import xiangyi.reports.ReportPaper;
 import xiangyi.reports.ReportRight;
 import xiangyi.reports.Reports;
@@ -17,6 +19,10 @@ import xiangyi.reports.SignedQueries;
 import xiangyi.reports.Written;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Scope;
+import xiangyi.web.Pager;
 import xiangyi.web.Show;
 
 /** Reports on the screen and on paper. */
@@ -24,27 +30,31 @@ import xiangyi.web.Show;
 @RequestMapping("/reports")
 class ReportsController {
 
-    private static final int LATEST = 20;
-
     private final Reports reports;
     private final SignedQueries signed;
+    private final FactCatalogue facts;
     private final AreaQueries areas;
     private final Workdays workdays;
     private final Pages pages;
 
-    ReportsController(Reports reports, SignedQueries signed, AreaQueries areas, Workdays workdays, Pages pages) {
+    ReportsController(
+            Reports reports,
+            SignedQueries signed,
+            FactCatalogue facts,
+            AreaQueries areas,
+            Workdays workdays,
+            Pages pages) {
         this.reports = reports;
         this.signed = signed;
+        this.facts = facts;
         this.areas = areas;
         this.workdays = workdays;
         this.pages = pages;
     }
 
     @GetMapping
-    View all(Actor actor) {
-        var scope = actor.scope(ReportRight.READ);
-        return Show.page(pages.reportsReports(
-                actor, areas.townships(scope), workdays.today().getYear(), signed.latest(scope, LATEST)));
+    View all(Actor actor, @RequestParam @Nullable Integer year, @RequestParam(defaultValue = "1") int page) {
+        return Show.page(pages.reportsReports(all(actor.scope(ReportRight.READ), year, Math.max(1, page))));
     }
 
     @GetMapping("/annual")
@@ -54,6 +64,11 @@ class ReportsController {
             @RequestParam(defaultValue = "") String open,
             @RequestParam(defaultValue = "false") boolean appendix) {
         var scope = actor.scope(ReportRight.READ);
+        if (wanted.isBackwards()) {
+            return Show.again(
+                    pages.reportsReports(all(scope, null, 1)),
+                    new Refusal(List.of(Reason.of("facts.period.backwards").at("until"))));
+        }
         var area = area(actor, wanted.area());
         var period = wanted.period(workdays.today());
         return Show.page(pages.reportsAnnual(new AnnualPage(
@@ -68,11 +83,32 @@ class ReportsController {
                 open)));
     }
 
+    /** The rows behind one of its figures. */
+    @GetMapping("/annual/export")
+    View rows(Actor actor, Wanted wanted, @RequestParam String open) {
+        actor.require(ReportRight.READ);
+        return ProofSheet.of(written(actor, area(actor, wanted.area()), wanted), open);
+    }
+
     @GetMapping("/annual.docx")
     View docx(Actor actor, Wanted wanted, @RequestParam(defaultValue = "false") boolean appendix) {
         actor.require(ReportRight.READ);
         var report = written(actor, area(actor, wanted.area()), wanted);
         return Show.docx(report.title().replace("\n", ""), ReportPaper.draft(report, appendix)::write);
+    }
+
+    private ReportsPage all(Scope scope, @Nullable Integer year, int page) {
+        var today = workdays.today();
+        return new ReportsPage(
+                areas.townships(scope),
+                ReportsPage.years(facts.years(scope, today), today.getYear()),
+                new Pager<>(
+                        signed.page(scope, year, Pager.offset(page), Pager.SIZE),
+                        signed.total(scope, year),
+                        page,
+                        Pager.SIZE),
+                signed.years(scope),
+                year);
     }
 
     private Written written(Actor actor, Area area, Wanted wanted) {

@@ -45,6 +45,12 @@ class SignedController {
                 appendix));
     }
 
+    /** The rows behind one of its figures, as they were. */
+    @GetMapping("/export")
+    View rows(Actor actor, @PathVariable SignedId signed, @RequestParam String open) {
+        return ProofSheet.of(queries.get(actor.scope(ReportRight.READ), signed).text(), open);
+    }
+
     @GetMapping("/paper.docx")
     View docx(Actor actor, @PathVariable SignedId signed, @RequestParam(defaultValue = "false") boolean appendix) {
         var report = queries.get(actor.scope(ReportRight.READ), signed);

@@ -19,6 +19,10 @@ public record Wanted(
     private static final int FIRST = 1900;
     private static final int LAST = 2200;
 
+    boolean isBackwards() {
+        return from != null && until != null && until.isBefore(from);
+    }
+
     Period period(LocalDate today) {
         if (from != null && until != null) {
             return new Period(from, until);
