@@ -12,7 +12,8 @@
             "documents",
             "departments",
             "files",
-            "files :: web"
+            "files :: web",
+            "imports"
         })
 package xiangyi.referrals;
 

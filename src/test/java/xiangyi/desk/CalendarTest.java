@@ -3,16 +3,20 @@ package xiangyi.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static xiangyi.House.as;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
+import xiangyi.SheetText;
 import xiangyi.plans.PaperId;
 import xiangyi.plans.PaperKind;
 import xiangyi.plans.PaperRequest;
@@ -95,6 +99,20 @@ class CalendarTest {
     }
 
     @Test
+    void leavesAsASheetAsItIsFiltered() throws IOException {
+        house.deputies(township, "罗广田");
+        session(8, LocalDate.of(2025, 12, 20), false);
+        handedOver("关于集镇公厕夜间开放的建议", LocalDate.of(2025, 9, 20));
+        assertThat(page("/calendar?sort=PLANNED")).contains("/calendar/export?sort=PLANNED");
+        assertThat(SheetText.of(sheet("?sort=PLANNED", township.clerk())))
+                .contains("会议", "14-8", "2025-12-20", "计划中")
+                .doesNotContain("关于集镇公厕夜间开放的建议");
+        assertThat(SheetText.of(sheet("", township.county()))).contains("烽火乡", "关于集镇公厕夜间开放的建议");
+        assertThat(sheet("?area=" + township.area().code(), house.township().clerk()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void drawsManyOfOneKindTogether() {
         house.deputies(township, "罗广田");
         for (var i = 1; i <= 5; i++) {
@@ -153,6 +171,10 @@ class CalendarTest {
                         null,
                         null,
                         null));
+    }
+
+    private MvcTestResult sheet(String query, Actor actor) {
+        return browser.get().uri("/calendar/export" + query).with(as(actor)).exchange();
     }
 
     private String page(String path) {

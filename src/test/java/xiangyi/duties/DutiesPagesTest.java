@@ -3,6 +3,7 @@ package xiangyi.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static xiangyi.House.as;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
+import xiangyi.SheetText;
 import xiangyi.TestClock;
 import xiangyi.duties.Standing.Status;
 import xiangyi.facts.Period;
@@ -166,6 +168,19 @@ class DutiesPagesTest {
                         "Content-Disposition", value -> assertThat(value.get(0)).contains(".xlsx"));
         assertThat(browser.get().uri("/duties/export").with(as(township.unit(township.farming()))))
                 .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void aTownshipsListLeavesAsASheet() throws IOException {
+        keeps("sessions", "2025-01-01");
+
+        assertThat(open("/duties?show=MISSED", township.clerk())).bodyText().contains("/duties/export?show=MISSED");
+        assertThat(SheetText.of(open("/duties/export?show=MISSED", township.clerk())))
+                .contains("召开主席团会议", "2025-04-01")
+                .doesNotContain("召开人民代表大会会议");
+        var path = "/duties/export?area=" + township.area().code();
+        assertThat(SheetText.of(open(path, township.county()))).contains("召开人民代表大会会议");
+        assertThat(open(path, house.township().clerk())).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private MvcTestResult open(Actor actor) {

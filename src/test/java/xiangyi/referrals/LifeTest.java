@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static xiangyi.House.as;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
+import xiangyi.SheetText;
 import xiangyi.shared.Actor;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.ReasonRequest;
@@ -106,6 +108,22 @@ class LifeTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("8月27日交办＋3个月＝11月27日", "《代表法》第五十一条", "还有3天");
+    }
+
+    @Test
+    void theDeskAndWhatWasAnsweredLeaveAsSheets() throws IOException {
+        assertThat(SheetText.of(sheet("/referrals/export", unit))).contains("关于清理双河村灌溉渠淤积的建议", "农业服务中心", "2025-11-27");
+        act(unit, "contact", Map.of("on", "2025-10-10", "said", "到渠边看过"));
+        assertThat(SheetText.of(sheet("/referrals/answered/export", unit))).doesNotContain("关于清理双河村灌溉渠淤积的建议");
+        reply("A", Map.of());
+        assertThat(SheetText.of(sheet("/referrals/answered/export", unit))).contains("关于清理双河村灌溉渠淤积的建议", "A 已经解决或基本解决");
+
+        var neighbour = house.township();
+        for (var stranger : List.of(township.unit(township.roads()), neighbour.unit(neighbour.farming()))) {
+            for (var path : List.of("/referrals/export", "/referrals/answered/export")) {
+                assertThat(SheetText.of(sheet(path, stranger))).doesNotContain("关于清理双河村灌溉渠淤积的建议");
+            }
+        }
     }
 
     @Test
@@ -314,6 +332,10 @@ class LifeTest {
                     .hasStatusOk()
                     .hasContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         }
+    }
+
+    private MvcTestResult sheet(String path, Actor actor) {
+        return browser.get().uri(path).with(as(actor)).exchange();
     }
 
     private MvcTestResult reply(String result, Map<String, String> more) {

@@ -2,6 +2,7 @@ package xiangyi.desk.web;
 
 import html.Pages;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,14 +11,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Place;
+import xiangyi.calendar.Dates;
 import xiangyi.calendar.DueItem;
 import xiangyi.calendar.DueItems;
 import xiangyi.calendar.Workdays;
 import xiangyi.desk.CalendarEntry;
 import xiangyi.desk.CalendarQueries;
 import xiangyi.desk.DeskRight;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Text;
 import xiangyi.web.Show;
 
 /** The year by its months: what is planned, what fell due, what was done. */
@@ -45,14 +51,60 @@ class CalendarController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) CalendarEntry.@Nullable Sort sort,
             @RequestParam(required = false) @Nullable Area area) {
+        return Show.page(pages.deskCalendar(page(actor, year, sort, area)));
+    }
+
+    /** What the page shows, as a sheet. */
+    @GetMapping("/calendar/export")
+    View export(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) CalendarEntry.@Nullable Sort sort,
+            @RequestParam(required = false) @Nullable Area area) {
+        if (area != null && !actor.scope(DeskRight.READ).area().covers(area)) {
+            throw new NotFound(area);
+        }
+        var page = page(actor, year, sort, area);
+        var name = Text.text("desk.calendar.year", page.yearText());
+        return Show.xlsx(
+                name + Dates.full(page.today()), out -> Excel.export(out, name, columns(page), page.shown().stream()));
+    }
+
+    private static List<ExportColumn<CalendarEntry>> columns(CalendarPage page) {
+        var columns = new ArrayList<ExportColumn<CalendarEntry>>();
+        if (!page.places().isEmpty()) {
+            columns.add(ExportColumn.text(Text.text("web.field.area"), page::placeName));
+        }
+        columns.add(ExportColumn.date(Text.text("desk.calendar.column.on"), CalendarEntry::on));
+        columns.add(ExportColumn.text(Text.text("desk.calendar.column.said"), CalendarEntry::said));
+        columns.add(ExportColumn.text(Text.text("desk.calendar.column.what"), CalendarEntry::what));
+        columns.add(ExportColumn.<CalendarEntry>text(Text.text("desk.calendar.column.title"), CalendarEntry::title)
+                .wide(48));
+        columns.add(ExportColumn.text(Text.text("desk.calendar.column.sort"), CalendarController::sort));
+        columns.add(ExportColumn.text(Text.text("desk.calendar.column.state"), CalendarController::state));
+        return columns;
+    }
+
+    private static String sort(CalendarEntry entry) {
+        return Text.text("desk.calendar.sort." + entry.sort().name());
+    }
+
+    private static @Nullable String state(CalendarEntry entry) {
+        return entry.sort() == CalendarEntry.Sort.DONE
+                ? null
+                : Text.text("desk.calendar." + entry.sort().name() + "."
+                        + entry.state().name());
+    }
+
+    private CalendarPage page(
+            Actor actor, @Nullable Integer year, CalendarEntry.@Nullable Sort sort, @Nullable Area area) {
         var scope = actor.scope(DeskRight.READ);
         var today = workdays.today();
         var wanted = year == null || year < 1954 || year > 2200 ? today.getYear() : year;
         var townships = actor.area().isTownship() ? List.<Place>of() : areas.townships(scope);
         var entries =
                 queries.year(scope, area == null ? actor.area() : area, wanted, open(actor, wanted, today), today);
-        return Show.page(pages.deskCalendar(
-                new CalendarPage(wanted, sort, area == null ? null : area.code(), entries, townships, today)));
+        return new CalendarPage(wanted, sort, area == null ? null : area.code(), entries, townships, today);
     }
 
     private List<DueItem> open(Actor actor, int year, LocalDate today) {

@@ -26,9 +26,15 @@ public record CalendarPage(
         return entries.stream().filter(entry -> entry.sort() == sort).count();
     }
 
-    public List<CalendarEntry> month(int month) {
+    /** Of the sort that is asked for. */
+    public List<CalendarEntry> shown() {
         return entries.stream()
                 .filter(entry -> sort == null || entry.sort() == sort)
+                .toList();
+    }
+
+    public List<CalendarEntry> month(int month) {
+        return shown().stream()
                 .filter(entry -> entry.on().getMonthValue() == month)
                 .toList();
     }
@@ -43,12 +49,14 @@ public record CalendarPage(
 
     /** Which township, where the page shows more than one. */
     public @Nullable String place(CalendarEntry entry) {
-        return places.isEmpty() || area != null
-                ? null
-                : places.stream()
-                        .filter(place -> place.area().equals(entry.area()))
-                        .map(Place::name)
-                        .findFirst()
-                        .orElse(null);
+        return places.isEmpty() || area != null ? null : placeName(entry);
+    }
+
+    public @Nullable String placeName(CalendarEntry entry) {
+        return places.stream()
+                .filter(place -> place.area().equals(entry.area()))
+                .map(Place::name)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -63,14 +63,18 @@ class DutiesController {
         if (area == null && !actor.area().isTownship()) {
             return Show.page(pages.dutiesBoard(board(actor, year, subject)));
         }
+        return Show.page(pages.dutiesDuties(list(actor, area, year, show)));
+    }
+
+    private DutiesPage list(Actor actor, @Nullable Area area, @Nullable Integer year, DutiesPage.@Nullable Show show) {
         var on = workdays.today();
         var asked = asked(year);
         var within = Objects.requireNonNullElse(area, actor.area());
         var line = board.lines(actor.scope(DutyRight.READ), within, Period.year(asked), on).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(within));
-        return Show.page(pages.dutiesDuties(new DutiesPage(
-                board.duties(), line, on, asked, show, !actor.area().isTownship())));
+        return new DutiesPage(
+                board.duties(), line, on, asked, show, !actor.area().isTownship());
     }
 
     private BoardPage board(Actor actor, @Nullable Integer year, @Nullable Subject subject) {
@@ -85,13 +89,48 @@ class DutiesController {
         return year == null || year < 1954 || year > now + 1 ? now : year;
     }
 
-    /** The board as a sheet: a township a row, of each duty its standing and its day. */
+    /** The board as a sheet: a township a row, of each duty its standing and its day. A township's list: a duty a row. */
     @GetMapping("/export")
-    View export(Actor actor, @RequestParam @Nullable Integer year) {
+    View export(
+            Actor actor,
+            @RequestParam @Nullable Area area,
+            @RequestParam @Nullable Integer year,
+            @RequestParam DutiesPage.@Nullable Show show) {
+        if (area != null || actor.area().isTownship()) {
+            return sheet(list(actor, area, year, show));
+        }
         var page = board(actor, year, null);
         var name = Text.text("duties.board");
         return Show.xlsx(
                 name + Dates.full(page.today()), out -> Excel.export(out, name, columns(page), page.lines().stream()));
+    }
+
+    private static View sheet(DutiesPage page) {
+        var name = page.line().place().name() + Text.text("duties.list.year", String.valueOf(page.year()));
+        List<ExportColumn<DutiesPage.Item>> columns = List.of(
+                ExportColumn.text(
+                        Text.text("duties.export.subject"),
+                        item -> Text.text(item.duty().subject())),
+                ExportColumn.<DutiesPage.Item>text(
+                                Text.text("duties.export.duty"),
+                                item -> Text.text("duties.duty." + item.duty().id()))
+                        .wide(36),
+                ExportColumn.<DutiesPage.Item>text(
+                                Text.text("duties.export.term"),
+                                item -> Text.text("duties.term." + item.duty().id()))
+                        .wide(30),
+                ExportColumn.text(Text.text("duties.export.state"), item -> page.word(item.standing())),
+                ExportColumn.date(
+                        Text.text("duties.export.on"), item -> item.standing().on()),
+                ExportColumn.prose(
+                        Text.text("duties.export.said"), item -> item.standing().said()),
+                ExportColumn.<DutiesPage.Item>text(
+                                Text.text("duties.export.law"),
+                                item -> item.duty().source())
+                        .wide(36));
+        return Show.xlsx(
+                name + Dates.full(page.today()),
+                out -> Excel.export(out, Text.text("duties.list"), columns, page.items().stream()));
     }
 
     private static List<ExportColumn<Board.Line>> columns(BoardPage page) {

@@ -48,6 +48,13 @@ public record DutiesPage(
                 .toList();
     }
 
+    /** All that are asked for, subject by subject. */
+    public List<Item> items() {
+        return Stream.of(Subject.values())
+                .flatMap(subject -> items(subject).stream())
+                .toList();
+    }
+
     public long count(Show one) {
         return all().filter(item -> one.statuses.contains(item.standing().status()))
                 .count();

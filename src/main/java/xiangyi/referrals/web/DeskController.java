@@ -1,18 +1,24 @@
 package xiangyi.referrals.web;
 
 import html.Pages;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.referrals.HandledQueries;
+import xiangyi.imports.Excel;
+import xiangyi.imports.ExportColumn;
+import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
 import xiangyi.web.Show;
 
 /** The desk of whoever must answer: what is open, by the next date; what was answered; one of them. */
@@ -22,6 +28,21 @@ class DeskController {
 
     /** A unit with more than this open has other worries than the end of a page. */
     private static final int MOST = 200;
+
+    private static final List<ExportColumn<ReferralCard>> COLUMNS = List.of(
+            ExportColumn.text(said("number"), ReferralCard::number),
+            ExportColumn.<ReferralCard>text(said("title"), ReferralCard::title).wide(42),
+            ExportColumn.text(said("raisedBy"), ReferralCard::raisedBy),
+            ExportColumn.<ReferralCard>text(said("unit"), ReferralCard::unit).wide(20),
+            ExportColumn.date(said("handedOverOn"), ReferralCard::handedOverOn),
+            ExportColumn.text(said("state"), card -> Text.text(card.status())),
+            ExportColumn.date(said("signedOn"), ReferralCard::signedOn),
+            ExportColumn.date(said("dueOn"), ReferralCard::dueOn),
+            ExportColumn.date(said("replied"), ReferralCard::repliedOn),
+            ExportColumn.text(said("result"), card -> card.result() == null ? null : Text.text(card.result())),
+            ExportColumn.prose(said("promise"), ReferralCard::promise),
+            ExportColumn.date(said("promisedOn"), ReferralCard::promisedOn),
+            ExportColumn.date(said("doneOn"), ReferralCard::doneOn));
 
     private final ReferralQueries queries;
     private final StoryQueries stories;
@@ -54,6 +75,17 @@ class DeskController {
         return Show.page(pages.referralsAnswered(rows, workdays.today()));
     }
 
+    /** All that is open, as a sheet. */
+    @GetMapping("/export")
+    View exportOpen(Actor actor) {
+        return sheet("desk", queries.open(actor.scope(ReferralRight.READ), Integer.MAX_VALUE));
+    }
+
+    @GetMapping("/answered/export")
+    View exportAnswered(Actor actor) {
+        return sheet("answered", queries.answered(actor.scope(ReferralRight.READ), Integer.MAX_VALUE));
+    }
+
     @GetMapping("/{referral}")
     View one(Actor actor, @PathVariable ReferralId referral) {
         var scope = actor.scope(ReferralRight.READ);
@@ -63,5 +95,14 @@ class DeskController {
         }
         return Show.page(pages.referralsReferral(new ReferralPage(
                 actor, one, queries.content(scope, referral), queries.raisers(scope, referral), workdays.today())));
+    }
+
+    private View sheet(String list, List<ReferralCard> rows) {
+        var name = Text.text("referrals." + list);
+        return Show.xlsx(name + Dates.full(workdays.today()), out -> Excel.export(out, name, COLUMNS, rows.stream()));
+    }
+
+    private static String said(String column) {
+        return Text.text("referrals.column." + column);
     }
 }
