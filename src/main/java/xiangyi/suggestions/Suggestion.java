@@ -3,6 +3,7 @@ package xiangyi.suggestions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,22 @@ class Suggestion {
         returnReason = null;
     }
 
+    /** What is written in it, as the rules read it. */
+    SuggestionRequest written() {
+        var names = raisers.stream().map(SuggestionRaiser::name).toList();
+        return new SuggestionRequest(
+                id,
+                area,
+                names.get(0),
+                names.subList(1, names.size()),
+                title,
+                problem,
+                proposal,
+                writtenOn,
+                receivedOn,
+                channel);
+    }
+
     /** What was typed wrong is put right; the old value is kept by whoever calls. */
     void correct(String title, String problem, String proposal, LocalDate writtenOn, LocalDate receivedOn) {
         this.title = title;
@@ -171,6 +188,11 @@ class Suggestion {
 
     LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** Why it went back, until it comes in again. */
+    String returnReason() {
+        return Objects.requireNonNullElse(returnReason, "");
     }
 
     @Nullable

@@ -55,6 +55,20 @@ public class SuggestionQueries {
                 .single();
     }
 
+    /** Whether it was raised by the person whose scope this is. */
+    public boolean isRaisedBy(Scope scope, SuggestionId id) {
+        return jdbc.sql("""
+                        select exists (select from suggestions.suggestion
+                                         join suggestions.raiser on raiser.suggestion = suggestion.id
+                                        where area like :within and id = :id and person = :person::uuid)
+                        """)
+                .param("within", scope.within())
+                .param("id", id.value())
+                .param("person", scope.personOrNull())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** One page of the list: open ones by their next date, then the others, newest first. */
     public List<SuggestionRow> page(Scope scope, SuggestionFilter filter, LocalDate today, int offset, int size) {
         return filtered(ROW, " order by next_on, received_on desc, id offset :offset limit :size", scope, filter, today)

@@ -171,14 +171,21 @@ public class Suggestions {
         stages.write(suggestions.save(suggestion));
     }
 
-    /** Mended by the deputy, or by the clerk for them, and in again. */
-    public void resubmit(Actor actor, SuggestionId id, CorrectionRequest request) {
+    /** Mended by the deputy, or by the clerk for them, and in again; the old words are kept with why it went back. */
+    public void resubmit(Actor actor, SuggestionId id, ResubmissionRequest request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.SUBMIT), id).drawnFrom(request.version());
         if (actor.role() == Role.DEPUTY && !suggestion.isRaisedBy(actor.person())) {
             throw new NotAllowed(SuggestionRight.SUBMIT);
         }
+        var was = suggestion.written();
+        var changes = corrections.changes(actor, suggestion.area(), id, suggestion.returnReason());
         suggestion.resubmit(request.title(), request.problem(), request.proposal());
+        var now = suggestion.written();
+        Refusal.ifAny(Norm.breaches(norms, now, suggestion.area(), suggestion.receivedOn(), Norm.Level.VOID));
+        changes.of("title", was.title(), now.title());
+        changes.of("problem", was.problem(), now.problem());
+        changes.of("proposal", was.proposal(), now.proposal());
         stages.write(suggestions.save(suggestion));
     }
 

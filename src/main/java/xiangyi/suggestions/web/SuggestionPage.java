@@ -7,14 +7,18 @@ import xiangyi.files.Attachment;
 import xiangyi.referrals.Handled;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Change;
+import xiangyi.shared.Role;
 import xiangyi.suggestions.Stage;
 import xiangyi.suggestions.SuggestionCard;
+import xiangyi.suggestions.SuggestionRight;
+import xiangyi.suggestions.SuggestionStatus;
 import xiangyi.suggestions.SuggestionText;
 import xiangyi.web.ChangeLine;
 
 public record SuggestionPage(
         Actor actor,
         SuggestionCard suggestion,
+        boolean isOwn,
         SuggestionText text,
         List<Handled> handled,
         List<Attachment> files,
@@ -32,6 +36,13 @@ public record SuggestionPage(
 
     public List<Handled> standing() {
         return handled.stream().filter(Handled::isStanding).toList();
+    }
+
+    /** When it went back: who raised it, or the clerk for them. */
+    public boolean mayMend() {
+        return suggestion.status() == SuggestionStatus.RETURNED
+                && actor.may(SuggestionRight.SUBMIT)
+                && (isOwn || actor.role() != Role.DEPUTY);
     }
 
     public String receivedOn() {

@@ -96,6 +96,7 @@ class SuggestionsController {
         return Show.page(pages.suggestionsSuggestion(new SuggestionPage(
                 actor,
                 card,
+                queries.isRaisedBy(scope, suggestion),
                 queries.text(scope, suggestion),
                 handled.of(actor.scope(ReferralRight.READ), suggestion.value()),
                 files.of(actor.scope(FileRight.READ), suggestion.value()),
