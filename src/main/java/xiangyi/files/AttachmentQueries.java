@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Access;
@@ -20,13 +19,14 @@ import xiangyi.shared.Scope;
 public class AttachmentQueries {
 
     private static final String ROW =
-            "select id, subject, name, media_type, size, sha256, access, recorded_at from files.file";
+            "select id, subject, name, media_type, size, sha256, access, recorded_at from files.file"
+                    + " where area like :within and taken_out_at is null and access in (:seen)";
 
     private final JdbcClient jdbc;
     private final Shelf shelf;
-    private final ObjectProvider<Holder> holders;
+    private final Holders holders;
 
-    AttachmentQueries(JdbcClient jdbc, Shelf shelf, ObjectProvider<Holder> holders) {
+    AttachmentQueries(JdbcClient jdbc, Shelf shelf, Holders holders) {
         this.jdbc = jdbc;
         this.shelf = shelf;
         this.holders = holders;
@@ -44,9 +44,7 @@ public class AttachmentQueries {
             return Map.of();
         }
         return jdbc
-                .sql(
-                        ROW
-                                + " where area like :within and subject in (:subjects) and access in (:seen) order by recorded_at")
+                .sql(ROW + " and subject in (:subjects) order by recorded_at")
                 .param("within", scope.within())
                 .param("subjects", seen)
                 .param("seen", seen(scope))
@@ -57,7 +55,7 @@ public class AttachmentQueries {
     }
 
     public Attachment get(Scope scope, FileId id) {
-        return jdbc.sql(ROW + " where area like :within and id = :id and access in (:seen)")
+        return jdbc.sql(ROW + " and id = :id")
                 .param("within", scope.within())
                 .param("id", id.value())
                 .param("seen", seen(scope))
@@ -73,11 +71,7 @@ public class AttachmentQueries {
     }
 
     private Collection<UUID> seen(Scope scope, Collection<UUID> subjects) {
-        return !scope.isUnit() || subjects.isEmpty()
-                ? subjects
-                : holders.stream()
-                        .flatMap(holder -> holder.seen(scope, subjects).stream())
-                        .toList();
+        return !scope.isUnit() || subjects.isEmpty() ? subjects : holders.seen(scope, subjects);
     }
 
     private static List<String> seen(Scope scope) {

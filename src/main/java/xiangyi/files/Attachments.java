@@ -7,12 +7,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Access;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.NotFound;
 import xiangyi.shared.Reason;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Text;
 import xiangyi.shared.UseCases;
 
 /** What people do with attachments. Called by the room of the record, in its transaction. */
@@ -23,11 +27,23 @@ public class Attachments {
 
     private final Shelf shelf;
     private final JdbcClient jdbc;
+    private final AttachmentQueries queries;
+    private final Holders holders;
+    private final Corrections corrections;
     private final Workdays clock;
 
-    Attachments(Shelf shelf, JdbcClient jdbc, Workdays clock) {
+    Attachments(
+            Shelf shelf,
+            JdbcClient jdbc,
+            AttachmentQueries queries,
+            Holders holders,
+            Corrections corrections,
+            Workdays clock) {
         this.shelf = shelf;
         this.jdbc = jdbc;
+        this.queries = queries;
+        this.holders = holders;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -60,6 +76,29 @@ public class Attachments {
                 .param("by", actor.account().value())
                 .update();
         return id;
+    }
+
+    /** Attached by mistake: it is shown and given out nowhere. Its row stays, and its record tells of it. */
+    public Held takeOut(Actor actor, FileId id, ReasonRequest request) {
+        var attachment = queries.get(actor.scope(FileRight.KEEP), id);
+        var held = holders.held(actor, attachment);
+        var taken = jdbc.sql("""
+                        update files.file
+                           set taken_out_at = :at, taken_out_by = :by, taken_out_why = :why
+                         where id = :id and taken_out_at is null
+                        """)
+                .param("at", Timestamp.from(clock.now()))
+                .param("by", actor.account().value())
+                .param("why", request.reason())
+                .param("id", id.value())
+                .update();
+        if (taken == 0) {
+            throw new NotFound(id);
+        }
+        corrections
+                .changes(actor, held.area(), held.id(), request.reason())
+                .of("attachment", attachment.name(), Text.text("files.takenOut"));
+        return held;
     }
 
     private static String sha256(byte[] bytes) {

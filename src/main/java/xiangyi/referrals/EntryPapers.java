@@ -4,13 +4,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.files.Attachment;
 import xiangyi.files.AttachmentQueries;
+import xiangyi.files.Held;
 import xiangyi.files.Holder;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Identifier;
 import xiangyi.shared.Scope;
 
 /** The letters and scans that hang on the lines of a story; whoever sees the referral sees them. */
@@ -18,10 +22,12 @@ import xiangyi.shared.Scope;
 public class EntryPapers implements Holder {
 
     private final JdbcClient jdbc;
+    private final ReferralRepository referrals;
     private final AttachmentQueries attachments;
 
-    EntryPapers(JdbcClient jdbc, AttachmentQueries attachments) {
+    EntryPapers(JdbcClient jdbc, ReferralRepository referrals, AttachmentQueries attachments) {
         this.jdbc = jdbc;
+        this.referrals = referrals;
         this.attachments = attachments;
     }
 
@@ -30,6 +36,28 @@ public class EntryPapers implements Holder {
         return attachments.of(
                 scope, story.stream().map(entry -> entry.id().value()).toList());
     }
+
+    /** Whoever writes lines for the unit may take their papers out; what was handed over tells of it. */
+    @Override
+    public Optional<Held> held(Actor actor, UUID subject) {
+        if (!actor.may(ReferralRight.HANDLE)) {
+            return Optional.empty();
+        }
+        return jdbc.sql("select referral from referrals.entry where id = :entry")
+                .param("entry", subject)
+                .query(ReferralId.class)
+                .optional()
+                .flatMap(referrals::findById)
+                .filter(referral -> referral.isFor(actor.scope(ReferralRight.HANDLE)))
+                .map(referral -> new Held(
+                        new Subject(referral.subject()),
+                        referral.area(),
+                        referral.title(),
+                        "/referrals/" + referral.id().text()));
+    }
+
+    /** What was handed over, whatever it is. */
+    private record Subject(UUID value) implements Identifier {}
 
     @Override
     public Set<UUID> seen(Scope scope, Collection<UUID> subjects) {

@@ -21,13 +21,19 @@ public record ChangeLine(String field, String old, String now, String when, Stri
     public static List<ChangeLine> of(String room, List<Change> changes, BinaryOperator<String> said) {
         return changes.stream()
                 .map(change -> new ChangeLine(
-                        Text.text(room + ".field." + change.field()),
+                        name(room, change.field()),
                         said(change.field(), change.oldValue(), said),
                         said(change.field(), change.newValue(), said),
                         Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),
                         change.actor(),
                         change.reason()))
                 .toList();
+    }
+
+    /** The name of a field as the room shows it, or as all rooms do. */
+    private static String name(String room, String field) {
+        var own = room + ".field." + field;
+        return Text.text(Text.has(own) ? own : "web.field." + field);
     }
 
     private static String said(String field, @Nullable String value, BinaryOperator<String> said) {

@@ -45,6 +45,12 @@ public record SuggestionPage(
                 && (isOwn || actor.role() != Role.DEPUTY);
     }
 
+    /** The scan; once it is registered, only the clerk. */
+    public boolean mayTakeOut() {
+        return actor.may(SuggestionRight.CORRECT)
+                || actor.may(SuggestionRight.SUBMIT) && isOwn && suggestion.registeredOn() == null;
+    }
+
     public String receivedOn() {
         return Dates.full(suggestion.receivedOn());
     }
