@@ -56,8 +56,9 @@ public class Attachments {
         if (content.bytes().length > LARGEST) {
             throw new Refusal(List.of(Reason.of("web.tooLarge").at("file")));
         }
-        var sha256 = sha256(content.bytes());
-        shelf.put(sha256, content.bytes());
+        var bytes = type.bare(content.bytes());
+        var sha256 = sha256(bytes);
+        shelf.put(sha256, bytes);
         var id = FileId.next();
         jdbc.sql("""
                         insert into files.file
@@ -69,7 +70,7 @@ public class Attachments {
                 .param("subject", subject)
                 .param("name", type.named(content.name()))
                 .param("type", type.mediaType())
-                .param("size", content.bytes().length)
+                .param("size", bytes.length)
                 .param("sha256", sha256)
                 .param("access", access.name())
                 .param("at", Timestamp.from(clock.now()))

@@ -31,6 +31,15 @@ enum FileType {
         return mediaType;
     }
 
+    /** What is kept of it: of a photo the picture alone, so that nobody reads from it where it was taken. */
+    byte[] bare(byte[] content) {
+        return switch (this) {
+            case JPEG -> Jpeg.bare(content);
+            case PNG -> Png.bare(content);
+            default -> content;
+        };
+    }
+
     /** The name as it was given, with the ending that fits what the file holds. */
     String named(String name) {
         var plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
