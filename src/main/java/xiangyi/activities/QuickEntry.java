@@ -90,10 +90,10 @@ public class QuickEntry {
         return id;
     }
 
-    /** One more photo, scan or paper. */
-    public void attach(Actor actor, ActivityId id, Content content) {
+    /** More photos, scans or papers. */
+    public void attach(Actor actor, ActivityId id, List<Content> contents) {
         var activity = repository.get(actor.scope(ActivityRight.WRITE), id);
-        attachments.keep(actor, activity.area(), id.value(), Access.DEPUTIES, content);
+        contents.forEach(content -> attachments.keep(actor, activity.area(), id.value(), Access.DEPUTIES, content));
     }
 
     private List<Deputy> named(Actor actor, QuickRequest request, String typed) {

@@ -15,6 +15,12 @@ public record Attachment(
         Access access,
         Instant recordedAt) {
 
+    /** Whether a browser shows it; nothing in it can run there. */
+    public boolean isPhoto() {
+        return FileType.JPEG.mediaType().equals(mediaType)
+                || FileType.PNG.mediaType().equals(mediaType);
+    }
+
     public String path() {
         return "/files/" + id.text();
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ public class AttachmentQueries {
 
     private final JdbcClient jdbc;
     private final Shelf shelf;
+    private final Thumbnails thumbnails;
     private final Holders holders;
 
-    AttachmentQueries(JdbcClient jdbc, Shelf shelf, Holders holders) {
+    AttachmentQueries(JdbcClient jdbc, Shelf shelf, Thumbnails thumbnails, Holders holders) {
         this.jdbc = jdbc;
         this.shelf = shelf;
+        this.thumbnails = thumbnails;
         this.holders = holders;
     }
 
@@ -68,6 +71,12 @@ public class AttachmentQueries {
     /** Where the content of an attachment lies; only for one that was found within a scope. */
     public Path content(Scope scope, Attachment attachment) {
         return shelf.place(get(scope, attachment.id()).sha256());
+    }
+
+    /** A photo made small; empty where it is none, or none that can be read. */
+    public Optional<Path> thumbnail(Scope scope, Attachment attachment) {
+        var found = get(scope, attachment.id());
+        return found.isPhoto() ? thumbnails.of(found.sha256(), found.mediaType()) : Optional.empty();
     }
 
     private Collection<UUID> seen(Scope scope, Collection<UUID> subjects) {

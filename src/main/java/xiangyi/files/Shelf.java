@@ -16,14 +16,19 @@ import org.springframework.stereotype.Component;
 class Shelf {
 
     private final Path folder;
+    private final Path thumbnails;
 
     Shelf(@Value("${xiangyi.data:data}") Path data) {
         this.folder = data.resolve("files");
+        this.thumbnails = data.resolve("thumbnails");
     }
 
     void put(String sha256, byte[] bytes) {
+        put(place(sha256), bytes);
+    }
+
+    void put(Path place, byte[] bytes) {
         try {
-            var place = place(sha256);
             if (Files.exists(place)) {
                 return;
             }
@@ -40,6 +45,15 @@ class Shelf {
     }
 
     Path place(String sha256) {
+        return place(folder, sha256);
+    }
+
+    /** Where a small picture of a content lies; no backup has it, and what is lost is made again. */
+    Path thumbnail(String sha256) {
+        return place(thumbnails, sha256);
+    }
+
+    private static Path place(Path folder, String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 }

@@ -63,10 +63,19 @@ public final class Show {
 
     /** Always as an attachment and never sniffed, so nothing that was uploaded can run in the house. */
     public static View download(String name, String type, Writing file) {
+        return file("attachment", name, type, file);
+    }
+
+    /** A photo is shown where it is asked for; the browser takes it for nothing else. */
+    public static View photo(String name, String type, Writing file) {
+        return file("inline", name, type, file);
+    }
+
+    private static View file(String disposition, String name, String type, Writing file) {
         return (model, request, response) -> {
             response.setContentType(type);
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name));
+            response.setHeader("Content-Disposition", disposition + "; filename*=UTF-8''" + encoded(name));
             file.to(response.getOutputStream());
         };
     }

@@ -197,13 +197,14 @@ class ActivityController {
     }
 
     @PostMapping("/files")
-    View attach(Actor actor, @PathVariable ActivityId activity, @RequestParam MultipartFile file) throws IOException {
-        var content = Uploaded.content(file);
-        if (content == null) {
+    View attach(Actor actor, @PathVariable ActivityId activity, @RequestParam List<MultipartFile> file)
+            throws IOException {
+        var contents = Uploaded.contents(file);
+        if (contents.isEmpty()) {
             throw new Refusal(List.of(
                     Reason.of("web.missing", Text.text("activities.field.file")).at("file")));
         }
-        quick.attach(actor, activity, content);
+        quick.attach(actor, activity, contents);
         return to(activity);
     }
 

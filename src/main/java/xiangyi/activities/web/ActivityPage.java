@@ -70,6 +70,14 @@ public record ActivityPage(
         return actor.may(ActivityRight.WRITE);
     }
 
+    public List<Attachment> photos() {
+        return files.stream().filter(Attachment::isPhoto).toList();
+    }
+
+    public List<Attachment> papers() {
+        return files.stream().filter(file -> !file.isPhoto()).toList();
+    }
+
     public boolean mayHandOver() {
         return mayWrite() && actor.may(ReferralRight.HAND_OVER);
     }

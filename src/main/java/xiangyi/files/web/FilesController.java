@@ -9,9 +9,10 @@ import xiangyi.files.AttachmentQueries;
 import xiangyi.files.FileId;
 import xiangyi.files.FileRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.NotFound;
 import xiangyi.web.Show;
 
-/** Gives an attachment back, always as a download. */
+/** Gives an attachment back: a photo to be looked at, everything else as a download. */
 @Controller
 class FilesController {
 
@@ -22,10 +23,20 @@ class FilesController {
     }
 
     @GetMapping("/files/{file}")
-    View download(Actor actor, @PathVariable FileId file) {
+    View whole(Actor actor, @PathVariable FileId file) {
         var scope = actor.scope(FileRight.READ);
         var attachment = queries.get(scope, file);
         var content = queries.content(scope, attachment);
-        return Show.download(attachment.name(), attachment.mediaType(), out -> Files.copy(content, out));
+        return attachment.isPhoto()
+                ? Show.photo(attachment.name(), attachment.mediaType(), out -> Files.copy(content, out))
+                : Show.download(attachment.name(), attachment.mediaType(), out -> Files.copy(content, out));
+    }
+
+    @GetMapping("/files/{file}/thumbnail")
+    View thumbnail(Actor actor, @PathVariable FileId file) {
+        var scope = actor.scope(FileRight.READ);
+        var attachment = queries.get(scope, file);
+        var small = queries.thumbnail(scope, attachment).orElseThrow(() -> new NotFound(file));
+        return Show.photo(attachment.name(), "image/jpeg", out -> Files.copy(small, out));
     }
 }
