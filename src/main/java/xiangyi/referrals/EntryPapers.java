@@ -45,8 +45,9 @@ public class EntryPapers implements Holder {
         }
         return jdbc.sql("select referral from referrals.entry where id = :entry")
                 .param("entry", subject)
-                .query(ReferralId.class)
+                .query(UUID.class)
                 .optional()
+                .map(ReferralId::new)
                 .flatMap(referrals::findById)
                 .filter(referral -> referral.isFor(actor.scope(ReferralRight.HANDLE)))
                 .map(referral -> new Held(

@@ -125,6 +125,35 @@ class PapersOfUnitsTest {
     }
 
     @Test
+    void theUnitTakesAWrongPaperOutAndTheSuggestionTellsOfIt() {
+        reply(file("传错了.pdf", LETTER));
+        var removal = "/files/" + kept() + "/removal";
+
+        assertThat(browser.get().uri("/referrals/" + referral.text()).with(as(unit)))
+                .bodyText()
+                .contains(removal);
+        for (var reader : List.of(township.deputy(deputy), township.chair())) {
+            assertThat(browser.get().uri(removal).with(as(reader))).hasStatus(HttpStatus.FORBIDDEN);
+        }
+        assertThat(browser.get().uri(removal).with(as(township.unit(township.roads()))))
+                .hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(browser.post()
+                        .uri(removal)
+                        .with(as(unit))
+                        .param("reason", "是别的答复函")
+                        .param("version", "0"))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasRedirectedUrl("/referrals/" + referral.text());
+        assertThat(download(unit)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get().uri("/suggestions/" + suggestion.text()).with(as(township.clerk())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("附件：<del>传错了.pdf</del>改为已撤下", "是别的答复函")
+                .doesNotContain("/files/" + kept());
+    }
+
+    @Test
     void progressMayCarrySeveralPhotographs() {
         var photograph = new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1};
         assertThat(send(
