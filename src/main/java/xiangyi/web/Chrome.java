@@ -27,10 +27,15 @@ public record Chrome(
         return request.getAttribute(ATTRIBUTE) instanceof Chrome chrome ? chrome : bare(request);
     }
 
-    /** Whether the entry leads to the room that this page belongs to. */
-    public boolean isHere(RailEntry entry) {
-        return entry.leadsTo(path)
-                && rail.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/") && other.leadsTo(path));
+    /**
+     * Whether the entry leads to the room that this page belongs to.
+     *
+     * @param room an address in that room, where the page's own does not tell
+     */
+    public boolean isHere(RailEntry entry, @Nullable String room) {
+        var at = room == null ? path : room;
+        return entry.leadsTo(at)
+                && rail.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/") && other.leadsTo(at));
     }
 
     /** The rooms under one entry of the rail, as this person may open them. */
