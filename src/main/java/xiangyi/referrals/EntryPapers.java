@@ -37,19 +37,20 @@ public class EntryPapers implements Holder {
                 scope, story.stream().map(entry -> entry.id().value()).toList());
     }
 
-    /** Whoever writes lines for the unit may take their papers out; what was handed over tells of it. */
+    /** See {@link Handled#mayTakePapersOut}; what was handed over tells of it. */
     @Override
     public Optional<Held> held(Actor actor, UUID subject) {
         if (!actor.may(ReferralRight.HANDLE)) {
             return Optional.empty();
         }
+        var scope = actor.scope(ReferralRight.HANDLE);
         return jdbc.sql("select referral from referrals.entry where id = :entry")
                 .param("entry", subject)
                 .query(UUID.class)
                 .optional()
                 .map(ReferralId::new)
                 .flatMap(referrals::findById)
-                .filter(referral -> referral.isFor(actor.scope(ReferralRight.HANDLE)))
+                .filter(referral -> referral.isFor(scope) && !(scope.isUnit() && referral.isDone()))
                 .map(referral -> new Held(
                         new Subject(referral.subject()),
                         referral.area(),

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import xiangyi.calendar.Due;
 import xiangyi.files.Attachment;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Role;
 
 /** A referral as the page of its subject shows it: with the sum of its date, its story, and the papers of the story. */
 public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers) {
@@ -12,6 +14,12 @@ public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUI
     /** Whether the hand-over stands, or was voided and is only told of. */
     public boolean isStanding() {
         return referral.status() != ReferralStatus.VOID;
+    }
+
+    /** A paper sent by mistake is taken out by who sent it until the matter is done, and by the clerk even then. */
+    public boolean mayTakePapersOut(Actor actor) {
+        return actor.may(ReferralRight.HANDLE)
+                && (actor.role() != Role.UNIT || referral.status() != ReferralStatus.DONE);
     }
 
     /** Whether no unit has the subject: it was never handed over, or each hand-over was voided. */

@@ -182,6 +182,10 @@ class Referral {
         return this;
     }
 
+    boolean isDone() {
+        return status == ReferralStatus.DONE;
+    }
+
     boolean isReplied() {
         return status == ReferralStatus.REPLIED;
     }

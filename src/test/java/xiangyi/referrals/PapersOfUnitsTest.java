@@ -125,6 +125,21 @@ class PapersOfUnitsTest {
     }
 
     @Test
+    void ofWhatIsDoneOnlyTheClerkTakesAPaperOut() {
+        reply(file("答复函.pdf", LETTER));
+        var removal = "/files/" + kept() + "/removal";
+        jdbc.sql("update referrals.referral set status = 'DONE' where id = :id")
+                .param("id", referral.value())
+                .update();
+        assertThat(browser.get().uri("/referrals/" + referral.text()).with(as(unit)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(removal);
+        assertThat(browser.get().uri(removal).with(as(unit))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(browser.get().uri(removal).with(as(township.clerk()))).hasStatusOk();
+    }
+
+    @Test
     void theUnitTakesAWrongPaperOutAndTheSuggestionTellsOfIt() {
         reply(file("传错了.pdf", LETTER));
         var removal = "/files/" + kept() + "/removal";
