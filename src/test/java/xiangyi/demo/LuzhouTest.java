@@ -77,6 +77,14 @@ class LuzhouTest {
                 "inspections",
                 "组织代表视察" + rows.count("活动", "类型", "视察") + "次，提出意见"
                         + rows.count("活动意见", "活动", LuzhouWorkbook.INSPECTION, LuzhouWorkbook.DIKES) + "条");
+        said.put(
+                "of the harbour",
+                "5月15日，" + LuzhouWorkbook.INSPECTION + "，提出意见建议"
+                        + rows.count("活动意见", "活动", LuzhouWorkbook.INSPECTION) + "条");
+        said.put(
+                "of the dikes",
+                "6月6日，" + LuzhouWorkbook.DIKES + "，察看圩堤" + rows.cell("活动数目", "什么", "察看圩堤", "数") + "条，提出意见建议"
+                        + rows.count("活动意见", "活动", LuzhouWorkbook.DIKES) + "条");
         said.put("studies", "专题调研" + rows.where("活动", "类型", "调研").get(0).get("共几次") + "次，提出意见10余条");
         said.put(
                 "report to voters",
