@@ -1,11 +1,9 @@
 package xiangyi.imports;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import xiangyi.shared.Area;
 import xiangyi.shared.Identifier;
 
@@ -17,7 +15,6 @@ public final class Batch {
 
     private final BatchId id;
     private final Area area;
-    private final Map<Record, Object> lookedUp = new HashMap<>();
     private List<Made> made = new ArrayList<>();
     private String register = "";
     private List<Row> rows = List.of();
@@ -41,12 +38,6 @@ public final class Batch {
     public void made(String kind, Identifier id) {
         var row = rows.get(at);
         made.add(new Made(register, row.sheet(), row.number(), kind, id.value(), row.raw()));
-    }
-
-    /** Looks up once what many rows name and no row changes. */
-    @SuppressWarnings("unchecked")
-    public <T> T once(Record key, Supplier<T> lookUp) {
-        return (T) lookedUp.computeIfAbsent(key, absent -> lookUp.get());
     }
 
     /** What is made next comes from this one of the rows that are written together, the first being 0. */

@@ -22,8 +22,10 @@ import xiangyi.referrals.PastHandling;
 import xiangyi.referrals.PastHandling.Past;
 import xiangyi.referrals.ReferralId;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Together;
 
 /** 建议: the register of suggestions and what became of each, one row a suggestion. */
 @Component
@@ -33,13 +35,19 @@ class SuggestionSheet implements Sheet<SuggestionSheet.Line> {
     private final HandOvers handOvers;
     private final PastHandling pastHandling;
     private final DepartmentQueries departments;
+    private final Together together;
 
     SuggestionSheet(
-            Suggestions suggestions, HandOvers handOvers, PastHandling pastHandling, DepartmentQueries departments) {
+            Suggestions suggestions,
+            HandOvers handOvers,
+            PastHandling pastHandling,
+            DepartmentQueries departments,
+            Together together) {
         this.suggestions = suggestions;
         this.handOvers = handOvers;
         this.pastHandling = pastHandling;
         this.departments = departments;
+        this.together = together;
     }
 
     /** One suggestion as a row tells it. */
@@ -57,7 +65,7 @@ class SuggestionSheet implements Sheet<SuggestionSheet.Line> {
             @Nullable String note,
             Past past) {}
 
-    private record Unit(String named) {}
+    private record Unit(Area area, String named) {}
 
     @Override
     public String name() {
@@ -146,7 +154,7 @@ class SuggestionSheet implements Sheet<SuggestionSheet.Line> {
         if (named == null || line.handedOver() == null) {
             return null;
         }
-        var unit = batch.once(new Unit(named), () -> unit(actor, batch, named));
+        var unit = together.once(new Unit(batch.area(), named), () -> unit(actor, batch, named));
         return new HandOver(
                 batch.area(), unit.id(), List.of(), line.clock(), line.handedOver(), null, null, null, line.note());
     }

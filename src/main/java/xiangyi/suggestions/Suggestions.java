@@ -229,28 +229,9 @@ public class Suggestions {
         numbers.takeBack(suggestion);
     }
 
-    /** Hands a registered suggestion over to whoever must answer; several may be handed over at one meeting. */
+    /** Hands a registered suggestion over to whoever must answer; see {@link HandOverMeetings} for several at once. */
     public ReferralId handOver(Actor actor, SuggestionId id, HandOver to) {
         var suggestion = suggestions.get(actor.scope(SuggestionRight.READ), id);
         return handing.over(actor, suggestion, to);
-    }
-
-    /** The hand-over meeting: every suggestion that got a unit is handed over, or none is. */
-    public int handOverAll(Actor actor, Meeting meeting) {
-        var problems = new ArrayList<Reason>();
-        var handedOver = 0;
-        for (var item : meeting.items()) {
-            try {
-                handOver(actor, item.suggestion(), meeting.handOver(item));
-                handedOver++;
-            } catch (Refusal refusal) {
-                problems.addAll(refusal.reasons());
-            }
-        }
-        if (handedOver == 0 && problems.isEmpty()) {
-            problems.add(Reason.of("suggestions.meeting.nothing"));
-        }
-        Refusal.ifAny(problems);
-        return handedOver;
     }
 }

@@ -79,8 +79,8 @@ class LuzhouTest {
                         + rows.count("活动意见", "活动", LuzhouWorkbook.INSPECTION, LuzhouWorkbook.DIKES) + "条");
         said.put(
                 "of the harbour",
-                "5月15日，" + LuzhouWorkbook.INSPECTION + "，提出意见建议"
-                        + rows.count("活动意见", "活动", LuzhouWorkbook.INSPECTION) + "条");
+                "5月15日，" + LuzhouWorkbook.INSPECTION + "，提出意见建议" + rows.count("活动意见", "活动", LuzhouWorkbook.INSPECTION)
+                        + "条");
         said.put(
                 "of the dikes",
                 "6月6日，" + LuzhouWorkbook.DIKES + "，察看圩堤" + rows.cell("活动数目", "什么", "察看圩堤", "数") + "条，提出意见建议"

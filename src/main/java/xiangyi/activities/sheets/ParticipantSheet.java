@@ -85,9 +85,8 @@ class ParticipantSheet implements Sheet<ParticipantSheet.Line> {
 
     @Override
     public void write(Actor actor, List<Line> lines, Batch batch) {
-        var named = new Named(lines.get(0).activity(), lines.get(0).day());
-        var activity = batch.once(
-                named, () -> names.find(actor.scope(ActivityRight.WRITE), batch.area(), named.activity(), named.day()));
+        var any = lines.get(0);
+        var activity = names.find(actor.scope(ActivityRight.WRITE), batch.area(), any.activity(), any.day());
         var came = lines.stream()
                 .map(line -> new Attendance(line.name(), line.attended()))
                 .toList();

@@ -18,10 +18,10 @@ import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.suggestions.HandOverMeetings;
 import xiangyi.suggestions.Meeting;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
-import xiangyi.suggestions.Suggestions;
 import xiangyi.web.Show;
 
 /** The hand-over meeting: many suggestions, each to its unit, in one form. */
@@ -29,7 +29,7 @@ import xiangyi.web.Show;
 @RequestMapping("/suggestions/hand-over")
 class MeetingController {
 
-    private final Suggestions suggestions;
+    private final HandOverMeetings meetings;
     private final SuggestionQueries queries;
     private final DepartmentQueries departments;
     private final Here here;
@@ -37,13 +37,13 @@ class MeetingController {
     private final Pages pages;
 
     MeetingController(
-            Suggestions suggestions,
+            HandOverMeetings meetings,
             SuggestionQueries queries,
             DepartmentQueries departments,
             Here here,
             Workdays workdays,
             Pages pages) {
-        this.suggestions = suggestions;
+        this.meetings = meetings;
         this.queries = queries;
         this.departments = departments;
         this.here = here;
@@ -68,7 +68,7 @@ class MeetingController {
 
     @PostMapping
     View handOver(Actor actor, @Valid Meeting meeting) {
-        suggestions.handOverAll(actor, meeting);
+        meetings.hold(actor, meeting);
         return Show.next("/suggestions?stage=TO_SIGN");
     }
 }
