@@ -92,6 +92,8 @@ class DemoPetitions {
                         new Sealed("演示群众"),
                         new Sealed("13800000000"),
                         1,
+                        null,
+                        false,
                         village,
                         on,
                         channel,
@@ -101,7 +103,7 @@ class DemoPetitions {
     }
 
     private void line(Actor system, PetitionId id, LineAct act, LocalDate on, @Nullable String who, String said) {
-        petitions.follow(system, id, new LineRequest(LineId.next(), act, on, who, said, version(system, id)));
+        petitions.follow(system, id, new LineRequest(LineId.next(), act, on, who, said, null, version(system, id)));
     }
 
     private void end(Actor system, PetitionId id, LocalDate on, PetitionEnding how, String outcome) {

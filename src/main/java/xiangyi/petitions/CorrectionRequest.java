@@ -17,7 +17,9 @@ import xiangyi.shared.Sealed;
 public record CorrectionRequest(
         @Nullable Sealed petitioner,
         @Nullable Sealed phone,
-        @NotNull @Min(1) @Max(9999) Integer people,
+        @Nullable @Min(1) @Max(9999) Integer people,
+        @Nullable @Min(1) @Max(9999) Integer spokespersons,
+        @Nullable Boolean unclear,
         @Nullable @Size(max = 40) String village,
         @NotNull LocalDate receivedOn,
         @NotNull CameBy channel,
@@ -29,5 +31,14 @@ public record CorrectionRequest(
     public CorrectionRequest {
         petitioner = Secrets.given(petitioner);
         phone = Secrets.given(phone);
+    }
+
+    /** Name or address is not clear, so that nobody can be told. */
+    boolean isUnclear() {
+        return Boolean.TRUE.equals(unclear);
+    }
+
+    Visit visit() {
+        return new Visit(channel, spokespersons);
     }
 }

@@ -74,6 +74,10 @@ class Informant {
         return recorded.area();
     }
 
+    PersonId person() {
+        return person;
+    }
+
     InformantId id() {
         return id;
     }

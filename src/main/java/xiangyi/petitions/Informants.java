@@ -8,11 +8,13 @@ import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.roster.Deputies;
 import xiangyi.roster.Deputy;
+import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
 
 /** What people do with informants: deputies are asked to serve, and cease to. */
@@ -22,6 +24,7 @@ public class Informants {
     private final InformantRepository informants;
     private final InformantQueries queries;
     private final Deputies deputies;
+    private final RosterQueries roster;
     private final Corrections corrections;
     private final Workdays workdays;
 
@@ -29,11 +32,13 @@ public class Informants {
             InformantRepository informants,
             InformantQueries queries,
             Deputies deputies,
+            RosterQueries roster,
             Corrections corrections,
             Workdays workdays) {
         this.informants = informants;
         this.queries = queries;
         this.deputies = deputies;
+        this.roster = roster;
         this.corrections = corrections;
         this.workdays = workdays;
     }
@@ -72,6 +77,9 @@ public class Informants {
         if (isCorrection && request.reason() == null) {
             problems.add(Reason.of("petitions.reasonNeeded").at("reason"));
         }
+        if (!request.since().equals(informant.since())) {
+            mayBegin(actor.scope(PetitionRight.WRITE), informant, request.since(), problems);
+        }
         Refusal.ifAny(problems);
         if (isCorrection) {
             var changes = corrections.changes(actor, informant.area(), id, String.valueOf(request.reason()));
@@ -97,6 +105,19 @@ public class Informants {
             throw new Refusal("petitions.laterWork", informant.name());
         }
         informants.delete(informant);
+    }
+
+    /** On a new first day they are a deputy, as on the one that was typed, and do not serve already. */
+    private void mayBegin(Scope scope, Informant informant, LocalDate since, List<Reason> problems) {
+        if (roster.deputies(scope, informant.area(), since).stream()
+                .noneMatch(deputy -> deputy.person().equals(informant.person()))) {
+            problems.add(Reason.of("petitions.notDeputy", informant.name()).at("since"));
+        }
+        if (queries.on(scope, since).stream()
+                .anyMatch(row ->
+                        row.person().equals(informant.person()) && !row.id().equals(informant.id()))) {
+            problems.add(Reason.of("petitions.servesAlready", informant.name()).at("since"));
+        }
     }
 
     private InformantId add(Actor actor, AppointmentRequest request, Deputy deputy) {

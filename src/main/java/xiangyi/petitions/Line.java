@@ -11,6 +11,7 @@ public record Line(
         LocalDate happenedOn,
         @Nullable String who,
         String said,
+        @Nullable LocalDate untilOn,
         @Nullable Instant voidedAt,
         @Nullable String voidReason) {
 

@@ -10,7 +10,8 @@ import xiangyi.shared.Dated;
 /**
  * One more line of the story.
  *
- * @param who did it: a working group, the land office
+ * @param who did it: a working group, the land office; who allowed it, where the term is extended
+ * @param until the end as extended; thirty days more where no day is named
  */
 public record LineRequest(
         @NotNull LineId id,
@@ -18,5 +19,6 @@ public record LineRequest(
         @NotNull LocalDate on,
         @Nullable @Size(max = 100) String who,
         @NotBlank @Size(max = 1000) String said,
+        @Nullable LocalDate until,
         int version)
         implements Dated {}

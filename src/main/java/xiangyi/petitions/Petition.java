@@ -2,6 +2,7 @@ package xiangyi.petitions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -9,6 +10,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Area;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Sealed;
 
@@ -28,13 +30,19 @@ class Petition {
     private CameBy channel;
     private Sealed petitioner;
     private @Nullable Sealed phone;
-    private int people;
+    private @Nullable Integer people;
+    private @Nullable Integer spokespersons;
+    private boolean unclear;
     private String matter;
     private PetitionKind kind;
     private final @Nullable PetitionId repeatOf;
     private PetitionStatus status = PetitionStatus.OPEN;
+    private @Nullable LocalDate acceptedOn;
     private @Nullable LocalDate toldOn;
     private @Nullable LocalDate extendedOn;
+    private @Nullable LocalDate extendedUntil;
+    private @Nullable String extendedBy;
+    private int extensions;
     private @Nullable LocalDate settledOn;
     private @Nullable PetitionEnding settledWhere;
     private @Nullable String outcome;
@@ -49,7 +57,7 @@ class Petition {
             CameBy channel,
             Sealed petitioner,
             @Nullable Sealed phone,
-            int people,
+            @Nullable Integer people,
             String matter,
             PetitionKind kind,
             @Nullable PetitionId repeatOf,
@@ -70,10 +78,35 @@ class Petition {
         this.recordedBy = recordedBy;
     }
 
-    /** The earliest lines that tell and extend, where there are such. */
-    void follow(@Nullable LocalDate toldOn, @Nullable LocalDate extendedOn) {
+    static Petition of(PetitionRequest request, Instant at, AccountId by) {
+        var petition = new Petition(
+                request.id(),
+                request.area(),
+                request.village(),
+                request.receivedOn(),
+                request.channel(),
+                request.petitioner(),
+                request.phone(),
+                request.people(),
+                request.matter().strip(),
+                request.kind(),
+                request.repeatOf(),
+                at,
+                by);
+        petition.spokespersons = request.spokespersons();
+        petition.unclear = request.isUnclear();
+        return petition;
+    }
+
+    /** The earliest lines that take it up, tell and extend, where there are such. */
+    void follow(@Nullable LocalDate acceptedOn, @Nullable LocalDate toldOn, List<Line> extended) {
+        this.acceptedOn = acceptedOn;
         this.toldOn = toldOn;
-        this.extendedOn = extendedOn;
+        var first = extended.isEmpty() ? null : extended.get(0);
+        extendedOn = first == null ? null : first.happenedOn();
+        extendedUntil = first == null ? null : first.untilOn();
+        extendedBy = first == null ? null : first.who();
+        extensions = extended.size();
     }
 
     void end(LocalDate on, PetitionEnding how, String outcome) {
@@ -102,6 +135,8 @@ class Petition {
         receivedOn = request.receivedOn();
         channel = request.channel();
         people = request.people();
+        spokespersons = request.spokespersons();
+        unclear = request.isUnclear();
         matter = request.matter();
         kind = request.kind();
     }
@@ -113,6 +148,14 @@ class Petition {
 
     boolean isWithin(Scope scope) {
         return scope.area().covers(area);
+    }
+
+    /** What was recorded by mistake is neither put right nor gone on with. */
+    Petition standing() {
+        if (status == PetitionStatus.VOID) {
+            throw new Refusal("shared.notNow");
+        }
+        return this;
     }
 
     boolean isOpen() {
@@ -149,8 +192,18 @@ class Petition {
         return phone;
     }
 
-    int people() {
+    @Nullable
+    Integer people() {
         return people;
+    }
+
+    @Nullable
+    Integer spokespersons() {
+        return spokespersons;
+    }
+
+    boolean unclear() {
+        return unclear;
     }
 
     String matter() {

@@ -35,14 +35,15 @@ class PetitionDues implements DueItems {
 
     private List<DueItem> items(Actor actor, PetitionCard petition) {
         var items = new ArrayList<DueItem>();
-        if (petition.toldOn() == null) {
+        if (petition.isToBeTold()) {
             var tell = item(petition, petition.tellDue(workdays), "petitions.due.tell")
                     .counted(petition.tellDue(workdays), "petitions.due.received", PetitionCard.TO_TELL_SOURCE);
             items.add(mayWrite(actor) ? tell.act("petitions.tell", petition.path() + "/steps/new?act=TOLD") : tell);
         }
         if (petition.hasTerm()) {
             var sum = petition.settleDue(workdays);
-            var from = petition.toldOn() == null ? "petitions.due.received" : "petitions.due.told";
+            var recorded = petition.acceptedOn() == null ? petition.toldOn() : petition.acceptedOn();
+            var from = sum.from().equals(recorded) ? "petitions.due.accepted" : "petitions.due.atLatest";
             var settle = item(petition, sum, "petitions.due.settle").counted(sum, from, PetitionCard.TO_SETTLE_SOURCE);
             items.add(mayWrite(actor) ? settle.act("petitions.end", petition.path() + "/end") : settle);
         }

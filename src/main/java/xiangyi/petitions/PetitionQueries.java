@@ -20,8 +20,9 @@ import xiangyi.shared.Words;
 public class PetitionQueries {
 
     private static final String CARD = """
-            select id, version, area, village, received_on, channel, people, matter, kind, repeat_of, status, told_on,
-                   extended_on, settled_on, settled_where, outcome
+            select id, version, area, village, received_on, channel, people, spokespersons, unclear, matter, kind,
+                   repeat_of, status, accepted_on, told_on, extended_on, extended_until, extended_by, extensions, settled_on,
+                   settled_where, outcome
             """;
 
     private static final String NEWEST_FIRST = " order by received_on desc, id";
@@ -65,7 +66,7 @@ public class PetitionQueries {
     /** The story line by line, in the order of the days; struck ones stay in it. */
     public List<Line> story(Scope scope, PetitionId id) {
         return jdbc.sql("""
-                        select id, act, happened_on, who, said, voided_at, void_reason
+                        select id, act, happened_on, who, said, until_on, voided_at, void_reason
                           from petitions.step
                          where area like :within and petition = :id
                          order by happened_on, recorded_at, id

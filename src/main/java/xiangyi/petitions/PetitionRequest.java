@@ -15,7 +15,8 @@ import xiangyi.shared.Sealed;
 /**
  * What is filled in when a petition comes in.
  *
- * @param people how many come with one matter; a delegation counts all it speaks for
+ * @param people how many come with one matter; a delegation counts all it speaks for, and null is not known
+ * @param spokespersons how many of them speak for all
  * @param repeatOf the petition that this one repeats
  */
 public record PetitionRequest(
@@ -23,7 +24,9 @@ public record PetitionRequest(
         @NotNull Area area,
         @NotNull Sealed petitioner,
         @Nullable Sealed phone,
-        @NotNull @Min(1) @Max(9999) Integer people,
+        @Nullable @Min(1) @Max(9999) Integer people,
+        @Nullable @Min(1) @Max(9999) Integer spokespersons,
+        @Nullable Boolean unclear,
         @Nullable @Size(max = 40) String village,
         @NotNull LocalDate receivedOn,
         @NotNull CameBy channel,
@@ -35,6 +38,15 @@ public record PetitionRequest(
     public PetitionRequest {
         petitioner = Secrets.given(petitioner);
         phone = Secrets.given(phone);
+    }
+
+    /** Name or address is not clear, so that nobody can be told. */
+    boolean isUnclear() {
+        return Boolean.TRUE.equals(unclear);
+    }
+
+    Visit visit() {
+        return new Visit(channel, spokespersons);
     }
 
     @Override

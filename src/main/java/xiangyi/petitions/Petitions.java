@@ -1,16 +1,24 @@
 package xiangyi.petitions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
+import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.referrals.HandOver;
 import xiangyi.referrals.HandOvers;
 import xiangyi.referrals.Matter;
+import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralKind;
+import xiangyi.referrals.ReferralQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
+import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
@@ -23,7 +31,11 @@ import xiangyi.shared.WordIndex;
 public class Petitions {
 
     private final PetitionRepository petitions;
+    private final PetitionQueries queries;
     private final Story story;
+    private final List<Norm<Visit>> visitNorms;
+    private final List<Norm<MoreTime>> timeNorms;
+    private final ReferralQueries referrals;
     private final HandOvers handOvers;
     private final Corrections corrections;
     private final Workdays workdays;
@@ -31,13 +43,21 @@ public class Petitions {
 
     Petitions(
             PetitionRepository petitions,
+            PetitionQueries queries,
             Story story,
+            List<Norm<Visit>> visitNorms,
+            List<Norm<MoreTime>> timeNorms,
+            ReferralQueries referrals,
             HandOvers handOvers,
             Corrections corrections,
             Workdays workdays,
             WordIndex words) {
         this.petitions = petitions;
+        this.queries = queries;
         this.story = story;
+        this.visitNorms = visitNorms;
+        this.timeNorms = timeNorms;
+        this.referrals = referrals;
         this.handOvers = handOvers;
         this.corrections = corrections;
         this.workdays = workdays;
@@ -50,43 +70,30 @@ public class Petitions {
         if (petitions.existsById(request.id())) {
             return request.id();
         }
-        var problems = new ArrayList<Reason>();
-        workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
-        fits(request.petitioner(), 40, "petitioner", problems);
-        fits(request.phone(), 20, "phone", problems);
-        Refusal.ifAny(problems);
+        Refusal.ifAny(
+                problems(request.area(), request.receivedOn(), request.petitioner(), request.phone(), request.visit()));
         if (request.repeatOf() != null) {
             petitions.get(actor.scope(PetitionRight.READ), request.repeatOf());
         }
-        var petition = petitions.save(new Petition(
-                request.id(),
-                request.area(),
-                request.village(),
-                request.receivedOn(),
-                request.channel(),
-                request.petitioner(),
-                request.phone(),
-                request.people(),
-                request.matter().strip(),
-                request.kind(),
-                request.repeatOf(),
-                workdays.now(),
-                actor.account()));
+        var petition = petitions.save(Petition.of(request, workdays.now(), actor.account()));
         index(petition);
         return petition.id();
     }
 
-    /** One more line of the story: a visit, the notice that it is taken up, more time. */
+    /** One more line of the story: a visit, that it is taken up, the notice of it, more time. */
     public void follow(Actor actor, PetitionId id, LineRequest request) {
         var petition = petitions.get(actor.scope(PetitionRight.WRITE), id);
         if (story.has(request.id())) {
             return;
         }
-        petition.drawnFrom(request.version());
+        petition.drawnFrom(request.version()).standing();
         var problems = new ArrayList<Reason>();
         workdays.notInFuture(request.on(), "on", problems);
         if (request.act() != LineAct.STEP && request.on().isBefore(petition.receivedOn())) {
             problems.add(Reason.of("petitions.beforeReceipt").at("on"));
+        }
+        if (request.act() == LineAct.EXTENDED) {
+            mayExtend(queries.card(actor.scope(PetitionRight.WRITE), id), request, problems);
         }
         Refusal.ifAny(problems);
         story.write(actor, petition, request);
@@ -95,7 +102,10 @@ public class Petitions {
 
     /** A line written by mistake; it stays in the story, struck out. */
     public void voidLine(Actor actor, PetitionId id, LineId line, ReasonRequest request) {
-        var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
+        var petition = petitions
+                .get(actor.scope(PetitionRight.WRITE), id)
+                .drawnFrom(request.version())
+                .standing();
         story.voidLine(petition, line, request.reason());
         keep(petition);
     }
@@ -125,11 +135,15 @@ public class Petitions {
 
     /** Puts right what was typed wrong; the old words are kept with the reason, names and phones only masked. */
     public void correct(Actor actor, PetitionId id, CorrectionRequest request) {
-        var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
-        var problems = new ArrayList<Reason>();
-        workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
-        fits(request.petitioner(), 40, "petitioner", problems);
-        fits(request.phone(), 20, "phone", problems);
+        var petition = petitions
+                .get(actor.scope(PetitionRight.WRITE), id)
+                .drawnFrom(request.version())
+                .standing();
+        var problems =
+                problems(petition.area(), request.receivedOn(), request.petitioner(), request.phone(), request.visit());
+        if (isAfterItsStory(actor, petition, request.receivedOn())) {
+            problems.add(Reason.of("petitions.afterItsStory").at("receivedOn"));
+        }
         Refusal.ifAny(problems);
         var changes = corrections.changes(actor, petition.area(), id, request.reason());
         if (request.petitioner() != null && !request.petitioner().equals(petition.petitioner())) {
@@ -139,6 +153,8 @@ public class Petitions {
             changes.sealed("phone", petition.phone(), request.phone());
         }
         changes.of("people", petition.people(), request.people());
+        changes.of("spokespersons", petition.spokespersons(), request.spokespersons());
+        changes.of("unclear", petition.unclear(), request.isUnclear());
         changes.of("village", petition.village(), request.village());
         changes.of("receivedOn", petition.receivedOn(), request.receivedOn());
         changes.of("channel", petition.channel(), request.channel());
@@ -172,11 +188,12 @@ public class Petitions {
         if (to.on().isBefore(petition.receivedOn())) {
             throw new Refusal(List.of(Reason.of("petitions.beforeReceipt").at("on")));
         }
+        var within = within(queries.card(actor.scope(PetitionRight.READ), id), to);
         var matter = petition.matter();
         return handOvers.handOver(
                 actor,
                 new Matter(ReferralKind.PETITION, id.value(), "/petitions/" + id.text(), "", matter, matter, List.of()),
-                to);
+                within);
     }
 
     /** Takes back what an import brought in, as if it had never been; refused once work stands on it. */
@@ -196,8 +213,85 @@ public class Petitions {
         keep(petition);
     }
 
+    /** What is wrong with a petition as it is taken in, and as it is put right. */
+    private List<Reason> problems(
+            Area area, LocalDate receivedOn, @Nullable Sealed petitioner, @Nullable Sealed phone, Visit visit) {
+        var problems = new ArrayList<Reason>();
+        workdays.notInFuture(receivedOn, "receivedOn", problems);
+        fits(petitioner, 40, "petitioner", problems);
+        fits(phone, 20, "phone", problems);
+        if (isLive(receivedOn)) {
+            problems.addAll(Norm.breaches(visitNorms, visit, area, receivedOn, Norm.Level.VOID));
+        }
+        return problems;
+    }
+
+    /** More time that is given today is lawful; what was given before is recorded as it was, and marked. */
+    private void mayExtend(PetitionCard petition, LineRequest request, List<Reason> problems) {
+        var asked =
+                petition.moreTime(workdays, petition.extensions() > 0, request.on(), request.until(), request.who());
+        if (!asked.until().isAfter(asked.end())) {
+            problems.add(Reason.of("petitions.untilTooEarly", Dates.full(asked.end()))
+                    .at("until"));
+        }
+        if (isLive(request.on())) {
+            problems.addAll(
+                    petition.hasTerm()
+                            ? Norm.breaches(timeNorms, asked, petition.area(), request.on(), Norm.Level.VOID)
+                            : List.of(Reason.of("petitions.noTerm").at("act")));
+        }
+    }
+
+    /** A unit's date never lies after the petition's; where no law names one, whoever hands over does. */
+    private HandOver within(PetitionCard petition, HandOver to) {
+        var named = to.dueOn();
+        if (!petition.hasTerm()) {
+            if (named == null) {
+                throw new Refusal(List.of(Reason.of("petitions.nameTheDay").at("dueOn")));
+            }
+            return to;
+        }
+        var end = petition.settleDue(workdays).on();
+        if (named != null && named.isAfter(end)) {
+            throw new Refusal(
+                    List.of(Reason.of("petitions.afterItsEnd", Dates.full(end)).at("dueOn")));
+        }
+        var until = named != null ? named : end.isBefore(to.on()) ? to.on() : end;
+        return new HandOver(
+                to.area(),
+                to.department(),
+                to.helpers(),
+                to.clock(),
+                to.on(),
+                to.leader(),
+                to.officer(),
+                to.supervisor(),
+                to.note(),
+                until);
+    }
+
+    private boolean isAfterItsStory(Actor actor, Petition petition, LocalDate receivedOn) {
+        return Stream.concat(
+                        Stream.of(story.earliest(petition), petition.settledOn()),
+                        referrals
+                                .of(
+                                        actor.scope(PetitionRight.WRITE),
+                                        petition.id().value())
+                                .stream()
+                                .map(ReferralCard::handedOverOn))
+                .filter(Objects::nonNull)
+                .anyMatch(receivedOn::isAfter);
+    }
+
+    private boolean isLive(LocalDate day) {
+        return !day.isBefore(workdays.today());
+    }
+
     private void keep(Petition petition) {
-        petition.follow(story.first(petition, LineAct.TOLD), story.first(petition, LineAct.EXTENDED));
+        petition.follow(
+                story.first(petition, LineAct.ACCEPTED),
+                story.first(petition, LineAct.TOLD),
+                story.of(petition, LineAct.EXTENDED));
         petitions.save(petition);
     }
 

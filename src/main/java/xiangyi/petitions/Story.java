@@ -1,8 +1,13 @@
 package xiangyi.petitions;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,8 +37,8 @@ class Story {
     void write(Actor actor, Petition petition, LineRequest request) {
         jdbc.sql("""
                         insert into petitions.step
-                               (id, area, petition, act, happened_on, who, said, recorded_at, recorded_by)
-                        values (:id, :area, :petition, :act, :on, :who, :said, :now, :by)
+                               (id, area, petition, act, happened_on, who, said, until_on, recorded_at, recorded_by)
+                        values (:id, :area, :petition, :act, :on, :who, :said, :until, :now, :by)
                         """)
                 .param("id", request.id().value())
                 .param("area", petition.area().code())
@@ -42,6 +47,7 @@ class Story {
                 .param("on", request.on())
                 .param("who", request.who())
                 .param("said", request.said().strip())
+                .param("until", request.act() == LineAct.EXTENDED ? request.until() : null, Types.DATE)
                 .param("now", Timestamp.from(workdays.now()))
                 .param("by", actor.account().value())
                 .update();
@@ -62,24 +68,41 @@ class Story {
         }
     }
 
-    /** When the petitioner was first told, or the term first extended. */
-    @Nullable
-    LocalDate first(Petition petition, LineAct act) {
+    /** The lines of that act that were not struck, the earliest first. */
+    List<Line> of(Petition petition, LineAct act) {
         return jdbc.sql("""
-                        select min(happened_on) as first from petitions.step
+                        select id, act, happened_on, who, said, until_on, voided_at, void_reason
+                          from petitions.step
                          where petition = :petition and act = :act and voided_at is null
-                        having min(happened_on) is not null
+                         order by happened_on, recorded_at, id
                         """)
                 .param("petition", petition.id().value())
                 .param("act", act.name())
-                .query(LocalDate.class)
-                .optional()
+                .query(Line.class)
+                .list();
+    }
+
+    /** When it was first taken up or told. */
+    @Nullable
+    LocalDate first(Petition petition, LineAct act) {
+        return of(petition, act).stream().map(Line::happenedOn).findFirst().orElse(null);
+    }
+
+    /** The earliest day on which something was done that only follows receipt. */
+    @Nullable
+    LocalDate earliest(Petition petition) {
+        return Stream.of(LineAct.values())
+                .filter(act -> act != LineAct.STEP)
+                .map(act -> first(petition, act))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    /** Whether there are lines beyond the notice that came in with the petition itself. */
+    /** Whether there are lines beyond those that came in with the petition itself. */
     boolean hasSteps(Petition petition) {
-        return jdbc.sql("select exists (select from petitions.step where petition = :id and act <> 'TOLD')")
+        return jdbc.sql(
+                        "select exists (select from petitions.step where petition = :id and act not in ('TOLD', 'ACCEPTED'))")
                 .param("id", petition.id().value())
                 .query(Boolean.class)
                 .single();

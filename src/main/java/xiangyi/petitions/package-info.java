@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "信访",
-        allowedDependencies = {"calendar", "areas", "accounts", "audit", "imports", "departments", "roster", "referrals"
+        allowedDependencies = {
+            "calendar",
+            "areas",
+            "accounts",
+            "audit",
+            "imports",
+            "documents",
+            "departments",
+            "roster",
+            "referrals"
         })
 package xiangyi.petitions;
 

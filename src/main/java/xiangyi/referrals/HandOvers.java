@@ -9,6 +9,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.referrals.ReferralLog.Line;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
@@ -57,7 +58,8 @@ public class HandOvers {
     public record Planned(Matter matter, HandOver to) {}
 
     /** An extension as the norms judge it. */
-    public record MoreTime(ReferralKind kind, Extension extension, java.time.LocalDate latest) {}
+    public record MoreTime(
+            ReferralKind kind, Extension extension, java.time.LocalDate latest, UUID subject, Area area) {}
 
     public ReferralId handOver(Actor actor, Matter matter, HandOver to) {
         actor.require(ReferralRight.HAND_OVER, to.area());
@@ -128,7 +130,7 @@ public class HandOvers {
         var referral = forPresidium(actor, id).drawnFrom(extension.version());
         var latest = workdays.due(referral.dueFrom(), referral.kind().term(AnswerClock.HARD))
                 .on();
-        var asked = new MoreTime(referral.kind(), extension, latest);
+        var asked = new MoreTime(referral.kind(), extension, latest, referral.subject(), referral.area());
         Norm.requireAll(extensionNorms, asked, referral.area(), extension.on());
         referral.extend(extension.dueOn());
         log.write(

@@ -97,6 +97,16 @@ class InformantsTest {
     }
 
     @Test
+    void aNewFirstDayPassesTheChecksOfTheAppointment() {
+        appoint("彭德厚");
+        var row = serving(LocalDate.of(2025, 11, 24)).get(0);
+        assertThat(change(row, "1999-01-10", "", "聘书上是一九九九年"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("“彭德厚”不在这一天的代表名册里");
+    }
+
+    @Test
     void aVoidOneIsGoneFromListAndFacts() {
         appoint("彭德厚");
         var row = serving(LocalDate.of(2025, 11, 24)).get(0);

@@ -80,6 +80,23 @@ class LedgerTest {
     }
 
     @Test
+    void howManyItIsAboutIsNotOneBecauseNobodyWroteItDown() {
+        bringIn(
+                "信访",
+                "收到日期,信访人,人数,代表人数,姓名住址,信访事项,受理日期,告知日期",
+                "2025-03-12,莫小满父子,,,,宅基地安置,2025-03-13,2025-03-20",
+                "2025-04-12,匿名,30,6,不清,修路占地,,");
+        var scope = township.clerk().scope(PetitionRight.READ);
+        var first = petitions.named(scope, township.area(), "宅基地安置");
+        assertThat(first.people()).isNull();
+        assertThat(first.acceptedOn()).isEqualTo(LocalDate.of(2025, 3, 13));
+        var second = petitions.named(scope, township.area(), "修路占地");
+        assertThat(second.people()).isEqualTo(30);
+        assertThat(second.spokespersons()).isEqualTo(6);
+        assertThat(second.isToBeTold()).isFalse();
+    }
+
+    @Test
     void namesTheMatterThatIsNotThereAndTheHalfOfAnEnd() {
         assertThat(file("信访经过", "信访事项,日期,做了什么", "没有这一件,2025-03-20,上门")
                         .problems()

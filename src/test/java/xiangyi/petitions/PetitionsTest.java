@@ -1,12 +1,19 @@
 package xiangyi.petitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static xiangyi.House.as;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +26,14 @@ import xiangyi.House.Township;
 import xiangyi.HouseTest;
 import xiangyi.TestClock;
 import xiangyi.calendar.DueItem;
+import xiangyi.referrals.Extension;
+import xiangyi.referrals.HandOvers;
+import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Refusal;
 import xiangyi.shared.Searchable;
+import xiangyi.shared.Text;
 
 /** A petition is taken in, told, followed step by step and settled; who petitions stays sealed all the way. */
 @HouseTest
@@ -44,6 +57,12 @@ class PetitionsTest {
 
     @Autowired
     List<Searchable> searches;
+
+    @Autowired
+    ReferralQueries referrals;
+
+    @Autowired
+    HandOvers handOvers;
 
     @Autowired
     JdbcClient jdbc;
@@ -152,14 +171,178 @@ class PetitionsTest {
 
         assertThat(due()).extracting(DueItem::verbKey).containsExactly("petitions.due.tell", "petitions.due.settle");
         assertThat(due().get(0).on()).isEqualTo(LocalDate.of(2025, 11, 25));
-        assertThat(due().get(1).on()).isEqualTo(LocalDate.of(2026, 1, 9));
+        assertThat(due().get(1).on()).isEqualTo(LocalDate.of(2026, 1, 26));
 
         line("TOLD", "2025-11-24", "受理，请等候上门。");
         assertThat(due()).extracting(DueItem::verbKey).containsExactly("petitions.due.settle");
         assertThat(due().get(0).on()).isEqualTo(LocalDate.of(2026, 1, 23));
 
-        line("EXTENDED", "2025-11-24", "要等测绘，经主席批准延长三十日。");
+        assertThat(extend("2025-11-24", null, "石永清主席")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(due().get(0).on()).isEqualTo(LocalDate.of(2026, 2, 24));
+    }
+
+    @Test
+    void theSixtyDaysRunFromAcceptanceHoweverLateItIsTold() {
+        receive(township.clerk());
+        house.today(LocalDate.of(2025, 12, 22));
+        line("TOLD", "2025-12-15", "我们收到了。");
+        assertThat(due()).extracting(DueItem::on).containsExactly(LocalDate.of(2026, 1, 26));
+        assertThat(page()).bodyText().contains("没有按时告知", "最迟受理");
+
+        line("ACCEPTED", "2025-11-12", "受理。");
+        assertThat(due()).extracting(DueItem::on).containsExactly(LocalDate.of(2026, 1, 12));
+        line("ACCEPTED", "2025-12-16", "又写了一次受理。");
+        assertThat(due()).extracting(DueItem::on).containsExactly(LocalDate.of(2026, 1, 12));
+    }
+
+    @Test
+    void isExtendedOnceByTheHeadAndByThirtyDaysAtMost() {
+        receive(township.clerk());
+        line("TOLD", "2025-11-24", "受理。");
+        assertThat(extend("2025-11-24", "2026-03-10", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("延长不得超过30日，最迟到2026年2月24日", "没有写是谁批准的");
+        assertThat(extend("2025-11-24", "2026-01-20", "石永清主席"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("要晚于原来的期限2026年1月23日");
+        assertThat(extend("2025-11-24", "2026-02-05", "石永清主席")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(due()).extracting(DueItem::on).containsExactly(LocalDate.of(2026, 2, 5));
+        assertThat(extend("2025-11-24", "2026-02-10", "石永清主席"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("只能延长一次");
+    }
+
+    @Test
+    void anExtensionOfThePastIsRecordedAsItWasAndMovesNothingThatHadRunOut() {
+        receive(township.clerk());
+        line("TOLD", "2025-11-24", "受理。");
+        house.today(LocalDate.of(2026, 3, 10));
+        assertThat(extend("2026-03-10", null, "石永清主席"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("到期以后才延长的不算数");
+        assertThat(extend("2026-03-01", null, "")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(due()).extracting(DueItem::on).containsExactly(LocalDate.of(2026, 1, 23));
+        assertThat(page()).bodyText().contains("到期以后才延长的不算数", "没有写是谁批准的", "没有按时办结");
+    }
+
+    @Test
+    void ideasAndAccusationsHaveNoSixtyDays() {
+        for (var kind : List.of("IDEA", "ACCUSATION")) {
+            var one = PetitionId.next();
+            assertThat(receive(one, Map.of("kind", kind, "matter", kind))).hasStatus(HttpStatus.SEE_OTHER);
+            house.today(LocalDate.of(2026, 6, 1));
+            assertThat(browser.get().uri("/petitions/" + one.text()).with(as(township.clerk())))
+                    .bodyText()
+                    .doesNotContain("没有按时办结", "办结最迟");
+            house.today(TestClock.MONDAY);
+            assertThat(handOver(one, "2025-11-20", null))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("没有法定期限，请写明要求单位哪天办完");
+            assertThat(handOver(one, "2025-11-20", "2025-12-31")).hasStatus(HttpStatus.SEE_OTHER);
+        }
+        assertThat(due()).extracting(DueItem::verbKey).containsOnly("petitions.due.tell");
+    }
+
+    @Test
+    void aUnitsDateNeverLiesAfterThePetitions() {
+        receive(township.clerk());
+        line("TOLD", "2025-11-12", "受理。");
+        assertThat(handOver(id, "2025-11-20", "2026-01-19"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("不能晚于这件信访的期限2026年1月12日");
+        assertThat(handOver(id, "2025-11-20", null)).hasStatus(HttpStatus.SEE_OTHER);
+        var referral = referrals
+                .of(township.clerk().scope(ReferralRight.READ), id.value())
+                .get(0);
+        assertThat(referral.dueOn()).isEqualTo(LocalDate.of(2026, 1, 12));
+
+        var later = new Extension(TestClock.MONDAY, LocalDate.of(2026, 2, 2), "要等测绘", referral.version());
+        assertThatThrownBy(() -> handOvers.extend(township.clerk(), referral.id(), later))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Text::text)
+                                .containsExactly("单位的期限不能晚于这件信访的期限，最迟2026年1月12日。"));
+        assertThat(extend("2025-11-24", null, "石永清主席")).hasStatus(HttpStatus.SEE_OTHER);
+        handOvers.extend(township.clerk(), referral.id(), later);
+    }
+
+    @Test
+    void theNoticeSaysThatItCameWhichWayItGoesAndByWhichProcedure() throws Exception {
+        receive(township.clerk());
+        handOver(id, "2025-11-20", null);
+        var notice = browser.post()
+                .uri("/petitions/" + id.text() + "/notice")
+                .with(as(township.clerk()))
+                .exchange();
+        assertThat(notice).hasStatusOk();
+        try (var paper =
+                new XWPFDocument(new ByteArrayInputStream(notice.getResponse().getContentAsByteArray()))) {
+            assertThat(paper.getParagraphs().stream()
+                            .map(XWPFParagraph::getText)
+                            .collect(Collectors.joining("\n")))
+                    .contains("信访事项告知书", NAME, MATTER, "已经收到", "处理途径", "乡村建设办公室", "处理程序", "60日内办结")
+                    .doesNotContain(PHONE);
+        }
+        assertThat(jdbc.sql("select count(*) from audit.entry where act = 'petitions.Petitions.open' and subject = ?")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsToldWhereNameOrAddressIsNotClear() {
+        receive(id, Map.of("unclear", "true"));
+        assertThat(due()).extracting(DueItem::verbKey).containsExactly("petitions.due.settle");
+        house.today(LocalDate.of(2025, 12, 20));
+        assertThat(page()).bodyText().contains("不清，无法告知").doesNotContain("没有按时告知", "打印告知书");
+    }
+
+    @Test
+    void fiveAtMostSpeakForAll() {
+        assertThat(receive(id, Map.of("receivedOn", "2025-11-24", "people", "12", "spokespersons", "6")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("代表不得超过5人，这里写了6人", "《信访工作条例》第二十条");
+        assertThat(receive(id, Map.of("receivedOn", "2025-11-10", "people", "12", "spokespersons", "6")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page()).bodyText().contains("代表不得超过5人，这里写了6人");
+    }
+
+    @Test
+    void aCorrectionPassesTheChecksOfTheEntry() {
+        receive(township.clerk());
+        line("TOLD", "2025-11-12", "受理。");
+        var form = Map.of(
+                "receivedOn", "2025-11-13", "channel", "VISIT", "kind", "CLAIM", "matter", MATTER, "reason", "写错了");
+        assertThat(send("/correction", form))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("不能晚于已经登记的受理、告知、交办或者办结");
+        var live = new HashMap<>(form);
+        live.put("receivedOn", "2025-11-24");
+        live.put("spokespersons", "6");
+        assertThat(send("/correction", live))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("代表不得超过5人");
+    }
+
+    @Test
+    void nothingIsClosedWithoutAReason() {
+        receive(township.clerk());
+        assertThat(send("/end", Map.of("how", "TOWNSHIP", "on", "2025-11-22", "outcome", "　 ")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send("/end", Map.of("how", "NOT_OURS", "on", "2025-11-22", "outcome", "")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(card().status()).isEqualTo(PetitionStatus.OPEN);
     }
 
     @Test
@@ -270,6 +453,24 @@ class PetitionsTest {
         assertThat(card().status()).isEqualTo(PetitionStatus.VOID);
         assertThat(facts("petitions.received")).isZero();
         assertThat(page()).bodyText().contains("录重了");
+        assertThat(send(
+                        "/correction",
+                        Map.of(
+                                "receivedOn",
+                                "2025-11-10",
+                                "channel",
+                                "VISIT",
+                                "kind",
+                                "CLAIM",
+                                "matter",
+                                "改",
+                                "reason",
+                                "改")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send(
+                        "/steps/new",
+                        Map.of("id", LineId.next().text(), "act", "STEP", "on", "2025-11-20", "said", "又去了。")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
@@ -305,6 +506,50 @@ class PetitionsTest {
         assertThat(list("?status=SETTLED")).bodyText().contains("没有符合条件的").doesNotContain(MATTER);
         assertThat(list("?q=花果村")).bodyText().contains(MATTER);
         assertThat(list("?q=" + NAME)).bodyText().contains("没有符合条件的");
+    }
+
+    private MvcTestResult receive(PetitionId one, Map<String, String> other) {
+        var fields = new HashMap<>(Map.of(
+                "id",
+                one.text(),
+                "area",
+                township.area().code(),
+                "petitioner",
+                NAME,
+                "people",
+                "1",
+                "receivedOn",
+                "2025-11-10",
+                "channel",
+                "VISIT",
+                "kind",
+                "CLAIM",
+                "matter",
+                MATTER));
+        fields.putAll(other);
+        var request = browser.post().uri("/petitions/new").with(as(township.clerk()));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private MvcTestResult extend(String on, @Nullable String until, String who) {
+        var fields = new HashMap<>(
+                Map.of("id", LineId.next().text(), "act", "EXTENDED", "on", on, "who", who, "said", "要等测绘。"));
+        if (until != null) {
+            fields.put("until", until);
+        }
+        return send("/steps/new", fields);
+    }
+
+    private MvcTestResult handOver(PetitionId one, String on, @Nullable String dueOn) {
+        var request = browser.post()
+                .uri("/petitions/" + one.text() + "/hand-over")
+                .with(as(township.clerk()))
+                .param("area", township.area().code())
+                .param("department", township.roads().text())
+                .param("clock", "ORDINARY")
+                .param("on", on);
+        return (dueOn == null ? request : request.param("dueOn", dueOn)).exchange();
     }
 
     private MvcTestResult receive(Actor actor) {

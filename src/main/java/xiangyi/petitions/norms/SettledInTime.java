@@ -11,7 +11,7 @@ import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
 import xiangyi.shared.RuleId;
 
-/** A claim is settled within sixty days of being taken up, thirty more where that was extended. */
+/** A claim is settled within sixty days of being taken up, thirty more at most where that was extended by law. */
 @Component
 class SettledInTime implements Norm<PetitionCard> {
 

@@ -11,7 +11,7 @@ import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
 import xiangyi.shared.RuleId;
 
-/** Whoever petitions is told within fifteen days whether the matter is taken up. */
+/** Whoever petitions is told within fifteen days that it came, and what becomes of it; unless nobody knows whom to tell. */
 @Component
 class ToldInTime implements Norm<PetitionCard> {
 
@@ -36,7 +36,9 @@ class ToldInTime implements Norm<PetitionCard> {
         var told = petition.toldOn() == null ? petition.settledOn() : petition.toldOn();
         var until = told == null ? workdays.today() : told;
         var late = until.isAfter(petition.tellDue(workdays).on());
-        return late && petition.status() != PetitionStatus.VOID ? Optional.of(reason()) : Optional.empty();
+        return late && !petition.unclear() && petition.status() != PetitionStatus.VOID
+                ? Optional.of(reason())
+                : Optional.empty();
     }
 
     @Override

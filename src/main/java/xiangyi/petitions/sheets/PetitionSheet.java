@@ -56,7 +56,17 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
             .explained("告知和回访用，加密保存。")
             .field("phone");
     private static final Column<Integer> PEOPLE =
-            Column.integer("人数").optional().explained("不填就是1人。").field("people");
+            Column.integer("人数").optional().explained("涉及几个人；没有记的空着，不会算成1人。").field("people");
+    private static final Column<Integer> SPOKESPERSONS = Column.integer("代表人数")
+            .alsoCalled("推选代表人数")
+            .optional()
+            .explained("多人走访推选的代表，不超过5人。")
+            .field("spokespersons");
+    private static final Column<Boolean> UNCLEAR = Column.oneOf("姓名住址", clearness())
+            .alsoCalled("姓名住址是否清楚")
+            .optional()
+            .explained("不清的填“不清”，就不要求告知；不填就是清楚。")
+            .field("unclear");
     private static final Column<String> VILLAGE = Column.text("所在村")
             .alsoCalled("村", "住址", "地址")
             .optional()
@@ -72,10 +82,14 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
             .optional()
             .explained("不填就是申诉求决。")
             .field("kind");
+    private static final Column<LocalDate> ACCEPTED = Column.date("受理日期")
+            .optional()
+            .explained("60日从这一天算起；没有记的从告知那天算起，最迟是收到后15日。")
+            .field("on");
     private static final Column<LocalDate> TOLD = Column.date("告知日期")
             .alsoCalled("受理告知日期")
             .optional()
-            .explained("书面告知信访人是否受理的那天。")
+            .explained("书面告知信访人接收情况和处理途径、程序的那天。")
             .field("on");
     private static final Column<LocalDate> ENDED = Column.date("办结日期")
             .alsoCalled("结案日期")
@@ -100,10 +114,13 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
             CameBy channel,
             Sealed petitioner,
             @Nullable Sealed phone,
-            int people,
+            @Nullable Integer people,
+            @Nullable Integer spokespersons,
+            @Nullable Boolean unclear,
             @Nullable String village,
             String matter,
             PetitionKind kind,
+            @Nullable LocalDate acceptedOn,
             @Nullable LocalDate toldOn,
             @Nullable LocalDate endedOn,
             @Nullable PetitionEnding how,
@@ -134,13 +151,30 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
 
     @Override
     public List<Column<?>> columns() {
-        return List.of(RECEIVED, CHANNEL, PETITIONER, PHONE, PEOPLE, VILLAGE, MATTER, KIND, TOLD, ENDED, HOW, OUTCOME);
+        return List.of(
+                RECEIVED,
+                CHANNEL,
+                PETITIONER,
+                PHONE,
+                PEOPLE,
+                VILLAGE,
+                MATTER,
+                KIND,
+                TOLD,
+                ENDED,
+                HOW,
+                OUTCOME,
+                SPOKESPERSONS,
+                UNCLEAR,
+                ACCEPTED);
     }
 
     @Override
     public Line read(Row row) {
-        if (row.find(PEOPLE).filter(number -> number < 1).isPresent()) {
-            row.refuse(PEOPLE, Reason.of("petitions.atLeastOne"));
+        for (var number : List.of(PEOPLE, SPOKESPERSONS)) {
+            if (row.find(number).filter(people -> people < 1).isPresent()) {
+                row.refuse(number, Reason.of("petitions.atLeastOne"));
+            }
         }
         var ended = row.orNull(ENDED);
         if (ended == null != (row.orNull(OUTCOME) == null)) {
@@ -152,10 +186,13 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
                 row.find(CHANNEL).orElse(CameBy.VISIT),
                 new Sealed(row.get(PETITIONER)),
                 row.find(PHONE).map(Sealed::new).orElse(null),
-                row.find(PEOPLE).orElse(1),
+                row.orNull(PEOPLE),
+                row.orNull(SPOKESPERSONS),
+                row.orNull(UNCLEAR),
                 row.orNull(VILLAGE),
                 row.get(MATTER),
                 row.find(KIND).orElse(PetitionKind.CLAIM),
+                row.orNull(ACCEPTED),
                 row.orNull(TOLD),
                 ended,
                 row.orNull(HOW),
@@ -177,6 +214,8 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
                         row.petitioner(),
                         row.phone(),
                         row.people(),
+                        row.spokespersons(),
+                        row.unclear(),
                         row.village(),
                         row.receivedOn(),
                         row.channel(),
@@ -184,18 +223,8 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
                         row.matter(),
                         null));
         batch.made("petition", id);
-        if (row.toldOn() != null) {
-            petitions.follow(
-                    actor,
-                    id,
-                    new LineRequest(
-                            LineId.next(),
-                            LineAct.TOLD,
-                            row.toldOn(),
-                            null,
-                            Text.text("petitions.toldAsWritten"),
-                            version(actor, id)));
-        }
+        follow(actor, id, LineAct.ACCEPTED, row.acceptedOn(), "petitions.acceptedAsWritten");
+        follow(actor, id, LineAct.TOLD, row.toldOn(), "petitions.toldAsWritten");
         if (row.endedOn() != null) {
             petitions.end(
                     actor,
@@ -213,6 +242,15 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
         petitions.takeOut(actor, new PetitionId(made));
     }
 
+    private void follow(Actor actor, PetitionId id, LineAct act, @Nullable LocalDate on, String said) {
+        if (on != null) {
+            petitions.follow(
+                    actor,
+                    id,
+                    new LineRequest(LineId.next(), act, on, null, Text.text(said), null, version(actor, id)));
+        }
+    }
+
     private int version(Actor actor, PetitionId id) {
         return queries.card(actor.scope(PetitionRight.WRITE), id).version();
     }
@@ -228,6 +266,15 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
         words.put("电话", CameBy.CALL);
         words.put("转办", CameBy.PASSED_DOWN);
         words.put("交办", CameBy.PASSED_DOWN);
+        return words;
+    }
+
+    private static Map<String, Boolean> clearness() {
+        var words = new LinkedHashMap<String, Boolean>();
+        words.put("清楚", false);
+        words.put("不清", true);
+        words.put("不清楚", true);
+        words.put("匿名", true);
         return words;
     }
 

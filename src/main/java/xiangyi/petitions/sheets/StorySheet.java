@@ -51,13 +51,20 @@ class StorySheet implements Sheet<StorySheet.Line> {
             .explained("一步一行。")
             .field("said");
 
+    private static final Column<LocalDate> UNTIL = Column.date("延长到")
+            .alsoCalled("延期至")
+            .optional()
+            .explained("延长办理期限的才填，“谁办的”写批准的负责人。")
+            .field("until");
+
     /** A row, read. */
     record Line(
             String matter,
             LocalDate on,
             LineAct act,
             @Nullable String who,
-            String said) {}
+            String said,
+            @Nullable LocalDate until) {}
 
     private final Petitions petitions;
     private final PetitionQueries queries;
@@ -79,13 +86,18 @@ class StorySheet implements Sheet<StorySheet.Line> {
 
     @Override
     public List<Column<?>> columns() {
-        return List.of(MATTER, ON, ACT, WHO, SAID);
+        return List.of(MATTER, ON, ACT, WHO, SAID, UNTIL);
     }
 
     @Override
     public Line read(Row row) {
         return new Line(
-                row.get(MATTER), row.get(ON), row.find(ACT).orElse(LineAct.STEP), row.orNull(WHO), row.get(SAID));
+                row.get(MATTER),
+                row.get(ON),
+                row.find(ACT).orElse(LineAct.STEP),
+                row.orNull(WHO),
+                row.get(SAID),
+                row.orNull(UNTIL));
     }
 
     @Override
@@ -95,7 +107,7 @@ class StorySheet implements Sheet<StorySheet.Line> {
         petitions.follow(
                 actor,
                 petition.id(),
-                new LineRequest(id, line.act(), line.on(), line.who(), line.said(), petition.version()));
+                new LineRequest(id, line.act(), line.on(), line.who(), line.said(), line.until(), petition.version()));
         batch.made("step", id);
     }
 
@@ -109,6 +121,7 @@ class StorySheet implements Sheet<StorySheet.Line> {
         words.put("办理经过", LineAct.STEP);
         words.put("告知信访人", LineAct.TOLD);
         words.put("延长办理期限", LineAct.EXTENDED);
+        words.put("受理", LineAct.ACCEPTED);
         words.put("告知", LineAct.TOLD);
         words.put("延期", LineAct.EXTENDED);
         return words;

@@ -15,9 +15,7 @@ import xiangyi.petitions.PetitionId;
 import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Petitions;
-import xiangyi.referrals.AnswerClock;
 import xiangyi.referrals.HandOver;
-import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
 import xiangyi.web.Show;
@@ -55,7 +53,7 @@ class HandOverController {
                 card,
                 departments.serving(actor.scope(DepartmentRight.READ), card.area()),
                 today,
-                workdays.due(today, ReferralKind.PETITION.term(AnswerClock.ORDINARY)))));
+                card.hasTerm() ? card.settleDue(workdays) : null)));
     }
 
     @PostMapping

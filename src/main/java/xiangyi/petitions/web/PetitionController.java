@@ -2,7 +2,6 @@ package xiangyi.petitions.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,22 +10,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import xiangyi.areas.AreaQueries;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
+import xiangyi.documents.Docx;
 import xiangyi.petitions.EndRequest;
 import xiangyi.petitions.LineAct;
 import xiangyi.petitions.LineId;
 import xiangyi.petitions.LineRequest;
-import xiangyi.petitions.PetitionCard;
 import xiangyi.petitions.PetitionId;
+import xiangyi.petitions.PetitionMarks;
 import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Petitions;
 import xiangyi.petitions.Secrets;
+import xiangyi.referrals.Handled;
 import xiangyi.referrals.HandledQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Norm;
+import xiangyi.shared.Text;
 import xiangyi.web.Show;
 
 /** One petition: its story, the next line of it, its end. */
@@ -38,7 +40,8 @@ class PetitionController {
     private final PetitionQueries queries;
     private final HandledQueries handled;
     private final AuditQueries audit;
-    private final List<Norm<PetitionCard>> norms;
+    private final PetitionMarks marks;
+    private final AreaQueries areas;
     private final Workdays workdays;
     private final Pages pages;
 
@@ -47,14 +50,16 @@ class PetitionController {
             PetitionQueries queries,
             HandledQueries handled,
             AuditQueries audit,
-            List<Norm<PetitionCard>> norms,
+            PetitionMarks marks,
+            AreaQueries areas,
             Workdays workdays,
             Pages pages) {
         this.petitions = petitions;
         this.queries = queries;
         this.handled = handled;
         this.audit = audit;
-        this.norms = norms;
+        this.marks = marks;
+        this.areas = areas;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -72,6 +77,26 @@ class PetitionController {
 
     @GetMapping("/full")
     View closed(Actor actor, @PathVariable PetitionId petition) {
+        return page(actor, petition, null);
+    }
+
+    /** 信访事项告知书. It names who petitions, so it is opened and logged like the name, and no address holds it. */
+    @PostMapping("/notice")
+    View notice(Actor actor, @PathVariable PetitionId petition) {
+        var secrets = petitions.open(actor, petition);
+        var card = queries.card(actor.scope(PetitionRight.READ), petition);
+        var units = handled.of(actor.scope(ReferralRight.READ), petition.value()).stream()
+                .filter(Handled::isStanding)
+                .map(one -> one.referral().unit())
+                .distinct()
+                .toList();
+        var day = card.toldOn() == null ? workdays.today() : card.toldOn();
+        var notice = new PetitionNotice(areas.name(card.area()), card, secrets, units).letter(day);
+        return Show.docx(Text.text("petitions.notice"), out -> Docx.write(notice, out));
+    }
+
+    @GetMapping("/notice")
+    View notSent(Actor actor, @PathVariable PetitionId petition) {
         return page(actor, petition, null);
     }
 
@@ -106,6 +131,7 @@ class PetitionController {
     private View page(Actor actor, PetitionId id, @Nullable Secrets secrets) {
         var scope = actor.scope(PetitionRight.READ);
         var card = queries.card(scope, id);
+        var hands = handled.of(actor.scope(ReferralRight.READ), id.value());
         return Show.page(pages.petitionsPetition(new PetitionPage(
                 actor,
                 card,
@@ -113,10 +139,10 @@ class PetitionController {
                         ? null
                         : queries.find(scope, card.repeatOf()).orElse(null),
                 queries.story(scope, id),
-                handled.of(actor.scope(ReferralRight.READ), id.value()),
-                Norm.breaches(norms, card, card.area(), card.receivedOn(), Norm.Level.WARN),
+                hands,
+                marks.of(card, hands),
                 audit.changes(scope, id),
-                card.isOpen() && card.toldOn() == null ? card.tellDue(workdays) : null,
+                card.isOpen() && card.isToBeTold() ? card.tellDue(workdays) : null,
                 card.isOpen() && card.hasTerm() ? card.settleDue(workdays) : null,
                 secrets,
                 workdays.today())));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Due;
 import xiangyi.petitions.Line;
+import xiangyi.petitions.LineAct;
 import xiangyi.petitions.PetitionCard;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Secrets;
@@ -38,6 +39,18 @@ public record PetitionPage(
         return actor.may(PetitionRight.OPEN) && secrets == null;
     }
 
+    /** Whether the clock of sixty days starts with this line. */
+    public boolean startsWith(Line line) {
+        return settle != null
+                && line.happenedOn().equals(settle.from())
+                && line.act() == (petition.acceptedOn() == null ? LineAct.TOLD : LineAct.ACCEPTED);
+    }
+
+    /** Whether it starts although nobody recorded in time that the matter was taken up. */
+    public boolean startsAtLatest() {
+        return settle != null && story.stream().noneMatch(line -> !line.isVoid() && startsWith(line));
+    }
+
     public boolean mayHandOver() {
         return petition.isOpen() && Handled.byNobody(handled) && actor.may(ReferralRight.HAND_OVER);
     }
@@ -50,6 +63,7 @@ public record PetitionPage(
         return switch (field) {
             case "status" -> Text.text("petitions.PetitionStatus." + value);
             case "channel" -> Text.text("petitions.CameBy." + value);
+            case "unclear" -> Text.text("petitions.unclear." + value);
             case "kind" -> Text.text("petitions.PetitionKind." + value);
             default -> value;
         };
