@@ -13,7 +13,7 @@ public enum FundRight implements Right {
     WRITE(EnumSet.of(COUNTY, CLERK)),
     /** See who was paid how much for lost work. */
     READ_PAY(EnumSet.of(COUNTY, CHAIR, CLERK)),
-    /** Let a list be paid: the chair does, or the clerk writes down that the chair did. */
+    /** Let a list be paid that somebody else reckoned, or write down that this was done on paper. */
     APPROVE(EnumSet.of(CHAIR, CLERK));
 
     private final Set<Role> roles;

@@ -67,7 +67,10 @@ public class PayLists {
         return pay(scope, queries.card(scope, id));
     }
 
-    /** Lets it be paid, and freezes it: what attendance says from now on goes into the next list. */
+    /**
+     * Lets it be paid, and freezes it: what attendance says from now on goes into the next list. Whoever reckoned it
+     * cannot; that it was approved on paper on an earlier day is written down as it was.
+     */
     public void approve(Actor actor, PayListId id, ApprovalRequest request) {
         var scope = actor.scope(FundRight.APPROVE);
         var list = drawnFrom(scope, id, request.version());
@@ -78,11 +81,27 @@ public class PayLists {
             problems.add(
                     Reason.of("funds.periodRunning", Dates.full(list.untilOn())).at("on"));
         }
+        if (request.onPaper() == null && list.isReckonedBy(actor)) {
+            problems.add(Reason.of("funds.ownList").at("onPaper"));
+        }
+        if (request.onPaper() != null && !request.on().isBefore(workdays.today())) {
+            problems.add(Reason.of("funds.paperOfToday").at("on"));
+        }
         if (pay.payments().isEmpty()) {
             problems.add(Reason.of("funds.nobodyToPay"));
         }
         Refusal.ifAny(problems);
-        book.move(list, PayStep.APPROVE, "approved_on = ?, approved_by = ?", request.on(), request.approvedBy());
+        if (request.onPaper() == null) {
+            book.move(
+                    list,
+                    PayStep.APPROVE,
+                    "approved_on = ?, approved_by = ?, approved_account = ?",
+                    request.on(),
+                    actor.name(),
+                    actor.account().value());
+        } else {
+            book.move(list, PayStep.APPROVE, "approved_on = ?, approved_by = ?", request.on(), request.onPaper());
+        }
         book.freeze(list, pay.payments());
     }
 

@@ -18,8 +18,8 @@ import xiangyi.shared.Scope;
 public class PayQueries {
 
     private static final String CARD = """
-            select pay_list.id, version, pay_list.area, from_on, until_on, status, approved_on, approved_by, paid_on,
-                   rate, note, sums.people, sums.halves, sums.amount
+            select pay_list.id, version, pay_list.area, from_on, until_on, status, approved_on, approved_by,
+                   approved_account, paid_on, rate, note, recorded_by, sums.people, sums.halves, sums.amount
               from funds.pay_list
               cross join lateral (select count(*) as people, coalesce(sum(halves), 0) as halves,
                                          coalesce(sum(amount), 0) as amount

@@ -2,6 +2,7 @@ package xiangyi.browser;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,9 +80,20 @@ class FundsFlowTest {
             clerk.send();
             clerk.sees("彭德厚", "何满仓", "没有写明有无固定收入");
             clerk.shot("funds-pay");
+            var list = "/funds/pay/"
+                    + jdbc.sql("select id from funds.pay_list where area = ?")
+                            .param(township.area().code())
+                            .query(UUID.class)
+                            .single();
             clerk.follow("/approval");
-            clerk.type("approvedBy", "石永清");
-            clerk.send();
+            clerk.sees("这份名单是您作的，不能由您批准");
+            try (var chair = visitors.signedIn(township, township.chair(), "石永清", look)) {
+                chair.open(list);
+                chair.follow("/approval");
+                chair.send();
+                chair.sees("待发放");
+            }
+            clerk.open(list);
             clerk.follow("/payment");
             clerk.choose("line", "代表活动经费");
             clerk.send();

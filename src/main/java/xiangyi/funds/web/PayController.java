@@ -100,7 +100,7 @@ class PayController {
     @GetMapping("/{list}/approval")
     View askApproval(Actor actor, @PathVariable PayListId list) {
         actor.require(FundRight.APPROVE);
-        return Show.page(pages.fundsApproval(lists.look(actor, list), workdays.today()));
+        return Show.page(pages.fundsApproval(actor, lists.look(actor, list), workdays.today()));
     }
 
     @PostMapping("/{list}/approval")
