@@ -9,7 +9,6 @@ public enum EntryKind {
     RETURN_REFUSED,
     HANDED_ON,
     CONTACTED,
-    HELPED,
     PROGRESSED,
     EXTENDED,
     URGED,
@@ -30,7 +29,7 @@ public enum EntryKind {
             case HANDED_OVER, REPLIED, FULFILLED, SETTLED -> "done";
             case RETURN_ASKED, RETURN_GRANTED, RETURN_REFUSED, REDO_ASKED, VOIDED -> "back";
             case PROGRESSED, EXTENDED -> "track";
-            case SIGNED_FOR, HANDED_ON, CONTACTED, HELPED, URGED, RATED -> "open";
+            case SIGNED_FOR, HANDED_ON, CONTACTED, URGED, RATED -> "open";
         };
     }
 }
