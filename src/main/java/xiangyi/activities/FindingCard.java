@@ -1,6 +1,7 @@
 package xiangyi.activities;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiangyi.referrals.ReferralStatus;
 
@@ -39,6 +40,11 @@ public record FindingCard(
         return "/activities/" + activity.text() + "/findings/" + id.text();
     }
 
+    /** Whether that unit answers for it, alone or with others. */
+    public boolean isFor(String name) {
+        return unit != null && List.of(unit.split("、")).contains(name);
+    }
+
     /** The class and the symbol that show where it stands. */
     public String look() {
         return standing == ReferralStatus.REPLIED
@@ -48,9 +54,14 @@ public record FindingCard(
                         : answer == FindingAnswer.BY_DEPUTY && doneOn != null ? "done" : answer.look();
     }
 
+    /** Whether a day still runs for it: what was answered is no longer waited for, though not all of it may be done. */
+    public boolean isAwaited() {
+        return isOpen() && repliedOn == null;
+    }
+
     /** Past its day, and no answer has come. */
     public boolean isLate(LocalDate today) {
-        return isOpen() && repliedOn == null && dueOn != null && dueOn.isBefore(today);
+        return isAwaited() && dueOn != null && dueOn.isBefore(today);
     }
 
     /** The key of the word that says where it stands: nobody rates an answer to what all found together. */

@@ -63,6 +63,20 @@ public class FindingQueries {
                 .list();
     }
 
+    /** By the words of what was found, the newest first. */
+    List<FindingCard> found(Scope scope, String words, int most) {
+        return jdbc.sql(FINDING + """
+                         and finding.words @@ to_tsquery('simple', :words)
+                        order by activity.starts_on desc, finding.serial
+                        limit :most
+                        """)
+                .param("within", scope.within())
+                .param("words", words)
+                .param("most", most)
+                .query(FindingCard.class)
+                .list();
+    }
+
     /** What look-backs found of an activity's findings, and what this one found if it is a look-back itself. */
     public List<Checked> checked(Scope scope, ActivityId id) {
         return jdbc.sql("""

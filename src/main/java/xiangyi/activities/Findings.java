@@ -19,6 +19,7 @@ import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
+import xiangyi.shared.WordIndex;
 
 /** What people do with what an activity found: note it, hand it over, answer it, put it right. */
 @UseCases
@@ -31,6 +32,7 @@ public class Findings {
     private final HandOvers handOvers;
     private final ReferralQueries referrals;
     private final Corrections corrections;
+    private final WordIndex words;
     private final JdbcClient jdbc;
     private final Workdays workdays;
 
@@ -42,6 +44,7 @@ public class Findings {
             HandOvers handOvers,
             ReferralQueries referrals,
             Corrections corrections,
+            WordIndex words,
             JdbcClient jdbc,
             Workdays workdays) {
         this.findings = findings;
@@ -51,6 +54,7 @@ public class Findings {
         this.handOvers = handOvers;
         this.referrals = referrals;
         this.corrections = corrections;
+        this.words = words;
         this.jdbc = jdbc;
         this.workdays = workdays;
     }
@@ -68,6 +72,7 @@ public class Findings {
                     request.kind(),
                     request.text().strip(),
                     workdays.now()));
+            words.keep("activities.finding", request.id(), request.text());
         }
         return request.id();
     }
@@ -141,6 +146,7 @@ public class Findings {
         changes.of("findingKind", finding.kind(), request.kind());
         finding.correct(request.kind(), request.text());
         findings.save(finding);
+        words.keep("activities.finding", id, request.text());
     }
 
     /** Noted by mistake. Its number is not given again. Refused while a unit is to answer it. */

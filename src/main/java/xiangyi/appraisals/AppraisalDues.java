@@ -17,10 +17,12 @@ import xiangyi.shared.Scope;
 class AppraisalDues implements DueItems {
 
     private final AppraisalQueries queries;
+    private final OwnFindings findings;
     private final Workdays workdays;
 
-    AppraisalDues(AppraisalQueries queries, Workdays workdays) {
+    AppraisalDues(AppraisalQueries queries, OwnFindings findings, Workdays workdays) {
         this.queries = queries;
+        this.findings = findings;
         this.workdays = workdays;
     }
 
@@ -31,6 +33,7 @@ class AppraisalDues implements DueItems {
         }
         var scope = actor.scope(AppraisalRight.READ);
         return queries.toRectify(scope, until).stream()
+                .filter(card -> !findings.areAnswered(actor, card))
                 .map(card -> item(actor, scope, card))
                 .toList();
     }

@@ -27,6 +27,7 @@ import xiangyi.activities.ActivityKind;
 import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRequest;
 import xiangyi.activities.FindingKind;
+import xiangyi.activities.FindingRequest;
 import xiangyi.activities.Findings;
 import xiangyi.areas.Areas;
 import xiangyi.areas.SettingRequest;
@@ -36,7 +37,12 @@ import xiangyi.facts.FactCatalogue;
 import xiangyi.facts.Period;
 import xiangyi.referrals.AnswerClock;
 import xiangyi.referrals.HandOver;
+import xiangyi.referrals.Handling;
+import xiangyi.referrals.Reply;
+import xiangyi.referrals.ResultClass;
 import xiangyi.shared.Actor;
+import xiangyi.shared.DepartmentId;
+import xiangyi.shared.ReasonRequest;
 
 /** The appraisal of a unit and the report of a deputy, from the scheme to the re-check. */
 @HouseTest
@@ -58,6 +64,9 @@ class AppraisalTest {
 
     @Autowired
     Findings findings;
+
+    @Autowired
+    Handling handling;
 
     @Autowired
     Areas areas;
@@ -262,6 +271,98 @@ class AppraisalTest {
                 .extracting(DueItem::title, DueItem::on, DueItem::who)
                 .containsExactly(tuple("评议农业服务中心", LocalDate.of(2025, 11, 26), "农业服务中心"));
         assertThat(page("/search?q=农业服务中心")).bodyText().contains("/appraisals/" + id.text());
+    }
+
+    @Test
+    void nobodyVotesWhoIsNotThereThoughNobodyWroteDownHowManyPapersWentOut() {
+        begin("农业服务中心");
+        assertThat(post(
+                        "/appraisals/" + id.text() + "/votes/new",
+                        "id",
+                        first.text(),
+                        "version",
+                        "0",
+                        "round",
+                        "1",
+                        "voters",
+                        "DEPUTIES",
+                        "scale",
+                        "SATISFACTION",
+                        "votedOn",
+                        "2025-06-16",
+                        "present",
+                        "50",
+                        "satisfied",
+                        "187",
+                        "basically",
+                        "34",
+                        "dissatisfied",
+                        "1"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("票有222张，比到会应投票的50人还多");
+    }
+
+    @Test
+    void anOpinionAnsweredInTimeIsNotOverdueYearsLater() {
+        begin("农业服务中心");
+        var found = findings.addLines(clerk, activity, FindingKind.SUGGESTION, "加强人员培训")
+                .get(0);
+        var referral = findings.handOver(clerk, found, to(township.farming()));
+        stage("SENT", "2025-06-20");
+        handling.reply(
+                clerk,
+                referral,
+                new Reply(DAY.plusDays(30), ResultClass.B, null, "正在办。", "年底前办成", DAY.plusYears(1), 1));
+        house.today(LocalDate.of(2030, 9, 14));
+        assertThat(page("/appraisals/" + id.text())).bodyText().contains("已答复").doesNotContain("已超");
+        assertThat(dues.due(clerk, LocalDate.of(2030, 9, 14), LocalDate.of(2030, 9, 21)))
+                .isEmpty();
+    }
+
+    @Test
+    void aJointAppraisalGivesEachItsOwnOpinions() {
+        begin("农业服务中心");
+        post(
+                "/appraisals/new",
+                "id",
+                AppraisalId.next().text(),
+                "activity",
+                activity.text(),
+                "subject",
+                "乡村建设办公室",
+                "version",
+                "0");
+        var found = findings.addLines(clerk, activity, FindingKind.SUGGESTION, "加强人员培训\n修通下坪路\n统一服务窗口");
+        findings.handOver(clerk, found.get(0), to(township.farming()));
+        findings.handOver(clerk, found.get(1), to(township.roads()));
+
+        assertThat(page("/appraisals/" + id.text()))
+                .bodyText()
+                .contains("加强人员培训", "统一服务窗口", "/lists?unit=")
+                .doesNotContain("修通下坪路");
+        assertThat(page("/activities/" + activity.text() + "/lists?unit=农业服务中心"))
+                .bodyText()
+                .contains("加强人员培训", "统一服务窗口")
+                .doesNotContain("修通下坪路");
+    }
+
+    @Test
+    void whatAnAppraisalFoundIsFoundByItsWords() {
+        begin("农业服务中心");
+        var found = findings.addLines(clerk, activity, FindingKind.PROBLEM, "码头没有护栏")
+                .get(0);
+        assertThat(page("/search?q=护栏"))
+                .bodyText()
+                .contains("码头没有护栏", "/activities/" + activity.text() + "/findings/" + found.text());
+        findings.correct(
+                clerk, found, new FindingRequest(found, FindingKind.PROBLEM, "码头没有路灯"), new ReasonRequest("写错了", 1));
+        assertThat(page("/search?q=护栏")).bodyText().doesNotContain("码头没有护栏");
+    }
+
+    private HandOver to(DepartmentId unit) {
+        return new HandOver(
+                township.area(), unit, List.of(), AnswerClock.ORDINARY, DAY.plusDays(4), null, null, null, null, null);
     }
 
     @Test

@@ -79,7 +79,13 @@ class ThreeListsController {
         var scope = actor.scope(ActivityRight.READ);
         var wanted = year == null ? workdays.today().getYear() : year;
         return Show.page(pages.activitiesLists(new ThreeListsPage(
-                null, wanted, queries.years(scope), open != null, ofYear(actor, wanted, open), workdays.today())));
+                null,
+                wanted,
+                queries.years(scope),
+                open != null,
+                null,
+                ofYear(actor, wanted, open),
+                workdays.today())));
     }
 
     @GetMapping("/lists/export")
@@ -94,7 +100,7 @@ class ThreeListsController {
     }
 
     @GetMapping("/{activity}/lists")
-    View one(Actor actor, @PathVariable ActivityId activity) {
+    View one(Actor actor, @PathVariable ActivityId activity, @RequestParam(required = false) @Nullable String unit) {
         var scope = actor.scope(ActivityRight.READ);
         var card = queries.card(scope, activity);
         return Show.page(pages.activitiesLists(new ThreeListsPage(
@@ -102,16 +108,29 @@ class ThreeListsController {
                 card.startsOn().getYear(),
                 List.of(),
                 false,
-                rows(actor, findingQueries.findings(scope, activity)),
+                unit,
+                ofActivity(actor, activity, unit),
                 workdays.today())));
     }
 
     @GetMapping("/{activity}/lists/export")
-    View exportOne(Actor actor, @PathVariable ActivityId activity) {
+    View exportOne(
+            Actor actor, @PathVariable ActivityId activity, @RequestParam(required = false) @Nullable String unit) {
         var scope = actor.scope(ActivityRight.READ);
         var card = queries.card(scope, activity);
-        var rows = rows(actor, findingQueries.findings(scope, activity));
-        return Show.xlsx(card.title() + said("lists"), out -> Excel.export(out, said("lists"), LEDGER, rows.stream()));
+        var rows = ofActivity(actor, activity, unit);
+        return Show.xlsx(
+                (unit == null ? card.title() : card.title() + " " + unit) + said("lists"),
+                out -> Excel.export(out, said("lists"), LEDGER, rows.stream()));
+    }
+
+    /** All of them, or those of one unit with those that nobody has yet. */
+    private List<Row> ofActivity(Actor actor, ActivityId activity, @Nullable String unit) {
+        return rows(
+                actor,
+                findingQueries.findings(actor.scope(ActivityRight.READ), activity).stream()
+                        .filter(finding -> unit == null || finding.unit() == null || finding.isFor(unit))
+                        .toList());
     }
 
     private List<Row> ofYear(Actor actor, int year, @Nullable String open) {

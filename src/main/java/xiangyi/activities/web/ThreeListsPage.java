@@ -1,5 +1,7 @@
 package xiangyi.activities.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +17,14 @@ import xiangyi.shared.Text;
  *
  * @param activity the only one, or null for a whole year
  * @param openOnly whether those that are done are left out
+ * @param unit whose alone, where an activity found something about several
  */
 public record ThreeListsPage(
         @Nullable ActivityCard activity,
         int year,
         List<Integer> years,
         boolean openOnly,
+        @Nullable String unit,
         List<Row> rows,
         LocalDate today) {
 
@@ -49,6 +53,11 @@ public record ThreeListsPage(
                                     .map(one -> Text.text("activities.story.answer", one.getKey(), one.getValue()))
                                     .collect(Collectors.joining("\n"));
         }
+    }
+
+    /** What leads from one address of these lists to another with the same rows. */
+    public String query() {
+        return unit == null ? "" : "?unit=" + URLEncoder.encode(unit, StandardCharsets.UTF_8);
     }
 
     public long open() {

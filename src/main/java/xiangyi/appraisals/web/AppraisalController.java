@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRight;
-import xiangyi.activities.FindingQueries;
 import xiangyi.appraisals.AppraisalId;
 import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRight;
+import xiangyi.appraisals.OwnFindings;
 import xiangyi.appraisals.Recorded;
 import xiangyi.appraisals.StageKind;
 import xiangyi.audit.AuditQueries;
@@ -29,7 +29,7 @@ class AppraisalController {
 
     private final AppraisalQueries queries;
     private final ActivityQueries activities;
-    private final FindingQueries findings;
+    private final OwnFindings findings;
     private final AuditQueries audit;
     private final List<Norm<Recorded>> norms;
     private final Workdays workdays;
@@ -38,7 +38,7 @@ class AppraisalController {
     AppraisalController(
             AppraisalQueries queries,
             ActivityQueries activities,
-            FindingQueries findings,
+            OwnFindings findings,
             AuditQueries audit,
             List<Norm<Recorded>> norms,
             Workdays workdays,
@@ -74,7 +74,8 @@ class AppraisalController {
                 activities.card(readActivities, card.activity()),
                 stages,
                 votes,
-                findings.findings(readActivities, card.activity()),
+                findings.of(actor, card),
+                findings.isJoint(actor, card),
                 due,
                 audit.changes(scope, appraisal),
                 workdays.today())));

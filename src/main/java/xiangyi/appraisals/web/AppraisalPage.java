@@ -1,5 +1,7 @@
 package xiangyi.appraisals.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +11,7 @@ import xiangyi.activities.ActivityCard;
 import xiangyi.activities.FindingCard;
 import xiangyi.appraisals.AppraisalCard;
 import xiangyi.appraisals.AppraisalRight;
+import xiangyi.appraisals.OwnFindings;
 import xiangyi.appraisals.Progress;
 import xiangyi.appraisals.Stage;
 import xiangyi.appraisals.StageKind;
@@ -22,7 +25,8 @@ import xiangyi.web.ChangeLine;
 /**
  * All that is known of one appraisal.
  *
- * @param findings of its activity: the list of what is to be put right
+ * @param findings what is to be put right by whoever is appraised here
+ * @param joint whether others are appraised at the same activity
  * @param due how the day was counted by which it is to be put right; null where it was named
  */
 public record AppraisalPage(
@@ -32,6 +36,7 @@ public record AppraisalPage(
         List<Stage> stages,
         List<Rated> votes,
         List<FindingCard> findings,
+        boolean joint,
         @Nullable Due due,
         List<Change> changes,
         LocalDate today) {
@@ -56,6 +61,18 @@ public record AppraisalPage(
 
     public Optional<Stage> stage(StageKind kind) {
         return stages.stream().filter(stage -> stage.kind() == kind).findFirst();
+    }
+
+    /** The day by which it is to be put right still runs. */
+    public boolean isAwaited() {
+        return appraisal.isToRectify() && appraisal.dueOn() != null && !OwnFindings.areAnswered(findings);
+    }
+
+    /** Where the three lists stand: of its own only, where several are appraised together. */
+    public String lists() {
+        return activity.path()
+                + "/lists"
+                + (joint ? "?unit=" + URLEncoder.encode(appraisal.subject(), StandardCharsets.UTF_8) : "");
     }
 
     /** What is done next, so that it stands at the top; null when all is done. */
