@@ -91,6 +91,7 @@ public class Activities {
         var activity = get(actor, id).drawnFrom(request.version());
         var old = queries.card(scope, id);
         checks.require(request);
+        checks.requireWithinStory(activity, request);
         requireKnown(actor, request.rechecks());
         activity.fill(request, group(actor, request));
         saveAndTell(activity);

@@ -25,5 +25,7 @@ public enum CounterUnit {
     /** 期 */
     ISSUES,
     /** 处 */
-    PLACES
+    PLACES,
+    /** 张 */
+    SHEETS
 }

@@ -53,6 +53,9 @@ public class Budget {
         var line = lines.get(actor.scope(FundRight.WRITE), id).drawnFrom(request.version());
         var why = ReasonRequest.given(request.reason(), "funds.noReason");
         require(request);
+        if (line.year() != request.year()) {
+            requireUnspent(line);
+        }
         var changes = corrections.changes(actor, line.area(), id, why);
         changes.of("year", line.year(), request.year());
         changes.of("title", line.title(), request.title().strip());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Recorded;
@@ -46,7 +47,7 @@ public class Spendings {
         if (spendings.existsById(request.id())) {
             return request.id();
         }
-        var occasion = require(actor.scope(FundRight.WRITE), request);
+        var occasion = require(actor.scope(FundRight.WRITE), request.area(), request);
         var spending = spendings.save(new Spending(
                         request.id(),
                         Recorded.of(request.area(), actor, workdays.now()),
@@ -70,7 +71,7 @@ public class Spendings {
             throw new Refusal("funds.ofPayList");
         }
         var why = ReasonRequest.given(request.reason(), "funds.noReason");
-        var occasion = require(scope, request);
+        var occasion = require(scope, spending.area(), request);
         var was = queries.spending(scope, id);
         spending.says(request, occasion);
         spendings.save(spending);
@@ -100,7 +101,7 @@ public class Spendings {
         spendings.delete(spending);
     }
 
-    private @Nullable Occasion require(Scope scope, SpendingRequest request) {
+    private @Nullable Occasion require(Scope scope, Area area, SpendingRequest request) {
         var problems = new ArrayList<Reason>();
         workdays.notInFuture(request.startsOn(), "startsOn", problems);
         if (request.lastDay().isBefore(request.startsOn())) {
@@ -111,14 +112,14 @@ public class Spendings {
         }
         var line = request.line();
         if (line != null
-                && queries.lines(scope, request.area(), request.startsOn().getYear()).stream()
+                && queries.lines(scope, area, request.startsOn().getYear()).stream()
                         .noneMatch(known -> known.id().equals(line))) {
             problems.add(Reason.of("funds.lineOfOtherYear").at("line"));
         }
         var path = request.occasion();
         var occasion = path == null
                 ? null
-                : occasions.of(scope, request.area(), request.startsOn().getYear()).stream()
+                : occasions.of(scope, area, request.startsOn().getYear()).stream()
                         .filter(known -> Objects.equals(known.path(), path))
                         .findFirst()
                         .orElse(null);

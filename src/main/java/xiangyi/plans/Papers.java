@@ -74,6 +74,7 @@ public class Papers {
         var why = ReasonRequest.given(request.reason(), "plans.noReason");
         require(scope, request);
         var was = queries.paper(scope, id);
+        mayStayReplaced(scope, was, request);
         papers.save(paper.says(request));
         words.keep("plans.paper", id, paper.words());
         var now = queries.paper(scope, id);
@@ -109,6 +110,15 @@ public class Papers {
                 .map(PaperCard::id)
                 .orElseThrow(() -> new Refusal(
                         List.of(Reason.of("plans.noSuchPaper", title).at("replaces"))));
+    }
+
+    /** What stands in its place now was adopted later, and goes on being so. */
+    private void mayStayReplaced(Scope scope, PaperCard was, PaperRequest request) {
+        var newer = was.replacedBy() == null ? null : queries.paper(scope, was.replacedBy());
+        if (newer != null && request.adoptedOn().isAfter(newer.adoptedOn())) {
+            throw new Refusal(
+                    List.of(Reason.of("plans.replacedEarlier", newer.title()).at("adoptedOn")));
+        }
     }
 
     private void require(Scope scope, PaperRequest request) {

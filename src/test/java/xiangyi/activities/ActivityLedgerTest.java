@@ -149,6 +149,13 @@ class ActivityLedgerTest {
         assertThat(tryOut("活动意见", "活动,意见", "没有这次活动,码头没有护栏")).contains("没有找到叫“没有这次活动”的活动");
     }
 
+    @Test
+    void anAnswerIsNotLostBecauseNobodySaidHowItWasGiven() {
+        bringIn("活动", "名称,类型,时间", "视察码头建设,视察,2025-05-15");
+        assertThat(tryOut("活动意见", "活动,意见,答复日期,答复内容", "视察码头建设,码头没有护栏,2025-05-15,当天就装"))
+                .contains("没有写是怎么办的");
+    }
+
     private int counted(String kind) {
         return jdbc.sql("select count(*) from facts.activities where area = :area and kind = :kind")
                 .param("area", township.area().code())

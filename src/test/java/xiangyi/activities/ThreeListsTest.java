@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
@@ -88,6 +89,35 @@ class ThreeListsTest {
         reply(first, DAY.plusDays(10), "装了护栏。");
         reply(second, DAY.plusDays(12), "清了淤泥。");
         assertThat(get("/activities/lists?year=2025")).bodyText().contains("乡村建设办公室：装了护栏。", "农业服务中心：清了淤泥。");
+    }
+
+    @Test
+    void aDayThatIsPutRightStaysWithinItsStory() {
+        handOver(found.get(0), township.roads());
+        assertThat(correct(DAY.plusDays(1), "true"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("和后面登记的交办、答复、反馈或者回头看的日期对不上");
+        assertThat(correct(LocalDate.of(2026, 6, 16), "false"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("2026-06-16");
+        assertThat(correct(DAY.minusDays(1), "true")).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    private MvcTestResult correct(LocalDate startsOn, String held) {
+        return browser.post()
+                .uri("/activities/" + inspection.text() + "/correction")
+                .with(as(clerk))
+                .param("id", inspection.text())
+                .param("area", township.area().code())
+                .param("kind", "INSPECTION")
+                .param("title", "视察码头")
+                .param("startsOn", startsOn.toString())
+                .param("held", held)
+                .param("version", "1")
+                .param("reason", "日子记错了")
+                .exchange();
     }
 
     private ActivityId held(ActivityKind kind, String title, LocalDate on) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,26 @@ class FundsTest {
         assertThat(facts("funds.spent", "purpose")).isEqualTo("ACTIVITY");
 
         assertThat(post("/funds/lines/" + line.text() + "/void", Map.of("reason", "录重了", "version", "1")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("已经有支出从“代表活动经费”列支");
+        assertThat(post(
+                        "/funds/lines/" + line.text() + "/correction",
+                        Map.of(
+                                "id",
+                                line.text(),
+                                "year",
+                                "2024",
+                                "title",
+                                "代表活动经费",
+                                "amount",
+                                "2万",
+                                "source",
+                                "乡财政预算",
+                                "version",
+                                "1",
+                                "reason",
+                                "年份写错了")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("已经有支出从“代表活动经费”列支");
@@ -198,10 +219,10 @@ class FundsTest {
 
         assertThat(post(list + "/payment", Map.of("on", "2025-11-20", "version", "0")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(post(list + "/approval", Map.of("on", "2025-07-01", "approvedBy", "石永清", "version", "0")))
+        assertThat(post(list + "/approval", Map.of("on", "2025-07-01", "onPaper", "石永清", "version", "0")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         came(held(SessionKind.PRESIDIUM, LocalDate.of(2025, 5, 5), null, null), deputies.get(0));
-        assertThat(page(list)).contains("<b>2</b>人，<b>2</b>天，<b>120</b>元", "石永清", "待发放");
+        assertThat(page(list)).contains("<b>2</b>人，<b>2</b>天，<b>120</b>元", "石永清", "照纸面补记", "待发放");
         assertThat(paper(list)).contains("代表误工补贴发放表", "彭德厚", "1.5", "90", "合计", "签名", "批准人：石永清");
 
         assertThat(post(list + "/payment", Map.of("on", "2025-07-05", "handler", "李文静", "version", "1")))
@@ -225,6 +246,37 @@ class FundsTest {
         assertThat(facts("funds.paid", "amount")).isNull();
         assertThat(facts("funds.spent", "amount")).isNull();
         assertThat(page(next)).contains("<b>2</b>人");
+    }
+
+    @Test
+    void whoReckonsAListDoesNotApproveIt() {
+        fixedPay(deputies.get(0), false);
+        came(held(SessionKind.PRESIDIUM, LocalDate.of(2025, 4, 25), null, null), deputies.get(0));
+        var list = begin("2025-01-01", "2025-06-30");
+        var today = Map.of("on", "2025-11-24", "version", "0");
+        assertThat(post(list + "/approval", today))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("这份名单是您作的，要由别人批准");
+        assertThat(post(list + "/approval", with(today, "onPaper", "石永清")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("由批准人登录后批准");
+        assertThat(page(list)).contains("待批准");
+
+        var chair = township.chair();
+        assertThat(body(list + "/approval", chair))
+                .contains("由您批准，名单上写“" + chair.name() + "”")
+                .doesNotContain("onPaper");
+        var approved = browser.post().uri(list + "/approval").with(as(chair));
+        today.forEach(approved::param);
+        assertThat(approved.exchange()).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page(list)).contains("待发放", chair.name()).doesNotContain("照纸面补记");
+        assertThat(jdbc.sql("select approved_account from funds.pay_list where area = ?")
+                        .param(township.area().code())
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(chair.account().value());
     }
 
     @Test

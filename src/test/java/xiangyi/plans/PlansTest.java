@@ -84,6 +84,11 @@ class PlansTest {
         adopt(Map.of("kind", "RULE", "title", "代表联系选民办法", "adoptedOn", "2025-03-01", "replaces", oldId));
         assertThat(page(old)).contains("已被代替", "代表联系选民办法");
         assertThat(page("/plans?kind=RULE")).contains("已被代替", "有效");
+        var later = Map.of("kind", "RULE", "title", "代表联系选民制度", "adoptedOn", "2025-04-01", "version", "1");
+        assertThat(post(old + "/correction", with(later, "reason", "日期写错了")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("已经被“代表联系选民办法”代替，通过的日期不能比它晚");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiangyi.activities.ActivityNames;
@@ -108,6 +109,12 @@ class FindingSheet implements Sheet<FindingSheet.Line> {
                 && row.find(UNIT).isPresent()
                 && row.find(RESULT).isEmpty()) {
             row.refuse(RESULT, Reason.of("activities.sheet.resultMissing"));
+        }
+        if (row.find(UNIT).isEmpty()
+                && row.find(ANSWER).isEmpty()
+                && Stream.of(REPLIED, SAID, BY)
+                        .anyMatch(column -> row.find(column).isPresent())) {
+            row.refuse(ANSWER, Reason.of("activities.sheet.answeredHow"));
         }
         if (row.find(LOOK_BACK).isPresent() != row.find(VERDICT).isPresent()) {
             row.refuse(VERDICT, Reason.of("activities.sheet.verdictAndActivity"));
