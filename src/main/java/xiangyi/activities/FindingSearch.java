@@ -19,7 +19,7 @@ class FindingSearch implements Searchable {
 
     @Override
     public String key() {
-        return "activities.found";
+        return "activities.findings.search";
     }
 
     @Override
