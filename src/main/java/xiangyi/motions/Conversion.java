@@ -15,7 +15,7 @@ import xiangyi.suggestions.SuggestionRight;
 import xiangyi.suggestions.SuggestionStatus;
 import xiangyi.suggestions.Suggestions;
 
-/** Turns a motion that is not listed into a suggestion of the same deputies. */
+/** Turns a motion that is not listed into a suggestion of the same deputies, which comes in on the day of the decision. */
 @Component
 class Conversion {
 
@@ -45,7 +45,7 @@ class Conversion {
                         problem.substring(0, Math.min(problem.length(), LONGEST)),
                         motion.plan(),
                         motion.receivedOn(),
-                        motion.receivedOn(),
+                        Objects.requireNonNull(motion.decidedOn()),
                         Channel.PAPER),
                 motion.id().value());
     }

@@ -14,6 +14,7 @@ import xiangyi.sessions.SessionId;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Area;
 import xiangyi.shared.Outdated;
+import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.suggestions.SuggestionId;
 
@@ -93,7 +94,27 @@ class Motion {
         this.suggestion = suggestion;
     }
 
+    /** As the rules read it once it is corrected. */
+    MotionRequest written(CorrectionRequest request) {
+        return new MotionRequest(
+                id,
+                area,
+                session,
+                signers.stream().map(Signer::name).toList(),
+                request.title(),
+                request.cause(),
+                request.grounds(),
+                request.plan(),
+                request.receivedOn(),
+                request.receivedAt(),
+                serial);
+    }
+
+    /** What is void stays as it was. */
     void correct(CorrectionRequest request, SessionCard of) {
+        if (status == MotionStatus.VOID) {
+            throw new Refusal("shared.notNow");
+        }
         title = request.title().strip();
         cause = request.cause().strip();
         grounds = request.grounds().strip();

@@ -5,11 +5,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Found;
+import xiangyi.shared.Normal;
 import xiangyi.shared.Searchable;
 import xiangyi.shared.WordIndex;
 import xiangyi.shared.Words;
 
-/** Motions by number, words, or the names of those who signed and their initials; the newest first. */
+/** Motions by number, words, or the names of those who signed and their initials; the one of
+ * that very number first, then the newest. */
 @Component
 class MotionSearch implements Searchable {
 
@@ -58,11 +60,13 @@ class MotionSearch implements Searchable {
                         select id, title, term_ordinal, session_ordinal, serial
                           from motions.motion
                          where area like :within and status <> 'VOID' and words @@ to_tsquery('simple', :words)
-                         order by received_on desc, id
+                         order by term_ordinal || '-' || session_ordinal || '-议' || serial = :number desc,
+                                  received_on desc, id
                          limit :most
                         """)
                 .param("within", actor.scope(MotionRight.READ).within())
                 .param("words", words)
+                .param("number", Normal.code(typed))
                 .param("most", most)
                 .query(Row.class)
                 .list()

@@ -13,7 +13,7 @@ import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
-import xiangyi.roster.Deputies;
+import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
@@ -31,7 +31,7 @@ public class Motions {
     private final MotionRepository motions;
     private final MotionQueries queries;
     private final SessionQueries sessions;
-    private final Deputies deputies;
+    private final MotionSigners signers;
     private final Conversion conversion;
     private final MotionSearch search;
     private final HandOvers handOvers;
@@ -45,7 +45,7 @@ public class Motions {
             MotionRepository motions,
             MotionQueries queries,
             SessionQueries sessions,
-            Deputies deputies,
+            MotionSigners signers,
             Conversion conversion,
             MotionSearch search,
             HandOvers handOvers,
@@ -57,7 +57,7 @@ public class Motions {
         this.motions = motions;
         this.queries = queries;
         this.sessions = sessions;
-        this.deputies = deputies;
+        this.signers = signers;
         this.conversion = conversion;
         this.search = search;
         this.handOvers = handOvers;
@@ -76,10 +76,6 @@ public class Motions {
         }
         var session = sessions.card(actor.scope(MotionRight.RECEIVE), request.session());
         var problems = new ArrayList<Reason>();
-        if (!session.isCongress() || !session.area().equals(request.area())) {
-            problems.add(Reason.of("motions.notThisCongress").at("session"));
-        }
-        workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
         var taken = request.serial() == null
                 ? Optional.<MotionId>empty()
                 : queries.numbered(request.session(), request.serial());
@@ -87,10 +83,8 @@ public class Motions {
             problems.add(Reason.of("motions.numberTaken", String.valueOf(request.serial()))
                     .at("serial"));
         }
-        var signers = signers(actor, request, problems);
-        problems.addAll(Norm.breaches(
-                norms, new Moved(request, signers, session), request.area(), request.receivedOn(), Norm.Level.VOID));
-        Refusal.ifAny(problems);
+        var signers = this.signers.of(actor.scope(MotionRight.RECEIVE), request, problems);
+        require(request, signers, session, problems);
         var motion = new Motion(
                 request.id(),
                 request.area(),
@@ -122,7 +116,7 @@ public class Motions {
         }
         if (request.decision() == Decision.CONVERTED && request.reason() == null) {
             problems.add(
-                    Reason.of("motions.convertedWithoutReason").at("reason").by("《地方组织法》第二十二条"));
+                    Reason.of("motions.convertedWithoutReason").at("reason").by("转为建议按本省办法和大会议事规则，向联名代表说明理由"));
         }
         Refusal.ifAny(problems);
         if (request.decision() == Decision.LISTED) {
@@ -162,11 +156,13 @@ public class Motions {
     public void correct(Actor actor, MotionId id, CorrectionRequest request) {
         var scope = actor.scope(MotionRight.CORRECT);
         var motion = motions.get(scope, id).drawnFrom(request.version());
-        if (request.receivedOn().isAfter(workdays.today())) {
-            throw new Refusal(
-                    List.of(Reason.of("shared.notInFuture", request.receivedOn().toString())
-                            .at("receivedOn")));
+        var session = sessions.card(scope, motion.session());
+        var problems = new ArrayList<Reason>();
+        var signers = this.signers.inOffice(scope, motion, request.receivedOn(), problems);
+        if (motion.decidedOn() != null && request.receivedOn().isAfter(motion.decidedOn())) {
+            problems.add(Reason.of("motions.decidedTooEarly").at("receivedOn"));
         }
+        require(motion.written(request), signers, session, problems);
         var changes = corrections.changes(actor, motion.area(), id, request.reason());
         changes.of("title", motion.title(), request.title());
         changes.of("cause", motion.cause(), request.cause());
@@ -174,7 +170,7 @@ public class Motions {
         changes.of("plan", motion.plan(), request.plan());
         changes.of("receivedOn", motion.receivedOn(), request.receivedOn());
         changes.of("receivedAt", motion.receivedAt(), request.receivedAt());
-        motion.correct(request, sessions.card(scope, motion.session()));
+        motion.correct(request, session);
         search.write(motions.save(motion));
     }
 
@@ -203,23 +199,14 @@ public class Motions {
         numbers.takeBack(motion);
     }
 
-    private List<Signer> signers(Actor actor, MotionRequest request, List<Reason> problems) {
-        var typed = request.signers();
-        var found = deputies.find(actor.scope(MotionRight.RECEIVE), request.area(), request.receivedOn(), typed);
-        for (var position = 0; position < typed.size(); position++) {
-            if (found.get(position).isEmpty()) {
-                problems.add(Reason.of("motions.notDeputy", typed.get(position))
-                        .at("signers")
-                        .by("《代表法》第十五条"));
-            } else if (found.indexOf(found.get(position)) < position) {
-                problems.add(
-                        Reason.of("motions.signedTwice", typed.get(position)).at("signers"));
-            }
+    /** Whether it may stand as it is written, first or corrected; all that is wrong with it at once. */
+    private void require(MotionRequest request, List<Signer> signers, SessionCard session, List<Reason> problems) {
+        if (!session.isCongress() || !session.area().equals(request.area())) {
+            problems.add(Reason.of("motions.notThisCongress").at("session"));
         }
-        return found.stream()
-                .flatMap(Optional::stream)
-                .distinct()
-                .map(deputy -> new Signer(deputy.person(), deputy.name()))
-                .toList();
+        workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
+        problems.addAll(Norm.breaches(
+                norms, new Moved(request, signers, session), request.area(), request.receivedOn(), Norm.Level.VOID));
+        Refusal.ifAny(problems);
     }
 }

@@ -1,9 +1,12 @@
 package xiangyi.referrals;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.areas.Settings;
+import xiangyi.calendar.Dates;
 import xiangyi.calendar.Term;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
@@ -57,17 +60,28 @@ public class HandOvers {
     /** A hand-over as the norms judge it. */
     public record Planned(Matter matter, HandOver to) {}
 
-    /** An extension as the norms judge it. */
+    /**
+     * An extension as the norms judge it.
+     *
+     * @param dueOn until when there is time without it
+     * @param latest until when there may be
+     * @param again whether more time was granted before
+     * @param subject what was handed over, for rules of its own room
+     */
     public record MoreTime(
-            ReferralKind kind, Extension extension, java.time.LocalDate latest, UUID subject, Area area) {}
+            ReferralKind kind,
+            Extension extension,
+            LocalDate dueOn,
+            LocalDate latest,
+            boolean again,
+            UUID subject,
+            Area area) {}
 
     public ReferralId handOver(Actor actor, Matter matter, HandOver to) {
         actor.require(ReferralRight.HAND_OVER, to.area());
         var department = departments.get(actor.scope(ReferralRight.READ), to.department());
         Norm.requireAll(norms, new Planned(matter, to), to.area(), to.on());
-        if (to.dueOn() != null && to.dueOn().isBefore(to.on())) {
-            throw new Refusal(List.of(Reason.of("referrals.dueBeforeHandOver").at("dueOn")));
-        }
+        requireWithin(matter.kind(), to);
         var local = matter.kind().local();
         var term = local == null
                 ? matter.kind().term(to.clock())
@@ -126,13 +140,27 @@ public class HandOvers {
                 Line.of(EntryKind.HANDED_ON, to.on(), to.said()).due(referral.dueOn()));
     }
 
+    /** Once, before the term ends, and within what the law knows; the first day stays in the story. */
     public void extend(Actor actor, ReferralId id, Extension extension) {
         var referral = forPresidium(actor, id).drawnFrom(extension.version());
-        var latest = workdays.due(referral.dueFrom(), referral.kind().term(AnswerClock.HARD))
+        var latest = workdays.due(referral.dueFrom(), referral.kind().longest(AnswerClock.HARD))
                 .on();
-        var asked = new MoreTime(referral.kind(), extension, latest, referral.subject(), referral.area());
-        Norm.requireAll(extensionNorms, asked, referral.area(), extension.on());
-        referral.extend(extension.dueOn());
+        var asked = new MoreTime(
+                referral.kind(),
+                extension,
+                referral.dueOn(),
+                latest,
+                referral.isExtended(),
+                referral.subject(),
+                referral.area());
+        var problems =
+                new ArrayList<>(Norm.breaches(extensionNorms, asked, referral.area(), extension.on(), Norm.Level.VOID));
+        if (!extension.dueOn().isAfter(referral.dueOn())) {
+            problems.add(Reason.of("referrals.extendedBackwards", Dates.full(referral.dueOn()))
+                    .at("dueOn"));
+        }
+        Refusal.ifAny(problems);
+        referral.extend(extension.on(), extension.dueOn());
         log.write(
                 actor,
                 referrals.save(referral),
@@ -187,6 +215,24 @@ public class HandOvers {
         }
         referrals.delete(referral);
         log.moved(referral);
+    }
+
+    /** A day that was named lies between the hand-over and the end of what the law, or a year, allows. */
+    private void requireWithin(ReferralKind kind, HandOver to) {
+        var named = to.dueOn();
+        if (named == null) {
+            return;
+        }
+        if (named.isBefore(to.on())) {
+            throw new Refusal(List.of(Reason.of("referrals.dueBeforeHandOver").at("dueOn")));
+        }
+        var latest = workdays.due(to.on(), kind.longest(to.clock())).on();
+        if (named.isAfter(latest)) {
+            throw new Refusal(List.of(Reason.of("referrals.dueTooLate", Dates.full(latest))
+                    .at("dueOn")
+                    .by(kind.source())
+                    .asOf(to.on())));
+        }
     }
 
     private Referral forPresidium(Actor actor, ReferralId id) {

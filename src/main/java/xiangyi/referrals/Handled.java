@@ -6,10 +6,13 @@ import java.util.UUID;
 import xiangyi.calendar.Due;
 import xiangyi.files.Attachment;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Reason;
 import xiangyi.shared.Role;
 
-/** A referral as the page of its subject shows it: with the sum of its date, its story, and the papers of the story. */
-public record Handled(ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers) {
+/** A referral as the page of its subject shows it: with the sum of its date, its story, the papers of the story, and
+ * what custom would ask about. */
+public record Handled(
+        ReferralCard referral, Due due, List<Entry> story, Map<UUID, List<Attachment>> papers, List<Reason> questions) {
 
     /** Whether the hand-over stands, or was voided and is only told of. */
     public boolean isStanding() {

@@ -7,7 +7,6 @@ import xiangyi.files.Content;
 import xiangyi.referrals.ReferralLog.Line;
 import xiangyi.shared.Access;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Norm;
 import xiangyi.shared.UseCases;
 
 /** What the handling unit does, or the clerk from the unit's paper: sign for, contact, report, answer. */
@@ -15,29 +14,16 @@ import xiangyi.shared.UseCases;
 public class Handling {
 
     private final ReferralRepository referrals;
-    private final StoryQueries stories;
     private final ReferralLog log;
     private final DepartmentQueries departments;
-    private final List<Norm<Answered>> norms;
     private final Attachments attachments;
 
-    Handling(
-            ReferralRepository referrals,
-            StoryQueries stories,
-            ReferralLog log,
-            DepartmentQueries departments,
-            List<Norm<Answered>> norms,
-            Attachments attachments) {
+    Handling(ReferralRepository referrals, ReferralLog log, DepartmentQueries departments, Attachments attachments) {
         this.referrals = referrals;
-        this.stories = stories;
         this.log = log;
         this.departments = departments;
-        this.norms = norms;
         this.attachments = attachments;
     }
-
-    /** An answer as the norms judge it. */
-    public record Answered(Reply reply, boolean contacted) {}
 
     public void signFor(Actor actor, ReferralId id, Act act) {
         var referral = forUnit(actor, id).drawnFrom(act.version());
@@ -72,8 +58,6 @@ public class Handling {
     /** The same with the letter itself, as it was signed and sealed. */
     public void reply(Actor actor, ReferralId id, List<Content> papers, Reply reply) {
         var referral = forUnit(actor, id).drawnFrom(reply.version());
-        var answered = new Answered(reply, stories.wasContacted(actor.scope(ReferralRight.READ), id, referral.round()));
-        Norm.requireAll(norms, answered, referral.area(), reply.on());
         referral.reply(reply);
         write(actor, referrals.save(referral), papers, Line.reply(reply));
     }

@@ -42,6 +42,9 @@ class Referral {
     private Term term;
     private LocalDate dueFrom;
     private LocalDate dueOn;
+    /** The day that was due before more time was granted; null where none was. */
+    private @Nullable LocalDate extendedFrom;
+
     private int round = 1;
     private @Nullable LocalDate signedOn;
     private @Nullable LocalDate repliedOn;
@@ -121,11 +124,24 @@ class Referral {
         signedOn = null;
     }
 
-    void extend(LocalDate until) {
-        if (!status.owesAnswer()) {
+    /** The first day is kept. An extension may be recorded after the answer that it was granted for. */
+    void extend(LocalDate on, LocalDate until) {
+        requireAfterHandOver(on);
+        var answered = repliedOn;
+        if (!isExtendable() || answered != null && answered.isBefore(on)) {
             throw new Refusal("shared.notNow");
         }
+        extendedFrom = dueOn;
         dueOn = until;
+    }
+
+    /** What is handled again has its own short term, and the law knows no other for it. */
+    private boolean isExtendable() {
+        return round == 1 && status != ReferralStatus.VOID;
+    }
+
+    boolean isExtended() {
+        return extendedFrom != null;
     }
 
     void reply(Reply reply) {
@@ -155,6 +171,7 @@ class Referral {
         term = newTerm;
         dueFrom = on;
         dueOn = newDue;
+        extendedFrom = null;
         repliedOn = null;
         result = null;
         promise = null;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Role;
 
 /** What a person may do next with a referral, the most usual first. Each is a form at its own address. */
 public enum ReferralAct {
@@ -48,17 +49,33 @@ public enum ReferralAct {
 
     public static List<ReferralAct> open(ReferralCard referral, Actor actor) {
         return Arrays.stream(values())
-                .filter(act -> actor.may(act.right) && act.isOpenAt(referral.status()))
-                .filter(act -> act != RATE || !referral.raisedBy().isEmpty())
+                .filter(act -> actor.may(act.right) && act.isOpenAt(referral))
                 .toList();
     }
 
-    private boolean isOpenAt(ReferralStatus status) {
+    /** The sentence that names it: whoever rates for themselves is spoken to. */
+    public String key(Actor actor) {
+        return "referrals.ReferralAct." + name() + own(actor);
+    }
+
+    /** The sentence that explains it. */
+    public String help(Actor actor) {
+        return "referrals.act." + name() + own(actor);
+    }
+
+    private String own(Actor actor) {
+        return this == RATE && actor.role() == Role.DEPUTY ? ".own" : "";
+    }
+
+    private boolean isOpenAt(ReferralCard referral) {
+        var status = referral.status();
         return switch (this) {
             case CONTACT -> status.owesAnswer();
-            case PROGRESS -> status.owesAnswer() || status == ReferralStatus.TRACKED;
-            case URGE -> status.owesAnswer() || status == ReferralStatus.TRACKED;
-            case EXTEND -> status == ReferralStatus.HANDED_OVER || status == ReferralStatus.HANDLING;
+            case PROGRESS, URGE -> status.owesAnswer() || referral.isPromised();
+            case RATE -> referral.toRate() > 0;
+            case EXTEND ->
+                referral.extendedFrom() == null
+                        && (status == ReferralStatus.HANDED_OVER || status == ReferralStatus.HANDLING);
             default -> step != null && step.isOpenAt(status);
         };
     }

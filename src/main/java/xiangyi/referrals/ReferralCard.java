@@ -6,8 +6,14 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Term;
 import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
+import xiangyi.shared.Editions;
 
-/** A referral as lists and pages show it. */
+/**
+ * A referral as lists and pages show it.
+ *
+ * @param extendedFrom the day that was due before more time was granted
+ * @param toRate how many of those who raised it have not yet said what they think of the answer; for a deputy, themselves
+ */
 public record ReferralCard(
         ReferralId id,
         int version,
@@ -25,6 +31,7 @@ public record ReferralCard(
         Term term,
         LocalDate dueFrom,
         LocalDate dueOn,
+        @Nullable LocalDate extendedFrom,
         int round,
         @Nullable LocalDate signedOn,
         @Nullable LocalDate repliedOn,
@@ -33,16 +40,28 @@ public record ReferralCard(
         @Nullable LocalDate promisedOn,
         @Nullable LocalDate doneOn,
         @Nullable String supervisor,
-        String raisedBy) {
+        String raisedBy,
+        int toRate) {
 
-    /** The day that matters next: of the answer, or of the promise; none once it is done. */
+    /** The day that matters next: of the answer, or of the promise, rated or not; none once it is done. */
     public @Nullable LocalDate nextOn() {
-        return status.owesAnswer() ? dueOn : status == ReferralStatus.TRACKED ? promisedOn : null;
+        return status.owesAnswer() ? dueOn : isPromised() ? promisedOn : null;
     }
 
-    /** Where the term that runs is written: a second round has its own. */
+    /** Whether something was promised and is not yet kept. */
+    public boolean isPromised() {
+        return status == ReferralStatus.TRACKED
+                || status == ReferralStatus.REPLIED && result != null && result.isPromise();
+    }
+
+    /** Whether the next step is the unit's own: to answer, or to keep what it promised. */
+    public boolean waitsForUnit() {
+        return status.waitsForUnit() || isPromised();
+    }
+
+    /** Where the term that runs is written, as it was then: a second round has its own. */
     public String source() {
-        return round > 1 ? ReferralKind.REDO.source() : kind.source();
+        return round > 1 ? ReferralKind.REDO.source() : Editions.cited(kind.source(), dueFrom);
     }
 
     /** What set the clock going. */

@@ -3,6 +3,7 @@ package xiangyi.referrals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import xiangyi.areas.History;
 import xiangyi.areas.Settings;
@@ -38,6 +39,7 @@ class ReferralDues implements DueItems {
         var own = actor.role() == Role.DEPUTY;
         var daysToReturn = settings.history(ReferralKind.DAYS_TO_RETURN, scope.area());
         var redo = settings.history(ReferralKind.REDO, scope.area());
+        var toRate = settings.history(ReferralKind.TO_RATE, scope.area());
         var items = new ArrayList<DueItem>();
         for (var card : queries.due(scope, until, own)) {
             if (card.status() == ReferralStatus.HANDED_OVER && card.dueOn().isAfter(from)) {
@@ -46,12 +48,12 @@ class ReferralDues implements DueItems {
                     items.add(receipt);
                 }
             }
+            if (own && card.toRate() > 0) {
+                items.add(rating(actor, card, toRate));
+            }
             var next = card.nextOn();
             if (next != null && !next.isAfter(until)) {
-                items.add(
-                        card.status() == ReferralStatus.TRACKED
-                                ? promise(actor, card, next)
-                                : answer(actor, card, redo));
+                items.add(card.isPromised() ? promise(actor, card, next) : answer(actor, card, redo));
             }
         }
         return items;
@@ -69,15 +71,23 @@ class ReferralDues implements DueItems {
     private DueItem answer(Actor actor, ReferralCard card, History redo) {
         var due = workdays.due(card.dueFrom(), card.term());
         var again = card.round() > 1;
-        var source = again
-                ? redo.value(card.area(), card.dueFrom()).source()
-                : card.kind().source();
+        var source = again ? redo.value(card.area(), card.dueFrom()).source() : card.source();
         var item = item(card, card.dueOn(), again ? "referrals.due.answerAgain" : "referrals.due.answer");
         var counted = due.on().equals(card.dueOn())
                 ? item.counted(due, again ? "referrals.due.again" : "referrals.due.handedOver", source)
-                : item.said(Reason.of("referrals.due.set", Dates.full(card.dueOn()))
-                        .by(card.kind().source()));
+                : item.said(
+                        Reason.of("referrals.due.set", Dates.full(card.dueOn())).by(card.source()));
         return acted(actor, card, counted, ReferralAct.REPLY);
+    }
+
+    /** Who raised it is asked what they think of the answer. */
+    private DueItem rating(Actor actor, ReferralCard card, History toRate) {
+        var replied = Objects.requireNonNull(card.repliedOn());
+        var local = toRate.value(card.area(), replied);
+        var due = workdays.due(replied, Term.of(local.value()));
+        return item(card, due.on(), "referrals.due.rate")
+                .counted(due, "referrals.due.replied", local.source())
+                .act(ReferralAct.RATE.key(actor), "/referrals/" + card.id().text() + "/" + ReferralAct.RATE.path());
     }
 
     private DueItem promise(Actor actor, ReferralCard card, LocalDate on) {

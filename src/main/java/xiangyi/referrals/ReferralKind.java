@@ -8,10 +8,11 @@ import xiangyi.calendar.Term;
 public enum ReferralKind {
     /** 代表建议 */
     SUGGESTION(Term.months(3), Term.months(6), "《代表法》第五十一条"),
-    /** 列入议程的议案 */
-    MOTION(Term.months(3), Term.months(6), "《代表法》第五十一条"),
-    /** 活动中提出的意见: inspected, studied or appraised by deputies together; nobody among them rates alone. */
-    OPINION(Term.months(3), Term.months(6), "《代表法》第三十一条；期限可由本地设定"),
+    /** 列入议程的议案: no law knows a term; the congress decides, and where it does not, suggestions are the pattern. */
+    MOTION(Term.months(3), Term.months(6), "《地方组织法》第二十二条；期限由大会决定或按本省办法，没有定的参照代表建议"),
+    /** 活动中提出的意见: inspected, studied or appraised by deputies together; nobody among them rates alone, and no law
+     * knows a term. */
+    OPINION(Term.months(3), Term.months(6), "期限没有法定，由本地设定；各地办法多为两到三个月"),
     /** 信访事项: who petitions is not handed on with it, and only staff and the unit may see it. */
     PETITION(Term.days(60), Term.days(90), "《信访工作条例》第三十四条");
 
@@ -22,7 +23,13 @@ public enum ReferralKind {
     public static final Setting REDO = new Setting("referrals.redo", "1M", "国内通行做法，可由本地设定");
 
     /** Time to answer what deputies found together. */
-    public static final Setting OPINION_TERM = new Setting("referrals.opinion", "3M", "《代表法》第三十一条；各地实施办法多为三个月");
+    public static final Setting OPINION_TERM = new Setting("referrals.opinion", "3M", OPINION.source());
+
+    /** Time for whoever raised it to say what they think of the answer. Silence is no opinion, and nobody is late. */
+    public static final Setting TO_RATE = new Setting("referrals.to-rate", "20W", "各地办法多为十到二十个工作日，可由本地设定");
+
+    /** Where no law knows a term, a day may be named within a year: then the congress meets again. */
+    private static final Term A_YEAR = Term.months(12);
 
     private final Term ordinary;
     private final Term hard;
@@ -36,6 +43,11 @@ public enum ReferralKind {
 
     public Term term(AnswerClock clock) {
         return clock == AnswerClock.HARD ? hard : ordinary;
+    }
+
+    /** How far ahead the day of the answer may lie that somebody names or grants. */
+    public Term longest(AnswerClock clock) {
+        return this == SUGGESTION || this == PETITION ? term(clock) : A_YEAR;
     }
 
     /** Where the ordinary term may be set otherwise by a place; null where the law alone says it. */

@@ -30,13 +30,25 @@ public class ReferralQueries {
             select referral.id, referral.version, referral.area, referral.kind, referral.subject, referral.path,
                    referral.number, referral.title, referral.status, referral.department, referral.unit,
                    referral.handed_over_on, referral.clock, referral.term, referral.due_from, referral.due_on,
-                   referral.round, referral.signed_on, referral.replied_on, referral.result, referral.promise,
+                   referral.extended_from, referral.round, referral.signed_on, referral.replied_on, referral.result, referral.promise,
                    referral.promised_on, referral.done_on, referral.supervisor,
                    coalesce((select string_agg(raiser.name, '、' order by raiser.position)
-                               from referrals.raiser where raiser.referral = referral.id), '') as raised_by
+                               from referrals.raiser where raiser.referral = referral.id), '') as raised_by,
+                   case when referral.status = 'REPLIED' then
+                       (select count(*) from referrals.raiser
+                         where raiser.referral = referral.id and (:staff or raiser.person = :person::uuid)
+                           and not exists (select from referrals.entry
+                                            where entry.referral = referral.id and entry.round = referral.round
+                                              and entry.kind = 'RATED' and entry.person = raiser.person
+                                              and entry.voided_at is null))
+                        else 0 end as to_rate
               from referrals.referral
              where
             """ + SEEN;
+
+    /** The day of {@link ReferralCard#nextOn}. */
+    private static final String NEXT =
+            " case when referral.status in ('TRACKED', 'REPLIED') then referral.promised_on else referral.due_on end ";
 
     private final JdbcClient jdbc;
 
@@ -86,12 +98,10 @@ public class ReferralQueries {
 
     /** What is not done yet, by the next date. */
     public List<ReferralCard> open(Scope scope, int most) {
-        return seen(CARD + """
-                         and referral.status not in ('DONE', 'VOID')
-                        order by case when referral.status = 'TRACKED' then referral.promised_on else referral.due_on end
-                                 nulls last, referral.number
-                        limit :most
-                        """, scope)
+        return seen(
+                        CARD + " and referral.status not in ('DONE', 'VOID') order by" + NEXT
+                                + "nulls last, referral.number limit :most",
+                        scope)
                 .param("most", most)
                 .query(ReferralCard.class)
                 .list();
@@ -99,34 +109,35 @@ public class ReferralQueries {
 
     /**
      * What must be signed for, answered or kept up to a day, by the next date. Whatever nobody has signed for comes
-     * too: its own day is counted from the hand-over.
+     * too: its own day is counted from the hand-over; and for those who raised it, what waits for their word.
      *
      * @param own only what the person raised
      */
     List<ReferralCard> due(Scope scope, LocalDate until, boolean own) {
         return seen(CARD + """
-                         and referral.status not in ('DONE', 'VOID', 'REPLIED')
-                         and (referral.status = 'HANDED_OVER'
-                              or case when referral.status = 'TRACKED' then referral.promised_on else referral.due_on end <= :until)
+                         and referral.status not in ('DONE', 'VOID')
+                         and (referral.status = 'HANDED_OVER' or :own and referral.status = 'REPLIED' or
+                        """ + NEXT + """
+                         <= :until)
                          and (not :own or exists (select from referrals.raiser
                                                    where raiser.referral = referral.id and raiser.person = :person::uuid))
                         order by referral.due_on, referral.number
                         """, scope)
                 .param("until", until)
                 .param("own", own)
-                .param("person", scope.personOrNull())
                 .query(ReferralCard.class)
                 .list();
     }
 
-    /** By number or title, newest first. */
-    List<ReferralCard> found(Scope scope, String words, int most) {
+    /** By number or title: the one of that very number first, then the newest. */
+    List<ReferralCard> found(Scope scope, String words, String number, int most) {
         return seen(CARD + """
                          and referral.status <> 'VOID' and referral.words @@ to_tsquery('simple', :words)
-                        order by referral.handed_over_on desc, referral.number
+                        order by referral.number = :number desc, referral.handed_over_on desc, referral.number
                         limit :most
                         """, scope)
                 .param("words", words)
+                .param("number", number)
                 .param("most", most)
                 .query(ReferralCard.class)
                 .list();
@@ -178,10 +189,7 @@ public class ReferralQueries {
     public int late(Scope scope, LocalDate today) {
         return seen("""
                         select count(*) from referrals.referral where
-                        """ + SEEN + """
-                         and referral.status not in ('DONE', 'VOID', 'REPLIED')
-                         and case when referral.status = 'TRACKED' then referral.promised_on else referral.due_on end < :today
-                        """, scope)
+                        """ + SEEN + " and referral.status not in ('DONE', 'VOID') and" + NEXT + "< :today", scope)
                 .param("today", today)
                 .query(Integer.class)
                 .single();
@@ -201,6 +209,7 @@ public class ReferralQueries {
         return jdbc.sql(sql)
                 .param("staff", isStaff(scope))
                 .param("unit", scope.unitOrNull())
+                .param("person", scope.personOrNull())
                 .param("within", scope.within());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Found;
+import xiangyi.shared.Normal;
 import xiangyi.shared.Role;
 import xiangyi.shared.Searchable;
 import xiangyi.shared.Words;
@@ -34,7 +35,7 @@ class ReferralSearch implements Searchable {
         if (actor.role() != Role.UNIT || words.isEmpty()) {
             return List.of();
         }
-        return queries.found(actor.scope(ReferralRight.READ), words, most).stream()
+        return queries.found(actor.scope(ReferralRight.READ), words, Normal.code(typed), most).stream()
                 .map(card -> new Found(
                         card.title(), "/referrals/" + card.id().text(), card.number() + " " + card.raisedBy()))
                 .toList();

@@ -19,6 +19,11 @@ class ReferralSettings {
     }
 
     @Bean
+    Setting toRate() {
+        return ReferralKind.TO_RATE;
+    }
+
+    @Bean
     Setting opinionTerm() {
         return ReferralKind.OPINION_TERM;
     }

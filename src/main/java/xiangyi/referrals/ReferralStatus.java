@@ -27,7 +27,7 @@ public enum ReferralStatus {
     }
 
     /** Whether the next step is the unit's own; else it waits for the deputy or the presidium. */
-    public boolean waitsForUnit() {
+    boolean waitsForUnit() {
         return this == HANDED_OVER || this == HANDLING || this == REDOING || this == TRACKED;
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,6 +99,11 @@ public class StoryQueries {
                 .list()
                 .forEach(rated -> ratings.put(rated.person(), rated.satisfaction()));
         return ratings;
+    }
+
+    /** Who has said what they think of the answer of the round that runs. */
+    public Set<PersonId> rated(Scope scope, ReferralCard card) {
+        return ratings(scope, card.id(), card.round()).keySet();
     }
 
     /** Whether the raiser was contacted in the round that runs. */

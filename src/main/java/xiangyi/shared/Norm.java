@@ -42,11 +42,12 @@ public interface Norm<T> {
         return Reason.of(key(), values).by(source());
     }
 
-    /** Every rule of that level that is broken, not only the first. */
+    /** Every rule of that level that is broken, not only the first; each cites the law as it read on that day. */
     static <T> List<Reason> breaches(Collection<? extends Norm<T>> norms, T act, Area area, LocalDate on, Level level) {
         return norms.stream()
                 .filter(norm -> norm.level(area, on) == level)
                 .flatMap(norm -> norm.breach(act).stream())
+                .map(reason -> reason.asOf(on))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package xiangyi.shared;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,10 @@ public record Reason(
 
     public Reason by(String source) {
         return new Reason(key, values, field, source);
+    }
+
+    /** Cites the edition in force on that day. */
+    public Reason asOf(LocalDate day) {
+        return source == null ? this : by(Editions.cited(source, day));
     }
 }

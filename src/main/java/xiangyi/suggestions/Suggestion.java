@@ -17,6 +17,7 @@ import xiangyi.shared.AccountId;
 import xiangyi.shared.Area;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.PersonId;
+import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 
 /** A suggestion from the day it comes in until it has its number. */
@@ -37,11 +38,11 @@ class Suggestion {
     private SuggestionStatus status = SuggestionStatus.SUBMITTED;
     private LocalDate writtenOn;
     private LocalDate receivedOn;
-    private final TermId term;
-    private final int termOrdinal;
-    private final @Nullable SessionId session;
-    private final @Nullable Integer sessionOrdinal;
-    private final int year;
+    private TermId term;
+    private int termOrdinal;
+    private @Nullable SessionId session;
+    private @Nullable Integer sessionOrdinal;
+    private int year;
     private @Nullable Integer serial;
     private @Nullable LocalDate registeredOn;
     private @Nullable String returnReason;
@@ -128,13 +129,50 @@ class Suggestion {
                 channel);
     }
 
-    /** What was typed wrong is put right; the old value is kept by whoever calls. */
-    void correct(String title, String problem, String proposal, LocalDate writtenOn, LocalDate receivedOn) {
-        this.title = title;
-        this.problem = problem;
-        this.proposal = proposal;
-        this.writtenOn = writtenOn;
-        this.receivedOn = receivedOn;
+    /** The same in other words and of other days. */
+    SuggestionRequest written(
+            String title, String problem, String proposal, LocalDate writtenOn, LocalDate receivedOn) {
+        var was = written();
+        return new SuggestionRequest(
+                id, area, was.leader(), was.signers(), title, problem, proposal, writtenOn, receivedOn, channel);
+    }
+
+    /** What was typed wrong is put right; the old value is kept by whoever calls. What is void stays as it was. */
+    void correct(SuggestionRequest to, Filed filed) {
+        if (status == SuggestionStatus.VOID) {
+            throw new Refusal("shared.notNow");
+        }
+        title = to.title();
+        problem = to.problem();
+        proposal = to.proposal();
+        writtenOn = to.writtenOn();
+        receivedOn = to.receivedOn();
+        if (registeredOn != null && registeredOn.isBefore(receivedOn)) {
+            registeredOn = receivedOn;
+        }
+        file(filed);
+    }
+
+    /** By the day on which it came in. */
+    void file(Filed filed) {
+        term = filed.term();
+        termOrdinal = filed.termOrdinal();
+        session = filed.session();
+        sessionOrdinal = filed.sessionOrdinal();
+        year = filed.year();
+    }
+
+    Filed filed() {
+        return new Filed(term, termOrdinal, session, sessionOrdinal, year);
+    }
+
+    void renumber(int serial) {
+        this.serial = serial;
+    }
+
+    /** The day on which its raisers had to be deputies: a motion was signed before it became a suggestion. */
+    LocalDate raisedOn(SuggestionRequest written) {
+        return motion == null ? written.receivedOn() : written.writtenOn();
     }
 
     void voidIt() {
@@ -202,6 +240,11 @@ class Suggestion {
 
     int year() {
         return year;
+    }
+
+    @Nullable
+    LocalDate registeredOn() {
+        return registeredOn;
     }
 
     @Nullable

@@ -5,10 +5,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Found;
+import xiangyi.shared.Normal;
 import xiangyi.shared.Searchable;
 import xiangyi.shared.Words;
 
-/** Suggestions by number, words or the name of whoever raised them; the newest first. */
+/** Suggestions by number, words or the name of whoever raised them; the one of that very number first, then the
+ * newest. */
 @Component
 class SuggestionSearch implements Searchable {
 
@@ -40,11 +42,15 @@ class SuggestionSearch implements Searchable {
                                received_on, unit, next_on
                           from suggestions.suggestion
                          where area like :within and words @@ to_tsquery('simple', :words)
-                         order by received_on desc, id
+                         order by coalesce(case when session is null then term_ordinal || '-闭' || year || '-' || serial
+                                                else term_ordinal || '-' || session_ordinal || '-' || serial end = :number,
+                                           false) desc,
+                                  received_on desc, id
                          limit :most
                         """)
                 .param("within", actor.scope(SuggestionRight.READ).within())
                 .param("words", words)
+                .param("number", Normal.code(typed))
                 .param("most", most)
                 .query(SuggestionRow.class)
                 .list()

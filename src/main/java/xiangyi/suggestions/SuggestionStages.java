@@ -82,6 +82,16 @@ class SuggestionStages {
                 .isEmpty();
     }
 
+    /** Whether somebody was asked to answer it before that day. */
+    boolean isWithUnitBefore(Suggestion suggestion, LocalDate day) {
+        return referrals
+                .of(
+                        Scope.ofTheProgram(suggestion.area()),
+                        List.of(suggestion.id().value()))
+                .stream()
+                .anyMatch(referral -> referral.handedOverOn().isBefore(day));
+    }
+
     /** That no unit is to answer it, or has answered. */
     void requireWithNobody(Suggestion suggestion) {
         Refusal.ifAny(referrals.againstVoiding(

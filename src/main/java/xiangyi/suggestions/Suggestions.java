@@ -23,6 +23,7 @@ import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Role;
+import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
 
 /** What people do with suggestions. */
@@ -116,20 +117,14 @@ public class Suggestions {
         actor.require(right, request.area());
         var scope = actor.scope(right);
         var problems = new ArrayList<Reason>();
-        workdays.notInFuture(request.receivedOn(), "receivedOn", problems);
-        var raisers = this.raisers.of(scope, request, problems);
+        var raisedOn = motion == null ? request.receivedOn() : request.writtenOn();
+        var raisers = this.raisers.of(scope, request, raisedOn, problems);
         if (actor.role() == Role.DEPUTY
                 && !raisers.isEmpty()
                 && !raisers.get(0).person().equals(actor.person())) {
             throw new NotAllowed(SuggestionRight.SUBMIT);
         }
-        problems.addAll(Norm.breaches(norms, request, request.area(), request.receivedOn(), Norm.Level.VOID));
-        var term = roster.term(request.area(), request.receivedOn());
-        if (term.isEmpty()) {
-            problems.add(Reason.of("suggestions.noTerm").at("receivedOn"));
-        }
-        Refusal.ifAny(problems);
-        var session = sessions.congressOn(scope, request.area(), request.receivedOn());
+        var filed = require(scope, request, problems);
         var suggestion = new Suggestion(
                 request.id(),
                 request.area(),
@@ -139,11 +134,11 @@ public class Suggestions {
                 request.channel(),
                 request.writtenOn(),
                 request.receivedOn(),
-                term.orElseThrow().id(),
-                term.orElseThrow().ordinal(),
-                session.map(CongressDays::id).orElse(null),
-                session.map(CongressDays::ordinal).orElse(null),
-                request.receivedOn().getYear(),
+                filed.term(),
+                filed.termOrdinal(),
+                filed.session(),
+                filed.sessionOrdinal(),
+                filed.year(),
                 motion,
                 workdays.now(),
                 actor.account(),
@@ -154,10 +149,40 @@ public class Suggestions {
         return taken;
     }
 
+    /**
+     * Whether it may stand as it is written, first or corrected; all that is wrong with it at once.
+     *
+     * @param problems what is known to be wrong already
+     */
+    private Filed require(Scope scope, SuggestionRequest request, List<Reason> problems) {
+        var area = request.area();
+        var day = request.receivedOn();
+        workdays.notInFuture(day, "receivedOn", problems);
+        problems.addAll(Norm.breaches(norms, request, area, day, Norm.Level.VOID));
+        var term = roster.term(area, day);
+        if (term.isEmpty()) {
+            problems.add(Reason.of("suggestions.noTerm").at("receivedOn"));
+        }
+        Refusal.ifAny(problems);
+        var session = sessions.congressOn(scope, area, day);
+        return new Filed(
+                term.orElseThrow().id(),
+                term.orElseThrow().ordinal(),
+                session.map(CongressDays::id).orElse(null),
+                session.map(CongressDays::ordinal).orElse(null),
+                day.getYear());
+    }
+
     /** Gives it the next number of its session, or of its year between sessions. */
     public SuggestionNumber register(Actor actor, SuggestionId id, RegistrationRequest request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.REGISTER), id).drawnFrom(request.version());
+        var problems = new ArrayList<Reason>();
+        workdays.notInFuture(request.on(), "on", problems);
+        if (request.on().isBefore(suggestion.receivedOn())) {
+            problems.add(Reason.of("suggestions.registeredTooEarly").at("on"));
+        }
+        Refusal.ifAny(problems);
         suggestion.register(numbers.give(suggestion, request.serial()), request.on());
         stages.write(suggestions.save(suggestion));
         return suggestion.number();
@@ -182,7 +207,7 @@ public class Suggestions {
         var changes = corrections.changes(actor, suggestion.area(), id, suggestion.returnReason());
         suggestion.resubmit(request.title(), request.problem(), request.proposal());
         var now = suggestion.written();
-        Refusal.ifAny(Norm.breaches(norms, now, suggestion.area(), suggestion.receivedOn(), Norm.Level.VOID));
+        suggestion.file(requireAgain(actor.scope(SuggestionRight.SUBMIT), suggestion, now));
         changes.of("title", was.title(), now.title());
         changes.of("problem", was.problem(), now.problem());
         changes.of("proposal", was.proposal(), now.proposal());
@@ -193,15 +218,40 @@ public class Suggestions {
     public void correct(Actor actor, SuggestionId id, CorrectionRequest request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.CORRECT), id).drawnFrom(request.version());
-        var changes = corrections.changes(actor, suggestion.area(), id, request.reason());
-        changes.of("title", suggestion.title(), request.title());
-        changes.of("problem", suggestion.problem(), request.problem());
-        changes.of("proposal", suggestion.proposal(), request.proposal());
-        changes.of("writtenOn", suggestion.writtenOn(), request.writtenOn());
-        changes.of("receivedOn", suggestion.receivedOn(), request.receivedOn());
-        suggestion.correct(
+        var now = suggestion.written(
                 request.title(), request.problem(), request.proposal(), request.writtenOn(), request.receivedOn());
+        var filed = requireAgain(actor.scope(SuggestionRight.CORRECT), suggestion, now);
+        var was = suggestion.written();
+        var registeredOn = suggestion.registeredOn();
+        var number = suggestion.number();
+        var serial = suggestion.serial();
+        var moves = serial != null && !suggestion.filed().isNumberedWith(filed);
+        if (moves) {
+            numbers.voided(suggestion, serial, request.reason());
+        }
+        suggestion.correct(now, filed);
+        if (moves) {
+            suggestion.renumber(numbers.give(suggestion, null));
+        }
+        var changes = corrections.changes(actor, suggestion.area(), id, request.reason());
+        changes.of("title", was.title(), now.title());
+        changes.of("problem", was.problem(), now.problem());
+        changes.of("proposal", was.proposal(), now.proposal());
+        changes.of("writtenOn", was.writtenOn(), now.writtenOn());
+        changes.of("receivedOn", was.receivedOn(), now.receivedOn());
+        changes.of("registeredOn", registeredOn, suggestion.registeredOn());
+        changes.of("number", number.text(), suggestion.number().text());
         stages.index(suggestions.save(suggestion));
+    }
+
+    /** The same checks for what is in already; nor may it then have come in after a unit got it. */
+    private Filed requireAgain(Scope scope, Suggestion suggestion, SuggestionRequest now) {
+        var problems = new ArrayList<Reason>();
+        raisers.requireInOffice(scope, suggestion, suggestion.raisedOn(now), problems);
+        if (stages.isWithUnitBefore(suggestion, now.receivedOn())) {
+            problems.add(Reason.of("suggestions.handedOverTooEarly").at("receivedOn"));
+        }
+        return require(scope, now, problems);
     }
 
     /**

@@ -122,7 +122,7 @@ class ActivityPagesTest {
     void findingsGoToSeveralUnitsInOneForm() {
         quick("21", "加大街道管理力度\n修好码头护栏\n扩大蔬菜基地", null);
         var findings = findingQueries.findings(clerk.scope(ActivityRight.READ), id);
-        assertPage(path + "/hand-over", "待交办<b>3</b>条", "《代表法》第三十一条");
+        assertPage(path + "/hand-over", "待交办<b>3</b>条", "期限没有法定，由本地设定");
 
         assertThat(post(
                         path + "/hand-over",

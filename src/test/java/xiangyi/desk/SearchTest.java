@@ -3,6 +3,8 @@ package xiangyi.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static xiangyi.House.as;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,40 @@ class SearchTest {
         assertThat(search(township.unit(township.farming()), "灌溉渠")).bodyText().contains("/referrals/");
         assertThat(search(township.unit(township.roads()), "灌溉渠")).bodyText().contains("没有找到");
         assertThat(search(township.unit(township.farming()), "罗广田")).bodyText().doesNotContain("/deputies/");
+    }
+
+    @Test
+    void aNumberFindsWhatBearsItFirst() {
+        registered("关于第二件事的建议", LocalDate.of(2025, 7, 1), 2);
+        registered("关于第十二件事的建议", LocalDate.of(2025, 11, 7), 12);
+        registered("关于第二十件事的建议", LocalDate.of(2025, 11, 14), 20);
+
+        for (var typed : List.of("14-闭2025-2", "１４－闭２０２５－２")) {
+            assertThat(page(typed)).as(typed).containsSubsequence("关于第二件事的建议", "关于第二十件事的建议");
+        }
+        assertThat(page("14-闭2025-20")).containsOnlyOnce("/suggestions/").contains("关于第二十件事的建议");
+    }
+
+    private String page(String typed) {
+        return new String(
+                search(township.clerk(), typed).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private void registered(String title, LocalDate on, int serial) {
+        var id = suggestions.submit(
+                township.clerk(),
+                new SuggestionRequest(
+                        SuggestionId.next(),
+                        township.area(),
+                        "罗广田",
+                        List.of(),
+                        title,
+                        "有这件事。",
+                        "办这件事。",
+                        on,
+                        on,
+                        Channel.PAPER));
+        suggestions.register(township.clerk(), id, new RegistrationRequest(on, 1, serial));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
@@ -37,6 +38,9 @@ class DutiesPagesTest {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Suggestions suggestions;
@@ -91,6 +95,27 @@ class DutiesPagesTest {
         handedOver(LocalDate.of(2024, 11, 20));
 
         assertThat(standing("SUGG-06")).isEqualTo(Status.MISSED);
+    }
+
+    @Test
+    void moreTimeCountsOnceAndOnlyWhenItWasGrantedInTime() {
+        keeps("suggestions", "2025-01-01");
+        handedOver(LocalDate.of(2025, 7, 25));
+        extended("2025-11-01", "2026-01-20");
+        assertThat(standing("SUGG-06")).isEqualTo(Status.MISSED);
+
+        extended("2025-10-20", "2025-12-20");
+        assertThat(standing("SUGG-06")).isEqualTo(Status.DUE);
+    }
+
+    /** As it stands in books that were written before the act was refused. */
+    private void extended(String on, String until) {
+        jdbc.sql("""
+                        insert into referrals.entry
+                               (id, area, referral, round, kind, happened_on, recorded_at, recorded_by, said_by, due_on)
+                        select gen_random_uuid(), area, id, 1, 'EXTENDED', ?::date, recorded_at, 'CLERK', 'CLERK', ?::date
+                          from referrals.referral where area = ?
+                        """).params(on, until, township.area().code()).update();
     }
 
     @Test

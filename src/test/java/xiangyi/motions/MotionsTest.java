@@ -144,6 +144,90 @@ class MotionsTest {
     }
 
     @Test
+    void whatIsConvertedStartsItsClockAtTheDecisionAndCountsOnce() {
+        receive("10:30", FIVE);
+        assertThat(post(
+                        "/decision",
+                        Map.of(
+                                "decision", "CONVERTED",
+                                "on", "2025-11-20",
+                                "reason", "不属于人代会职权",
+                                "version", String.valueOf(card().version()))))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        var made = suggestions
+                .ofMotion(township.clerk().scope(SuggestionRight.READ), id.value())
+                .get(0);
+        assertThat(made.receivedOn()).isEqualTo(LocalDate.of(2025, 11, 20));
+        assertThat(browser.get().uri("/").with(as(township.clerk())))
+                .bodyText()
+                .contains("审查", "11月20日收到＋5个工作日＝11月27日")
+                .doesNotContain("逾期2", "4月21日收到");
+        var counted = jdbc.sql("select kind from facts.suggestions where area = ?")
+                .param(township.area().code())
+                .query(String.class)
+                .list();
+        assertThat(counted).containsExactly("suggestions.of_motion");
+        assertThat(jdbc.sql("select count(*) from facts.suggestions_people where area = ?")
+                        .param(township.area().code())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whoSignedAndIsADeputyNoMoreWhenItIsDecidedHasStillRaisedIt() {
+        receive("10:30", FIVE);
+        jdbc.sql("update roster.mandate set until_on = date '2025-06-01' where person = ?")
+                .param(deputies.get(4).value())
+                .update();
+        assertThat(post(
+                        "/decision",
+                        Map.of(
+                                "decision", "CONVERTED",
+                                "on", "2025-11-20",
+                                "reason", "不属于人代会职权",
+                                "version", String.valueOf(card().version()))))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void aCorrectionPassesTheChecksOfTheEntry() {
+        receive("10:30", FIVE);
+        jdbc.sql("update roster.mandate set from_on = date '2025-04-21' where person = ?")
+                .param(deputies.get(4).value())
+                .update();
+        assertThat(correct("2025-04-20"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("“石永清”不在收到那天的代表名册里", "现在能确认的只有4名");
+        assertThat(correct("2025-11-25"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("还没有到");
+        decide("LISTED", "");
+        assertThat(correct("2025-04-22"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("决定的日期早于收到的日期");
+        post("/void", Map.of("reason", "录重了", "version", String.valueOf(card().version())));
+        assertThat(correct("2025-04-21")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private MvcTestResult correct(String receivedOn) {
+        return post(
+                "/correction",
+                Map.of(
+                        "title", "关于硬化石堰村通组公路的议案",
+                        "cause", "雨天过不了车。",
+                        "grounds", "涉及三个组。",
+                        "plan", "列入计划。",
+                        "receivedOn", receivedOn,
+                        "receivedAt", "",
+                        "reason", "漏了村名",
+                        "version", String.valueOf(card().version())));
+    }
+
+    @Test
     void whatIsListedMayBeHandedOver() {
         receive("10:30", FIVE);
         assertThat(decide("LISTED", "")).hasStatus(HttpStatus.SEE_OTHER);

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static xiangyi.House.as;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,7 @@ import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
 import xiangyi.SheetText;
+import xiangyi.TestClock;
 import xiangyi.shared.Actor;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.ReasonRequest;
@@ -60,6 +64,9 @@ class LifeTest {
 
     @Autowired
     StoryQueries stories;
+
+    @Autowired
+    HandOvers handOvers;
 
     Township township;
     List<PersonId> deputies;
@@ -218,11 +225,28 @@ class LifeTest {
     }
 
     @Test
-    void aPromiseWithoutADateIsRefusedWithItsLaw() {
-        assertThat(reply("B", Map.of("promise", "尽快")))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    void aPromiseWithoutADateIsAskedAboutAndNotRefused() {
+        assertThat(reply("B", Map.of("promise", "尽快"))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page(township.clerk())).contains("请核对", "B类答复没有写明办成什么、哪天办成", "国内通行做法");
+        deputies.forEach(deputy -> rate(deputy, "SATISFIED"));
+        assertThat(card().status()).isEqualTo(ReferralStatus.TRACKED);
+        assertThat(card().nextOn()).isNull();
+    }
+
+    @Test
+    void aPromiseIsWatchedBeforeItIsRated() {
+        reply("B", Map.of("promise", "清淤三百米", "promisedOn", "2025-11-10"));
+        assertThat(card().status()).isEqualTo(ReferralStatus.REPLIED);
+        assertThat(card().nextOn()).isEqualTo(LocalDate.of(2025, 11, 10));
+        assertThat(queries.late(clerk(), TestClock.MONDAY)).isEqualTo(1);
+        assertThat(page(township.clerk())).contains("逾期14天", "/urging");
+        assertThat(browser.get().uri("/").with(as(township.clerk())))
                 .bodyText()
-                .contains("B类答复要写明办成什么、哪天办成", "《代表法》第五十二条", "已经清了一段");
+                .contains("兑现", "答复函承诺2025年11月10日前办成：清淤三百米", "逾期14天");
+        assertThat(browser.get().uri("/suggestions?due=LATE").with(as(township.clerk())))
+                .bodyText()
+                .contains("关于清理双河村灌溉渠淤积的建议", "逾期14天");
+        assertThat(browser.get().uri("/referrals").with(as(unit))).bodyText().contains("其中逾期1件", "清淤三百米");
     }
 
     @Test
@@ -279,6 +303,109 @@ class LifeTest {
     }
 
     @Test
+    void isExtendedOnceAndKeepsTheFirstDay() {
+        assertThat(extend("2025-11-24", "2025-11-27"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("现在的期限是2025年11月27日");
+        assertThat(extend("2025-08-20", "2026-01-30"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("不会早于交办那天");
+        assertThat(page(township.clerk())).contains("/extension");
+        assertThat(extend("2025-11-24", "2026-01-30")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(card().dueOn()).isEqualTo(LocalDate.of(2026, 1, 30));
+        assertThat(card().extendedFrom()).isEqualTo(LocalDate.of(2025, 11, 27));
+        assertThat(page(township.clerk())).contains("原定2025年11月27日").doesNotContain("/extension");
+        assertThat(extend("2025-11-24", "2026-02-20"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("已经延过一次，不能再延");
+    }
+
+    @Test
+    void whatIsLateStaysLateAndOnlyTheRecordMayComeAfterwards() {
+        house.today(LocalDate.of(2025, 12, 10));
+        assertThat(extend("2025-12-01", "2026-01-30"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("2025年11月27日已经到期，到期以后不能再延", "《代表法》第五十一条");
+        assertThat(card().isLate(LocalDate.of(2025, 12, 10))).isTrue();
+        assertThat(extend("2025-11-26", "2026-01-30")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(card().isLate(LocalDate.of(2025, 12, 10))).isFalse();
+    }
+
+    @Test
+    void whatIsHandledAgainIsNotExtended() {
+        reply("A", Map.of());
+        rate(deputies.get(0), "DISSATISFIED");
+        act(township.chair(), "redo", Map.of("on", "2025-11-10", "said", "没有说清三百米"));
+        assertThat(extend("2025-11-24", "2026-01-30")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void theDayNamedAtAHandOverIsBoundedByItsKind() {
+        var later = Map.of(
+                ReferralKind.SUGGESTION, "2025年11月27日",
+                ReferralKind.PETITION, "2025年10月27日",
+                ReferralKind.OPINION, "2026年8月27日",
+                ReferralKind.MOTION, "2026年8月27日");
+        later.forEach((kind, latest) -> {
+            assertThatThrownBy(() -> handOver(kind, LocalDate.of(2028, 1, 1)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.reasons())
+                                    .extracting(Text::text)
+                                    .containsExactly("完成时限最晚到" + latest + "。"));
+            handOver(kind, LocalDate.of(2025, 9, 30));
+        });
+    }
+
+    @Test
+    void anOldOneIsCitedByTheEditionOfItsDay() {
+        assertThat(card().source()).isEqualTo("《代表法》第五十一条");
+        house.today(LocalDate.of(2025, 12, 1));
+        var old = handOver(ReferralKind.SUGGESTION, null, LocalDate.of(2023, 5, 8));
+        assertThat(queries.card(clerk(), old).source()).isEqualTo("《代表法》（2015年修正）第四十二条");
+    }
+
+    @Test
+    void isRatedByThoseWhoRaisedItInTheirOwnWords() {
+        var raiser = township.deputy(deputies.get(0));
+        var stranger = township.deputy(house.deputies(township, "向晓梅").get(0));
+        assertThat(page(raiser)).doesNotContain("/rating");
+        reply("A", Map.of());
+
+        assertThat(page(raiser)).contains("/rating", "评价办理结果").doesNotContain("记代表评价");
+        assertThat(page(stranger)).doesNotContain("/rating");
+        assertThat(page(township.clerk())).contains("/rating", "记代表评价");
+        assertThat(browser.get().uri("/").with(as(raiser)))
+                .bodyText()
+                .contains("评价", "10月20日答复＋20个工作日", "/referrals/" + referral.text() + "/rating");
+        assertThat(browser.get().uri("/").with(as(stranger))).bodyText().doesNotContain("/rating");
+        assertThat(browser.get().uri("/").with(as(township.clerk()))).bodyText().doesNotContain("/rating");
+
+        var form = "/referrals/" + referral.text() + "/rating";
+        assertThat(browser.get().uri(form).with(as(stranger))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(browser.get().uri(form).with(as(raiser)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "照您自己的看法",
+                        "type=\"hidden\" name=\"person\" value=\""
+                                + deputies.get(0).text())
+                .doesNotContain("<select", "征询意见表", "checked");
+
+        assertThat(rating(raiser, deputies.get(0), "SATISFIED")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page(raiser)).doesNotContain("/rating");
+        assertThat(browser.get().uri("/").with(as(raiser))).bodyText().doesNotContain("/rating");
+        assertThat(browser.get().uri(form).with(as(township.clerk())))
+                .bodyText()
+                .contains("何满仓")
+                .doesNotContain("value=\"" + deputies.get(0).text());
+    }
+
+    @Test
     void isNotRatedByOthers() {
         reply("A", Map.of());
         var stranger = house.deputies(township, "向晓梅").get(0);
@@ -332,6 +459,42 @@ class LifeTest {
                     .hasStatusOk()
                     .hasContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         }
+    }
+
+    private ReferralId handOver(ReferralKind kind, LocalDate due) {
+        return handOver(kind, due, HANDED_OVER);
+    }
+
+    private ReferralId handOver(ReferralKind kind, @Nullable LocalDate due, LocalDate on) {
+        return handOvers.handOver(
+                township.clerk(),
+                new Matter(kind, UUID.randomUUID(), "/suggestions", "14-7-9", "关于清渠的建议", "", List.of()),
+                new HandOver(
+                        township.area(),
+                        township.farming(),
+                        List.of(),
+                        AnswerClock.ORDINARY,
+                        on,
+                        null,
+                        null,
+                        null,
+                        null,
+                        due));
+    }
+
+    private MvcTestResult extend(String on, String until) {
+        return act(township.clerk(), "extension", Map.of("on", on, "dueOn", until, "said", "要等秋收"));
+    }
+
+    private String page(Actor actor) {
+        return new String(
+                browser.get()
+                        .uri("/suggestions/" + suggestion.text())
+                        .with(as(actor))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     private MvcTestResult sheet(String path, Actor actor) {

@@ -112,14 +112,25 @@ class ResubmissionTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("“标题”还没有填", "晴天也难走。");
-        assertThat(mend(raiser, "关于修路、关于修桥的建议", card().version()))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("标题里写了不止一件事", "晴天也难走。");
         assertThat(card().status()).isEqualTo(SuggestionStatus.RETURNED);
         assertThat(queries.text(township.clerk().scope(SuggestionRight.READ), id)
                         .problem())
                 .isEqualTo("雨天过不了车。");
+    }
+
+    @Test
+    void severalMattersAreAskedAboutWhereItIsReviewed() {
+        assertThat(mend(raiser, "关于修路、关于修桥的建议", card().version())).hasStatus(HttpStatus.SEE_OTHER);
+        for (var under : List.of("", "/registration")) {
+            assertThat(get(under, township.clerk())).bodyText().contains("请核对", "标题里像是写了不止一件事", "一事一议");
+        }
+        assertThat(mendedAgain("关于修路的建议")).doesNotContain("请核对");
+    }
+
+    private String mendedAgain(String title) {
+        suggestions.returnTo(township.chair(), id, new ReasonRequest("请分开写。", card().version()));
+        mend(raiser, title, card().version());
+        return new String(get("", township.clerk()).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

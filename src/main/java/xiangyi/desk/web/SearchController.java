@@ -11,6 +11,8 @@ import org.springframework.web.servlet.View;
 import xiangyi.desk.DeskRight;
 import xiangyi.desk.web.SearchPage.Room;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Found;
+import xiangyi.shared.Normal;
 import xiangyi.shared.Searchable;
 import xiangyi.web.Show;
 
@@ -36,8 +38,16 @@ class SearchController {
                 : rooms.stream()
                         .map(room -> found(actor, room, typed))
                         .filter(room -> !room.found().isEmpty())
+                        .sorted(Comparator.comparing(
+                                room -> !isNamed(room.found().get(0), typed)))
                         .toList();
         return Show.page(pages.deskSearch(new SearchPage(typed, found)));
+    }
+
+    /** What bears that very number or name comes before what only holds its words. */
+    private static boolean isNamed(Found found, String typed) {
+        var name = Normal.code(typed);
+        return found.title().equals(name) || (found.note() + " ").startsWith(name + " ");
     }
 
     /** One more than is shown is asked for, to know that there is more. */

@@ -8,7 +8,7 @@ import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
 import xiangyi.shared.RuleId;
 
-/** 至迟自交办之日起六个月内答复. */
+/** 至迟自交办之日起六个月内答复; where no law knows a term, within a year. */
 @Component
 class ExtensionWithinLaw implements Norm<MoreTime> {
 
@@ -25,7 +25,9 @@ class ExtensionWithinLaw implements Norm<MoreTime> {
     @Override
     public Optional<Reason> breach(MoreTime asked) {
         return asked.extension().dueOn().isAfter(asked.latest())
-                ? Optional.of(reason(Dates.full(asked.latest())).at("dueOn"))
+                ? Optional.of(reason(Dates.full(asked.latest()))
+                        .by(asked.kind().source())
+                        .at("dueOn"))
                 : Optional.empty();
     }
 }

@@ -1,16 +1,18 @@
 package xiangyi.referrals.norms;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import xiangyi.referrals.Handling.Answered;
+import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ResultClass;
+import xiangyi.shared.Area;
 import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
 import xiangyi.shared.RuleId;
 
-/** 正在解决的，写明办成什么、哪天办成: what is promised can only be tracked by its date. */
+/** 正在解决的，写明办成什么、哪天办成: custom, as what is promised can only be tracked by its date; the law says nothing of dates. */
 @Component
-class PromiseHasDate implements Norm<Answered> {
+class PromiseHasDate implements Norm<ReferralCard> {
 
     @Override
     public RuleId id() {
@@ -19,15 +21,20 @@ class PromiseHasDate implements Norm<Answered> {
 
     @Override
     public String source() {
-        return "《代表法》第五十二条";
+        return "国内通行做法：承诺事项写明时间，便于跟踪";
     }
 
     @Override
-    public Optional<Reason> breach(Answered answered) {
-        var reply = answered.reply();
-        var promise = reply.promise();
-        var broken =
-                reply.result() == ResultClass.B && (promise == null || promise.isBlank() || reply.promisedOn() == null);
-        return broken ? Optional.of(reason().at("promise")) : Optional.empty();
+    public Level level(Area area, LocalDate on) {
+        return Level.WARN;
+    }
+
+    @Override
+    public Optional<Reason> breach(ReferralCard referral) {
+        var promise = referral.promise();
+        var vague = promise == null || promise.isBlank() || referral.promisedOn() == null;
+        return referral.isPromised() && referral.result() == ResultClass.B && vague
+                ? Optional.of(reason())
+                : Optional.empty();
     }
 }

@@ -23,15 +23,21 @@ import xiangyi.referrals.Extension;
 import xiangyi.referrals.HandOn;
 import xiangyi.referrals.HandOvers;
 import xiangyi.referrals.Handling;
+import xiangyi.referrals.Raiser;
 import xiangyi.referrals.Rating;
 import xiangyi.referrals.Ratings;
 import xiangyi.referrals.ReferralAct;
+import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralQueries;
+import xiangyi.referrals.ReferralRight;
 import xiangyi.referrals.Reply;
 import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.NotAllowed;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.Role;
+import xiangyi.shared.Scope;
 import xiangyi.web.Show;
 
 /** Every act on a referral is a form at its own address: /referrals/…/receipt, /reply, /rating. */
@@ -81,7 +87,7 @@ class ActsController {
                 act,
                 workdays.due(card.dueFrom(), card.term()),
                 stories.isContacted(scope, card),
-                queries.raisers(scope, referral),
+                act == ReferralAct.RATE ? raters(actor, scope, card) : queries.raisers(scope, referral),
                 departments.serving(actor.scope(DepartmentRight.READ), card.area()),
                 workdays.today())));
     }
@@ -189,6 +195,24 @@ class ActsController {
             throws IOException {
         handling.fulfil(actor, referral, Uploaded.contents(file), act);
         return back(referral);
+    }
+
+    /** Deputies rate for themselves and only what they raised; the clerk for whoever has not yet. */
+    private List<Raiser> raters(Actor actor, Scope scope, ReferralCard card) {
+        var raisers = queries.raisers(scope, card.id());
+        if (actor.role() == Role.DEPUTY) {
+            var own = raisers.stream()
+                    .filter(raiser -> raiser.person().equals(actor.person()))
+                    .toList();
+            if (own.isEmpty()) {
+                throw new NotAllowed(ReferralRight.RATE);
+            }
+            return own;
+        }
+        var rated = stories.rated(scope, card);
+        return raisers.stream()
+                .filter(raiser -> !rated.contains(raiser.person()))
+                .toList();
     }
 
     /** The page of the referral: a unit stays there, everybody else goes on to its subject. */

@@ -13,16 +13,12 @@ public record DeskPage(Actor actor, List<Row> rows, LocalDate today) {
 
     /** What the unit must do itself. */
     public List<Row> todo() {
-        return rows.stream()
-                .filter(row -> row.referral().status().waitsForUnit())
-                .toList();
+        return rows.stream().filter(row -> row.referral().waitsForUnit()).toList();
     }
 
     /** What waits for the deputy's rating or the presidium's decision. */
     public List<Row> waiting() {
-        return rows.stream()
-                .filter(row -> !row.referral().status().waitsForUnit())
-                .toList();
+        return rows.stream().filter(row -> !row.referral().waitsForUnit()).toList();
     }
 
     public long late() {

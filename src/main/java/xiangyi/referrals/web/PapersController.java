@@ -81,7 +81,7 @@ class PapersController {
                 .row(
                         26,
                         label("referrals.handOver.ask"),
-                        Cell.prose(said("referrals.handOver.asks", card.kind().source()))
+                        Cell.prose(said("referrals.handOver.asks", card.source()))
                                 .across(3))
                 .row(
                         34,

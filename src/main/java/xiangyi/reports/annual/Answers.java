@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import xiangyi.facts.Fact;
 import xiangyi.reports.Evidence;
@@ -14,12 +13,11 @@ import xiangyi.reports.Register;
 
 /**
  * What became of each suggestion handed over in the period, as its facts tell it until the day of the report. The
- * first clock counts (《代表法》第五十一条); an extension moves it.
+ * first clock counts (《代表法》第五十一条); an extension granted in time moves it.
  */
 record Answers(List<Answer> all) {
 
     private static final String ROOM = "referrals.suggestion.";
-    private static final Set<String> MOVES_THE_CLOCK = Set.of("handed_over", "handed_on", "extended");
 
     /** One hand-over, and how it was answered. */
     record Answer(Fact handOver, LocalDate due, @Nullable LocalDate repliedOn, boolean closed) {
@@ -65,16 +63,29 @@ record Answers(List<Answer> all) {
     private static Answer answer(List<Fact> story) {
         var handOver = of(story, "handed_over").get(0);
         var due = handOver.happenedOn().plusMonths(3);
-        for (var fact : story) {
-            var round = fact.number("round");
-            var moved = fact.dueOn();
-            if (moved != null && (round == null || round == 1) && MOVES_THE_CLOCK.contains(step(fact))) {
-                due = moved;
-            }
+        if (handOver.dueOn() != null) {
+            due = handOver.dueOn();
         }
+        due = extended(story, due);
         var replies = of(story, "replied");
         return new Answer(
                 handOver, due, replies.isEmpty() ? null : replies.get(0).happenedOn(), isClosed(story, replies));
+    }
+
+    /** More time counts once, and only when it was granted before the first clock ran out. */
+    private static LocalDate extended(List<Fact> story, LocalDate due) {
+        var granted = of(story, "extended").stream()
+                .filter(Answers::isOfTheFirstRound)
+                .findFirst();
+        return granted.filter(fact -> !fact.happenedOn().isAfter(due))
+                .map(Fact::dueOn)
+                .filter(until -> until.isAfter(due))
+                .orElse(due);
+    }
+
+    private static boolean isOfTheFirstRound(Fact fact) {
+        var round = fact.number("round");
+        return round == null || round == 1;
     }
 
     /** A promise (B, C) is closed when it is kept; any other answer when it is settled. */

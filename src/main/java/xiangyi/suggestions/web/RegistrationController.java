@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Norm;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.suggestions.RegistrationRequest;
+import xiangyi.suggestions.SuggestionCard;
 import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
@@ -29,12 +31,19 @@ class RegistrationController {
 
     private final Suggestions suggestions;
     private final SuggestionQueries queries;
+    private final List<Norm<SuggestionCard>> norms;
     private final Workdays workdays;
     private final Pages pages;
 
-    RegistrationController(Suggestions suggestions, SuggestionQueries queries, Workdays workdays, Pages pages) {
+    RegistrationController(
+            Suggestions suggestions,
+            SuggestionQueries queries,
+            List<Norm<SuggestionCard>> norms,
+            Workdays workdays,
+            Pages pages) {
         this.suggestions = suggestions;
         this.queries = queries;
+        this.norms = norms;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -42,8 +51,12 @@ class RegistrationController {
     @GetMapping("/registration")
     View ask(Actor actor, @PathVariable SuggestionId suggestion) {
         var scope = actor.scope(SuggestionRight.REGISTER);
+        var card = queries.card(scope, suggestion);
         return Show.page(pages.suggestionsRegistration(
-                queries.card(scope, suggestion), queries.text(scope, suggestion), workdays.today()));
+                card,
+                queries.text(scope, suggestion),
+                Norm.breaches(norms, card, card.area(), card.receivedOn(), Norm.Level.WARN),
+                workdays.today()));
     }
 
     @PostMapping("/registration")

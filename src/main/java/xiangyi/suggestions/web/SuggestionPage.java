@@ -7,6 +7,7 @@ import xiangyi.files.Attachment;
 import xiangyi.referrals.Handled;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Change;
+import xiangyi.shared.Reason;
 import xiangyi.shared.Role;
 import xiangyi.suggestions.Stage;
 import xiangyi.suggestions.SuggestionCard;
@@ -23,6 +24,7 @@ public record SuggestionPage(
         List<Handled> handled,
         List<Attachment> files,
         List<Change> changes,
+        List<Reason> questions,
         LocalDate today) {
 
     public Stage stage() {

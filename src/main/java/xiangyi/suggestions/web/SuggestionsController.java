@@ -3,6 +3,7 @@ package xiangyi.suggestions.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,8 @@ import xiangyi.referrals.ReferralRight;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.Norm;
+import xiangyi.suggestions.SuggestionCard;
 import xiangyi.suggestions.SuggestionFilter;
 import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
@@ -48,6 +51,7 @@ class SuggestionsController {
     private final Here here;
     private final AttachmentQueries files;
     private final AuditQueries audit;
+    private final List<Norm<SuggestionCard>> norms;
     private final Workdays workdays;
     private final Pages pages;
 
@@ -60,6 +64,7 @@ class SuggestionsController {
             Here here,
             AttachmentQueries files,
             AuditQueries audit,
+            List<Norm<SuggestionCard>> norms,
             Workdays workdays,
             Pages pages) {
         this.suggestions = suggestions;
@@ -70,6 +75,7 @@ class SuggestionsController {
         this.here = here;
         this.files = files;
         this.audit = audit;
+        this.norms = norms;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -101,6 +107,7 @@ class SuggestionsController {
                 handled.of(actor.scope(ReferralRight.READ), suggestion.value()),
                 files.of(actor.scope(FileRight.READ), suggestion.value()),
                 audit.changes(scope, suggestion),
+                Norm.breaches(norms, card, card.area(), card.receivedOn(), Norm.Level.WARN),
                 workdays.today())));
     }
 
