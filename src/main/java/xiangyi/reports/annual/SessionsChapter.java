@@ -41,8 +41,24 @@ class SessionsChapter implements Chapter {
             paragraphs.add(Paragraph.of(register, "reports.annual.noSession", List.of(CONGRESS)));
         }
         congresses.forEach(session -> paragraphs.add(session(register, place, session)));
+        SessionFigures.inquorate(register).forEach(session -> paragraphs.add(inquorate(register, place, session)));
         paragraphs.add(Paragraph.of(register, "reports.annual.presidium", List.of(SessionFigures.PRESIDIUM)));
         return paragraphs;
+    }
+
+    /** What it decided is void: it is told, and counts as no session. */
+    private static Paragraph inquorate(Register register, String place, Fact session) {
+        return Paragraph.of(
+                        register,
+                        "reports.annual.inquorate",
+                        List.of(
+                                SessionFigures.expected(session).about(session.title()),
+                                SessionFigures.present(session).about(session.title())),
+                        Dates.monthDay(session.happenedOn()),
+                        place,
+                        Numerals.of(session.number("term")),
+                        Numerals.of(session.number("ordinal")))
+                .about(session.title());
     }
 
     private static Paragraph session(Register register, String place, Fact session) {
