@@ -84,7 +84,8 @@ public class Attendances {
                 .orElseThrow(() -> new Refusal(
                         List.of(Reason.of("sessions.notDeputy", typed).at("person"))));
         var called = called(scope, session);
-        if (!called.isEmpty() && called.stream().noneMatch(other -> other.person().equals(deputy.person()))) {
+        if (!called.isEmpty()
+                && called.stream().noneMatch(other -> other.person().equals(deputy.person()))) {
             throw new Refusal(
                     List.of(Reason.of("sessions.notMember", deputy.name()).at("person")));
         }

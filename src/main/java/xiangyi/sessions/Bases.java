@@ -66,14 +66,13 @@ class Bases {
     /** What was recorded before sessions were measured. */
     @EventListener(ApplicationReadyEvent.class)
     void keepUnmeasured() {
-        writer.accept(
-                jdbc
-                        .sql("select distinct area from sessions.session where not measured and voided_on is null")
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .map(Area::new)
-                        .toList());
+        writer.accept(jdbc
+                .sql("select distinct area from sessions.session where not measured and voided_on is null")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Area::new)
+                .toList());
     }
 
     private void measure(Area area, @Nullable SessionId session) {

@@ -84,7 +84,8 @@ public class Resolutions {
         bases.keep(resolution.area(), resolution.session());
         search.write(scope, resolution.session());
         if (!request.passedOn().isBefore(workdays.today())) {
-            checks.requireLawful(queries.proceedings(scope, resolution.session()).about(resolution.id()));
+            checks.requireLawful(
+                    queries.proceedings(scope, resolution.session()).about(resolution.id()));
         }
     }
 

@@ -79,8 +79,7 @@ class LedgerTest {
         assertThat(sessions.attendance(scope, card.id()))
                 .extracting(line -> line.name() + line.status())
                 .containsExactlyInAnyOrder("彭德厚" + AttendanceStatus.PRESENT, "龙小燕" + AttendanceStatus.LEAVE);
-        assertThat(card.outcome(sessions.resolutions(scope, card.id()).get(0)))
-                .isEqualTo(Outcome.PASSED);
+        assertThat(card.outcome(sessions.resolutions(scope, card.id()).get(0))).isEqualTo(Outcome.PASSED);
         assertThat(counted("facts.motions", "motions.converted")).isEqualTo(1);
 
         assertThat(importer.undo(township.clerk(), session, "导错了")).isNotEmpty();

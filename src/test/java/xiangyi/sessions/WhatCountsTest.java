@@ -215,7 +215,10 @@ class WhatCountsTest {
         var list = html("/sessions/" + meeting.text() + "/attendance");
         assertThat(list.split("lines\\[\\d+]\\.person", -1)).hasSize(8);
         var stranger = attend(meeting, deputies.subList(20, 21), "PRESENT");
-        assertThat(stranger).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("不是主席团成员");
+        assertThat(stranger)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("不是主席团成员");
         assertThat(attend(meeting, deputies.subList(0, 1), "PRESENT")).hasStatus(HttpStatus.SEE_OTHER);
     }
 
@@ -232,7 +235,9 @@ class WhatCountsTest {
         assertThat(html("/sessions/" + meeting.text())).contains("上一次是2025年1月10日，最晚应在2025年4月10日再开");
 
         record(Map.of("present", "50"));
-        assertThat(html("/sessions/" + meeting.text())).contains("上一次是2025年4月21日").doesNotContain("最晚应在2025年4月10日");
+        assertThat(html("/sessions/" + meeting.text()))
+                .contains("上一次是2025年4月21日")
+                .doesNotContain("最晚应在2025年4月10日");
     }
 
     /** What pages say of a vote and what reports count are two readings of one rule. */
@@ -339,14 +344,22 @@ class WhatCountsTest {
 
     private static Map<String, String> ballot(String title, String day, int inFavour, int against) {
         return Map.of(
-                "id", ResolutionId.next().text(),
-                "version", "0",
-                "title", title,
-                "passedOn", day,
-                "major", "false",
-                "inFavour", String.valueOf(inFavour),
-                "against", String.valueOf(against),
-                "abstained", "0");
+                "id",
+                ResolutionId.next().text(),
+                "version",
+                "0",
+                "title",
+                title,
+                "passedOn",
+                day,
+                "major",
+                "false",
+                "inFavour",
+                String.valueOf(inFavour),
+                "against",
+                String.valueOf(against),
+                "abstained",
+                "0");
     }
 
     private MvcTestResult attend(SessionId session, List<PersonId> people, String status) {
@@ -363,8 +376,8 @@ class WhatCountsTest {
     }
 
     private static Map<String, String> presidium(SessionId meeting, int ordinal, String day, Map<String, String> more) {
-        var form = new HashMap<>(Map.of(
-                "id", meeting.text(), "kind", "PRESIDIUM", "ordinal", String.valueOf(ordinal), "opensOn", day));
+        var form = new HashMap<>(
+                Map.of("id", meeting.text(), "kind", "PRESIDIUM", "ordinal", String.valueOf(ordinal), "opensOn", day));
         form.putAll(more);
         return form;
     }

@@ -3,8 +3,10 @@ package xiangyi.reports.annual;
 import static xiangyi.shared.Text.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Dates;
@@ -40,8 +42,12 @@ class SessionsChapter implements Chapter {
         if (congresses.isEmpty()) {
             paragraphs.add(Paragraph.of(register, "reports.annual.noSession", List.of(CONGRESS)));
         }
-        congresses.forEach(session -> paragraphs.add(session(register, place, session)));
-        SessionFigures.inquorate(register).forEach(session -> paragraphs.add(inquorate(register, place, session)));
+        Stream.concat(congresses.stream(), SessionFigures.inquorate(register).stream())
+                .sorted(Comparator.comparing(Fact::happenedOn))
+                .forEach(session -> paragraphs.add(
+                        congresses.contains(session)
+                                ? session(register, place, session)
+                                : inquorate(register, place, session)));
         paragraphs.add(Paragraph.of(register, "reports.annual.presidium", List.of(SessionFigures.PRESIDIUM)));
         return paragraphs;
     }

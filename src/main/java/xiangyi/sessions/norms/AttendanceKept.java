@@ -25,14 +25,18 @@ class AttendanceKept implements SessionCheck {
     @Override
     public boolean applies(Proceedings proceedings) {
         return proceedings.session().held()
-                && (!proceedings.resolutions().isEmpty() || proceedings.session().isPartly());
+                && (!proceedings.resolutions().isEmpty()
+                        || proceedings.session().isPartly());
     }
 
     @Override
     public Optional<Reason> breach(Proceedings proceedings) {
         var session = proceedings.session();
         if (session.isPartly()) {
-            return Optional.of(Reason.of(key() + ".partly", session.marked(), Objects.requireNonNull(session.base()) - session.marked())
+            return Optional.of(Reason.of(
+                            key() + ".partly",
+                            session.marked(),
+                            Objects.requireNonNull(session.base()) - session.marked())
                     .by(source()));
         }
         return session.attended() == null ? Optional.of(reason()) : Optional.empty();
