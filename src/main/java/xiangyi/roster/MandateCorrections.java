@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ public class MandateCorrections {
     private final Corrections corrections;
     private final Voiding voiding;
     private final ObjectProvider<PersonUse> uses;
+    private final ApplicationEventPublisher events;
     private final Workdays clock;
 
     MandateCorrections(
@@ -43,6 +45,7 @@ public class MandateCorrections {
             Corrections corrections,
             Voiding voiding,
             ObjectProvider<PersonUse> uses,
+            ApplicationEventPublisher events,
             Workdays clock) {
         this.jdbc = jdbc;
         this.people = people;
@@ -52,6 +55,7 @@ public class MandateCorrections {
         this.corrections = corrections;
         this.voiding = voiding;
         this.uses = uses;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -98,6 +102,7 @@ public class MandateCorrections {
             throw Mandates.cardTaken(request.cardNo());
         }
         keepOld(actor, id, old, request, name, identity);
+        events.publishEvent(new InOfficeChanged(old.area()));
     }
 
     /**
@@ -138,6 +143,7 @@ public class MandateCorrections {
                              where id = :id and version = 1
                                and not exists (select from roster.mandate where person = :id)
                             """).param("id", row.person().value()).update();
+            events.publishEvent(new InOfficeChanged(row.area()));
         } catch (DataIntegrityViolationException stands) {
             throw new Refusal("roster.personStands", row.name());
         }

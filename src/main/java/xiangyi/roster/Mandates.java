@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.calendar.Workdays;
@@ -27,6 +28,7 @@ public class Mandates {
     private final RosterQueries roster;
     private final DeputyQueries queries;
     private final GroupKeeper groups;
+    private final ApplicationEventPublisher events;
     private final Workdays clock;
 
     Mandates(
@@ -35,12 +37,14 @@ public class Mandates {
             RosterQueries roster,
             DeputyQueries queries,
             GroupKeeper groups,
+            ApplicationEventPublisher events,
             Workdays clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.roster = roster;
         this.queries = queries;
         this.groups = groups;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ public class Mandates {
             people.update(person, request, identity);
         }
         insert(request, person, Objects.requireNonNull(term));
+        events.publishEvent(new InOfficeChanged(request.area()));
         if (request.group() != null) {
             groups.join(request.area(), request.group(), person, request.fromOn(), request.untilOn());
         }
@@ -109,6 +114,7 @@ public class Mandates {
                 .param("document", request.document())
                 .update();
         groups.leaveAll(standing.area(), standing.person(), request.on());
+        events.publishEvent(new InOfficeChanged(standing.area()));
     }
 
     /** Shows phone and ID number in full; the log of use cases keeps who looked and when. */

@@ -3,6 +3,7 @@ package xiangyi.roster;
 import java.sql.Types;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.roster.PostQueries.PostRow;
@@ -26,6 +27,7 @@ public class PostCorrections {
     private final Corrections corrections;
     private final Voiding voiding;
     private final ObjectProvider<PersonUse> uses;
+    private final ApplicationEventPublisher events;
 
     PostCorrections(
             JdbcClient jdbc,
@@ -35,7 +37,8 @@ public class PostCorrections {
             People people,
             Corrections corrections,
             Voiding voiding,
-            ObjectProvider<PersonUse> uses) {
+            ObjectProvider<PersonUse> uses,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.checks = checks;
@@ -44,6 +47,7 @@ public class PostCorrections {
         this.corrections = corrections;
         this.voiding = voiding;
         this.uses = uses;
+        this.events = events;
     }
 
     /** Puts right what was typed wrong; what the law bars beside it is barred here too. */
@@ -77,6 +81,7 @@ public class PostCorrections {
                 .param("note", now.note())
                 .update();
         keepOld(actor, old, now, request.reason());
+        events.publishEvent(new InOfficeChanged(old.area()));
     }
 
     /** A post that nobody ever took. */
@@ -94,6 +99,7 @@ public class PostCorrections {
                 == 0) {
             throw new Refusal("roster.changedSince", post.name());
         }
+        events.publishEvent(new InOfficeChanged(post.area()));
         if (uses.stream().noneMatch(use -> use.keeps(post.person()))) {
             people.takeOutUnused(post.person());
         }

@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
@@ -25,14 +26,23 @@ public class Posts {
     private final PostChecks checks;
     private final Deputies deputies;
     private final People people;
+    private final ApplicationEventPublisher events;
     private final Workdays clock;
 
-    Posts(JdbcClient jdbc, PostQueries queries, PostChecks checks, Deputies deputies, People people, Workdays clock) {
+    Posts(
+            JdbcClient jdbc,
+            PostQueries queries,
+            PostChecks checks,
+            Deputies deputies,
+            People people,
+            ApplicationEventPublisher events,
+            Workdays clock) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.checks = checks;
         this.deputies = deputies;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,6 +60,7 @@ public class Posts {
         problems.addAll(checks.against(scope, request, person, deputy.isPresent()));
         Refusal.ifAny(problems);
         insert(request, person.orElseGet(() -> enter(request)));
+        events.publishEvent(new InOfficeChanged(request.area()));
         return request.id();
     }
 
@@ -66,6 +77,7 @@ public class Posts {
                 .param("on", request.on())
                 .param("cause", request.cause())
                 .update();
+        events.publishEvent(new InOfficeChanged(post.area()));
     }
 
     /** Somebody on file who is no deputy; one of several of that name cannot be meant. */

@@ -1,8 +1,11 @@
 package xiangyi.roster;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,17 @@ public class RosterQueries {
                and (select ends_on is null or ends_on > :on from roster.term where term.id = mandate.term)
             """;
 
+    /** Whoever chairs it belongs to the presidium; where no member is entered it is not known who sits in it. */
+    private static final String IN_PRESIDIUM = IN_OFFICE + """
+             and exists (select from roster.post
+                          where post.person = mandate.person and post.area = :area and post.status = 'STANDING'
+                            and post.kind in ('CHAIR', 'VICE_CHAIR', 'PRESIDIUM')
+                            and post.from_on <= :on and (post.until_on is null or post.until_on > :on))
+             and exists (select from roster.post
+                          where post.area = :area and post.status = 'STANDING' and post.kind = 'PRESIDIUM'
+                            and post.from_on <= :on and (post.until_on is null or post.until_on > :on))
+            """;
+
     private final JdbcClient jdbc;
     private final Together together;
 
@@ -42,6 +56,39 @@ public class RosterQueries {
                 .param("on", on)
                 .query(Deputy.class)
                 .list();
+    }
+
+    /** Members of the presidium in office on that day: the base of its quorum and its majorities. */
+    public List<Deputy> presidium(Scope scope, Area area, LocalDate on) {
+        return jdbc.sql(IN_PRESIDIUM + " order by mandate.serial nulls last, person.name")
+                .param("within", scope.within())
+                .param("area", area.code())
+                .param("on", on)
+                .query(Deputy.class)
+                .list();
+    }
+
+    /** How many deputies are in office on each of these days; a day on which nobody is known to be is left out. */
+    public Map<LocalDate, Integer> deputiesOn(Scope scope, Area area, Collection<LocalDate> days) {
+        return counted(IN_OFFICE, scope, area, days);
+    }
+
+    /** How many members the presidium has on each of these days. */
+    public Map<LocalDate, Integer> presidiumOn(Scope scope, Area area, Collection<LocalDate> days) {
+        return counted(IN_PRESIDIUM, scope, area, days);
+    }
+
+    private Map<LocalDate, Integer> counted(String seats, Scope scope, Area area, Collection<LocalDate> days) {
+        var counts = new HashMap<LocalDate, Integer>();
+        jdbc.sql("select day, count(distinct person) from unnest(cast(:days as date[])) day cross join lateral ("
+                        + seats.replace(":on", "day") + ") seat group by day")
+                .param("days", days.stream().distinct().map(LocalDate::toString).toArray(String[]::new))
+                .param("within", scope.within())
+                .param("area", area.code())
+                .query(row -> {
+                    counts.put(row.getObject(1, LocalDate.class), row.getInt(2));
+                });
+        return counts;
     }
 
     /** Those of them who bear one of these names or initials; a roster is long, and a ledger asks for every row. */

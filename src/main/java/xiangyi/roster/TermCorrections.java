@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
@@ -26,18 +27,21 @@ public class TermCorrections {
     private final Corrections corrections;
     private final Voiding voiding;
     private final ObjectProvider<TermUse> uses;
+    private final ApplicationEventPublisher events;
 
     TermCorrections(
             JdbcClient jdbc,
             RosterQueries queries,
             Corrections corrections,
             Voiding voiding,
-            ObjectProvider<TermUse> uses) {
+            ObjectProvider<TermUse> uses,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.corrections = corrections;
         this.voiding = voiding;
         this.uses = uses;
+        this.events = events;
     }
 
     /** Puts right what was typed wrong; the term before it goes on ending where this one begins. */
@@ -80,6 +84,7 @@ public class TermCorrections {
         changes.of("startsOn", old.startsOn(), request.startsOn());
         changes.of("endsOn", old.endsOn(), request.endsOn());
         before.forEach(term -> endOn(actor, term, request.startsOn(), request.reason()));
+        events.publishEvent(new InOfficeChanged(old.area()));
     }
 
     /** A congress that never was. The one before it, which it had ended, goes on. */
@@ -96,6 +101,7 @@ public class TermCorrections {
         Refusal.ifAny(problems);
         voiding.voidIt(actor, Voiding.Table.TERM, old.area(), id, id, request.reason());
         before(others(actor, old), old).forEach(term -> endOn(actor, term, old.endsOn(), request.reason()));
+        events.publishEvent(new InOfficeChanged(old.area()));
     }
 
     /** Takes back what was entered wrongly, while nothing stands on it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
@@ -17,10 +18,12 @@ public class Terms {
 
     private final JdbcClient jdbc;
     private final RosterQueries queries;
+    private final ApplicationEventPublisher events;
 
-    Terms(JdbcClient jdbc, RosterQueries queries) {
+    Terms(JdbcClient jdbc, RosterQueries queries, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.queries = queries;
+        this.events = events;
     }
 
     /** Enters a congress; the one before it ends on the day the new one begins. */
@@ -44,6 +47,7 @@ public class Terms {
                 .param("starts", request.startsOn())
                 .param("ends", ends)
                 .update();
+        events.publishEvent(new InOfficeChanged(request.area()));
         return request.id();
     }
 

@@ -1,6 +1,7 @@
 package xiangyi.roster;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.audit.Corrections;
@@ -16,10 +17,12 @@ class Voiding {
 
     private final JdbcClient jdbc;
     private final Corrections corrections;
+    private final ApplicationEventPublisher events;
 
-    Voiding(JdbcClient jdbc, Corrections corrections) {
+    Voiding(JdbcClient jdbc, Corrections corrections, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.corrections = corrections;
+        this.events = events;
     }
 
     /** Where a row can be void. */
@@ -52,5 +55,6 @@ class Voiding {
         corrections
                 .changes(actor, area, subject, reason)
                 .of("status", Text.text("roster.standing"), Text.text("roster.voided"));
+        events.publishEvent(new InOfficeChanged(area));
     }
 }

@@ -13,12 +13,12 @@ import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.roster.Deputies;
 import xiangyi.roster.Deputy;
-import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
 
 /** Who came to a session, person by person. */
@@ -27,7 +27,6 @@ public class Attendances {
 
     private final SessionRecords sessions;
     private final SessionQueries queries;
-    private final RosterQueries roster;
     private final Deputies deputies;
     private final Corrections corrections;
     private final JdbcClient jdbc;
@@ -36,14 +35,12 @@ public class Attendances {
     Attendances(
             SessionRecords sessions,
             SessionQueries queries,
-            RosterQueries roster,
             Deputies deputies,
             Corrections corrections,
             JdbcClient jdbc,
             Workdays workdays) {
         this.sessions = sessions;
         this.queries = queries;
-        this.roster = roster;
         this.deputies = deputies;
         this.corrections = corrections;
         this.jdbc = jdbc;
@@ -56,7 +53,7 @@ public class Attendances {
         var session = sessions.get(scope, id).drawnFrom(request.version());
         Map<PersonId, Attendance> standing = queries.attendance(scope, id).stream()
                 .collect(Collectors.toMap(Attendance::person, Function.identity()));
-        Map<PersonId, Deputy> inOffice = roster.deputies(scope, session.area(), session.opensOn()).stream()
+        Map<PersonId, Deputy> inOffice = called(scope, session).stream()
                 .collect(Collectors.toMap(Deputy::person, Function.identity(), (one, two) -> one));
         refuseBad(session, request, standing, inOffice);
         var changes = corrections.changes(actor, session.area(), id, request.why() == null ? "" : request.why());
@@ -73,9 +70,6 @@ public class Attendances {
                 write(session, line.person(), name, line.status(), line.reason());
             }
         }
-        if (session.expected() == null && session.kind() == SessionKind.CONGRESS && !inOffice.isEmpty()) {
-            session.expect(inOffice.size());
-        }
         sessions.save(session);
     }
 
@@ -89,6 +83,12 @@ public class Attendances {
                 .get(0)
                 .orElseThrow(() -> new Refusal(
                         List.of(Reason.of("sessions.notDeputy", typed).at("person"))));
+        var called = called(scope, session);
+        if (!called.isEmpty()
+                && called.stream().noneMatch(other -> other.person().equals(deputy.person()))) {
+            throw new Refusal(
+                    List.of(Reason.of("sessions.notMember", deputy.name()).at("person")));
+        }
         var before = queries.attendance(scope, id).stream()
                 .anyMatch(standing -> standing.person().equals(deputy.person()));
         if (before) {
@@ -109,6 +109,10 @@ public class Attendances {
         }
     }
 
+    private List<Deputy> called(Scope scope, Session session) {
+        return queries.called(scope, session.area(), session.kind(), session.opensOn());
+    }
+
     private void refuseBad(
             Session session,
             AttendanceRequest request,
@@ -119,7 +123,7 @@ public class Attendances {
         for (var line : request.lines()) {
             var old = standing.get(line.person());
             if (old == null && !inOffice.containsKey(line.person())) {
-                problems.add(Reason.of("sessions.notInOffice"));
+                problems.add(Reason.of("sessions.notInOffice." + session.kind()));
             }
             changes |= old != null && old.status() != line.status();
         }

@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a session's rules look at.
  *
- * @param base all deputies in office on the first day
- * @param before the last day of the presidium meeting before this one, or null
+ * @param before when the presidium last met before this meeting of it, at a session of the congress too, or null
  */
 public record Proceedings(
         SessionCard session,
         List<AgendaItem> agenda,
         List<ResolutionCard> resolutions,
-        int base,
         @Nullable LocalDate before) {
 
     public boolean holds(AgendaKind kind) {
@@ -48,8 +46,14 @@ public record Proceedings(
         return session.minutes() != null && isTimed() && minutes() != agendaMinutes();
     }
 
-    /** The same before any vote: what a vote that is only now taken rests on. */
-    Proceedings beforeVotes() {
-        return new Proceedings(session, agenda, List.of(), base, before);
+    /** The same with one vote only, so that what was voted before does not stand in its way. */
+    Proceedings about(ResolutionId vote) {
+        return new Proceedings(
+                session,
+                agenda,
+                resolutions.stream()
+                        .filter(resolution -> resolution.id().equals(vote))
+                        .toList(),
+                before);
     }
 }

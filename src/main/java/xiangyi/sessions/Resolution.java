@@ -27,7 +27,6 @@ class Resolution {
     private @Nullable String number;
     private @Nullable String wording;
     private boolean major;
-    private @Nullable Integer base;
     private @Nullable Integer inFavour;
     private @Nullable Integer against;
     private @Nullable Integer abstained;
@@ -43,13 +42,12 @@ class Resolution {
         this.recordedAt = recordedAt;
     }
 
-    void fill(ResolutionRequest request, @Nullable Integer base) {
+    void fill(ResolutionRequest request) {
         title = request.title().strip();
         passedOn = request.passedOn();
         number = request.number();
         wording = request.wording();
         major = request.major();
-        this.base = base;
         inFavour = request.inFavour();
         against = request.against();
         abstained = request.abstained();
@@ -78,10 +76,5 @@ class Resolution {
 
     SessionId session() {
         return session;
-    }
-
-    @Nullable
-    Integer base() {
-        return base;
     }
 }

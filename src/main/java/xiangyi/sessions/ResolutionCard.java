@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resolution as pages show it.
  *
- * @param base all deputies in office that day, or null where it is not recorded
+ * @param base all deputies or members in office that day by the roster, or null where it knows nobody
  */
 public record ResolutionCard(
         ResolutionId id,
@@ -24,11 +24,6 @@ public record ResolutionCard(
 
     public String path() {
         return "/sessions/" + session.text() + "/resolutions/" + id.text();
-    }
-
-    /** More than half of all deputies, or null where nobody wrote the votes down. */
-    public @Nullable Boolean passed() {
-        return base == null || inFavour == null ? null : Boolean.valueOf(inFavour >= new Quorum(base).majority());
     }
 
     /** All votes that were counted. */

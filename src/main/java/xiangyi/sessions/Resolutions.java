@@ -1,11 +1,8 @@
 package xiangyi.sessions;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
-import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Reason;
@@ -23,7 +20,7 @@ public class Resolutions {
     private final SessionQueries queries;
     private final SessionChecks checks;
     private final SessionSearch search;
-    private final RosterQueries roster;
+    private final Bases bases;
     private final Corrections corrections;
     private final Workdays workdays;
 
@@ -33,7 +30,7 @@ public class Resolutions {
             SessionQueries queries,
             SessionChecks checks,
             SessionSearch search,
-            RosterQueries roster,
+            Bases bases,
             Corrections corrections,
             Workdays workdays) {
         this.resolutions = resolutions;
@@ -41,7 +38,7 @@ public class Resolutions {
         this.queries = queries;
         this.checks = checks;
         this.search = search;
-        this.roster = roster;
+        this.bases = bases;
         this.corrections = corrections;
         this.workdays = workdays;
     }
@@ -54,14 +51,10 @@ public class Resolutions {
             return request.id();
         }
         refuseBad(session, request);
-        if (!request.passedOn().isBefore(workdays.today())) {
-            checks.requireLawful(queries.proceedings(scope, id).beforeVotes());
-        }
         var resolution = new Resolution(
                 request.id(), session.area(), session.id(), request.title(), request.passedOn(), workdays.now());
-        resolution.fill(request, base(scope, session, request.passedOn()));
-        resolutions.save(resolution);
-        search.write(scope, id);
+        resolution.fill(request);
+        save(scope, resolution, request);
         return request.id();
     }
 
@@ -71,9 +64,8 @@ public class Resolutions {
         var resolution = get(scope, session, id).drawnFrom(request.version());
         refuseBad(sessions.get(scope, session), request);
         var old = queries.resolution(scope, session, id);
-        resolution.fill(request, resolution.base());
-        resolutions.save(resolution);
-        search.write(scope, session);
+        resolution.fill(request);
+        save(scope, resolution, request);
         var now = queries.resolution(scope, session, id);
         var changes = corrections.changes(actor, resolution.area(), session, why.reason());
         changes.of("title", old.title(), now.title());
@@ -84,6 +76,17 @@ public class Resolutions {
         changes.of("inFavour", old.inFavour(), now.inFavour());
         changes.of("against", old.against(), now.against());
         changes.of("abstained", old.abstained(), now.abstained());
+    }
+
+    /** A vote that is only now taken rests on a meeting of enough people, and on no more votes than people. */
+    private void save(Scope scope, Resolution resolution, ResolutionRequest request) {
+        resolutions.save(resolution);
+        bases.keep(resolution.area(), resolution.session());
+        search.write(scope, resolution.session());
+        if (!request.passedOn().isBefore(workdays.today())) {
+            checks.requireLawful(
+                    queries.proceedings(scope, resolution.session()).about(resolution.id()));
+        }
     }
 
     /** Recorded by mistake. */
@@ -122,14 +125,5 @@ public class Resolutions {
                     .at("passedOn"));
         }
         Refusal.ifAny(problems);
-    }
-
-    /** All deputies in office, or all members of the presidium; null where neither is recorded. */
-    private @Nullable Integer base(Scope scope, Session session, LocalDate on) {
-        if (session.expected() != null || session.kind() == SessionKind.PRESIDIUM) {
-            return session.expected();
-        }
-        var inOffice = roster.deputies(scope, session.area(), on).size();
-        return inOffice == 0 ? null : Integer.valueOf(inOffice);
     }
 }

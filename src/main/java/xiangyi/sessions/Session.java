@@ -71,7 +71,7 @@ class Session {
         this.recordedAt = recordedAt;
     }
 
-    static Session of(SessionRequest request, Term term, @Nullable Integer expected, Instant at) {
+    static Session of(SessionRequest request, Term term, Instant at) {
         var session = new Session(
                 request.id(),
                 request.area(),
@@ -82,11 +82,11 @@ class Session {
                 request.opensOn(),
                 request.lastDay(),
                 at);
-        session.fill(request, term, expected);
+        session.fill(request, term);
         return session;
     }
 
-    void fill(SessionRequest request, Term term, @Nullable Integer expected) {
+    void fill(SessionRequest request, Term term) {
         this.term = term.id();
         termOrdinal = term.ordinal();
         ordinal = request.ordinal();
@@ -97,7 +97,7 @@ class Session {
         noticedOn = request.noticedOn();
         papersOn = request.papersOn();
         motionsUntil = request.motionsUntil();
-        this.expected = expected;
+        expected = request.expected();
         present = request.present();
         note = request.note();
         held = request.held();
@@ -106,10 +106,6 @@ class Session {
     void plan(List<AgendaItem> agenda, List<Team> teams) {
         this.agenda = List.copyOf(agenda);
         this.teams = List.copyOf(teams);
-    }
-
-    void expect(int deputies) {
-        expected = deputies;
     }
 
     void voidOn(LocalDate day) {
@@ -147,11 +143,6 @@ class Session {
 
     boolean isHeld() {
         return held;
-    }
-
-    @Nullable
-    Integer expected() {
-        return expected;
     }
 
     List<AgendaItem> agenda() {

@@ -2,6 +2,8 @@ package xiangyi.sessions;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import xiangyi.roster.Deputy;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Area;
 import xiangyi.shared.Identifier;
@@ -29,9 +32,12 @@ public class SessionQueries {
             select session.id, session.version, session.area, session.kind, session.term,
                    term_ordinal, session.ordinal, session.opens_on, session.closes_on, session.held,
                    session.place, session.minutes, session.noticed_on, session.papers_on, session.motions_until,
-                   session.expected, session.present, session.note, list.counted, list.marked
+                   session.expected, session.base, session.needed, session.present, session.note,
+                   list.counted, list.absent, list.excused
               from sessions.session
-              cross join lateral (select count(*) filter (where status = 'PRESENT') as counted, count(*) as marked
+              cross join lateral (select count(*) filter (where status = 'PRESENT') as counted,
+                                         count(*) filter (where status = 'ABSENT') as absent,
+                                         count(*) filter (where status = 'LEAVE') as excused
                                     from sessions.attendance where attendance.session = session.id) list
             """ + STANDING;
 
@@ -197,6 +203,11 @@ public class SessionQueries {
                         """).query(Attendance.class).list();
     }
 
+    /** Who is to come: all deputies in office that day, or the members of the presidium. */
+    public List<Deputy> called(Scope scope, Area area, SessionKind kind, LocalDate on) {
+        return kind == SessionKind.CONGRESS ? roster.deputies(scope, area, on) : roster.presidium(scope, area, on);
+    }
+
     public List<ResolutionCard> resolutions(Scope scope, SessionId id) {
         return of(scope, id, RESOLUTION + " order by passed_on, number nulls last, recorded_at")
                 .query(ResolutionCard.class)
@@ -223,20 +234,21 @@ public class SessionQueries {
     /** All that its rules look at. */
     public Proceedings proceedings(Scope scope, SessionId id) {
         var session = card(scope, id);
-        var inOffice = roster.deputies(scope, session.area(), session.opensOn()).size();
         return new Proceedings(
                 session,
                 agenda(scope, id),
                 resolutions(scope, id),
-                inOffice,
-                session.isCongress() ? null : presidiumBefore(scope, session));
+                session.isCongress() ? null : metBefore(scope, session));
     }
 
-    private @Nullable LocalDate presidiumBefore(Scope scope, SessionCard session) {
-        return of(scope, session.area(), SessionKind.PRESIDIUM).stream()
-                .map(SessionCard::closesOn)
+    /** The duty to meet counts the same: what was held with enough people, a session of the congress too; no plan. */
+    private @Nullable LocalDate metBefore(Scope scope, SessionCard session) {
+        return Arrays.stream(SessionKind.values())
+                .flatMap(kind -> of(scope, session.area(), kind).stream())
+                .filter(other -> other.held() && !other.isInquorate())
+                .map(SessionCard::opensOn)
                 .filter(day -> day.isBefore(session.opensOn()))
-                .findFirst()
+                .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 

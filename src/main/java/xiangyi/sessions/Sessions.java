@@ -2,7 +2,6 @@ package xiangyi.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import xiangyi.audit.Corrections;
@@ -25,6 +24,7 @@ public class Sessions {
     private final RosterQueries roster;
     private final SessionChecks checks;
     private final SessionSearch search;
+    private final Bases bases;
     private final Corrections corrections;
     private final ApplicationEventPublisher events;
     private final Workdays workdays;
@@ -35,6 +35,7 @@ public class Sessions {
             RosterQueries roster,
             SessionChecks checks,
             SessionSearch search,
+            Bases bases,
             Corrections corrections,
             ApplicationEventPublisher events,
             Workdays workdays) {
@@ -43,6 +44,7 @@ public class Sessions {
         this.roster = roster;
         this.checks = checks;
         this.search = search;
+        this.bases = bases;
         this.corrections = corrections;
         this.events = events;
         this.workdays = workdays;
@@ -56,7 +58,7 @@ public class Sessions {
         }
         var scope = actor.scope(SessionRight.WRITE);
         var term = term(scope, request);
-        save(scope, Session.of(request, term, expected(scope, request), workdays.now()));
+        save(scope, Session.of(request, term, workdays.now()));
         return request.id();
     }
 
@@ -67,7 +69,7 @@ public class Sessions {
         if (session.isHeld()) {
             throw new Refusal("sessions.alreadyHeld");
         }
-        session.fill(request, term(scope, request), expected(scope, request));
+        session.fill(request, term(scope, request));
         save(scope, session);
     }
 
@@ -76,7 +78,7 @@ public class Sessions {
         var scope = actor.scope(SessionRight.WRITE);
         var session = sessions.get(scope, id).drawnFrom(request.version());
         var old = queries.card(scope, id);
-        session.fill(request, term(scope, request), expected(scope, request));
+        session.fill(request, term(scope, request));
         save(scope, session);
         var now = queries.card(scope, id);
         var changes = corrections.changes(actor, now.area(), id, why.reason());
@@ -184,6 +186,7 @@ public class Sessions {
         } catch (DuplicateKeyException taken) {
             throw new Refusal(List.of(Reason.of("sessions.taken").at("ordinal")));
         }
+        bases.keep(session.area(), session.id());
         search.write(scope, session.id());
         if (!session.isHeld() || !session.closesOn().isBefore(workdays.today())) {
             checks.requireLawful(queries.proceedings(scope, session.id()));
@@ -199,14 +202,5 @@ public class Sessions {
                 .ifPresent(standing -> problems.add(Reason.of("sessions.taken").at("ordinal")));
         Refusal.ifAny(problems);
         return term.orElseThrow();
-    }
-
-    /** As the paper says, else the deputies in office that day; not recorded where the roster has nobody. */
-    private @Nullable Integer expected(Scope scope, SessionRequest request) {
-        if (request.expected() != null || request.kind() == SessionKind.PRESIDIUM || !request.held()) {
-            return request.expected();
-        }
-        var inOffice = roster.deputies(scope, request.area(), request.opensOn()).size();
-        return inOffice == 0 ? null : Integer.valueOf(inOffice);
     }
 }

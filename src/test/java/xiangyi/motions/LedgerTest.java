@@ -19,6 +19,7 @@ import xiangyi.imports.Preview;
 import xiangyi.imports.Registers;
 import xiangyi.imports.Upload;
 import xiangyi.sessions.AttendanceStatus;
+import xiangyi.sessions.Outcome;
 import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
@@ -71,13 +72,14 @@ class LedgerTest {
         var card = sessions.named(scope, township.area(), SessionKind.CONGRESS, "14-7");
         assertThat(card.opensOn()).isEqualTo(LocalDate.of(2025, 4, 21));
         assertThat(card.held()).isTrue();
-        assertThat(card.expected()).isEqualTo(5);
+        assertThat(card.expected()).isNull();
+        assertThat(card.base()).isEqualTo(5);
         assertThat(sessions.agenda(scope, card.id())).hasSize(2);
         assertThat(sessions.teams(scope, card.id())).hasSize(1);
         assertThat(sessions.attendance(scope, card.id()))
                 .extracting(line -> line.name() + line.status())
                 .containsExactlyInAnyOrder("彭德厚" + AttendanceStatus.PRESENT, "龙小燕" + AttendanceStatus.LEAVE);
-        assertThat(sessions.resolutions(scope, card.id()).get(0).passed()).isTrue();
+        assertThat(card.outcome(sessions.resolutions(scope, card.id()).get(0))).isEqualTo(Outcome.PASSED);
         assertThat(counted("facts.motions", "motions.converted")).isEqualTo(1);
 
         assertThat(importer.undo(township.clerk(), session, "导错了")).isNotEmpty();

@@ -64,6 +64,13 @@ final class SessionFigures {
         return register.of(CONGRESS);
     }
 
+    /** Sessions of the congress with too few deputies, which are none. */
+    static List<Fact> inquorate(Register register) {
+        return register.of("sessions.inquorate").stream()
+                .filter(session -> "CONGRESS".equals(session.text("sort")))
+                .toList();
+    }
+
     static Function<Register, Evidence> counted(String room, String kind) {
         return register -> register.isKept(room) ? Evidence.count(register.of(kind)) : Evidence.NONE;
     }

@@ -3,8 +3,10 @@ package xiangyi.reports.annual;
 import static xiangyi.shared.Text.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Dates;
@@ -40,9 +42,29 @@ class SessionsChapter implements Chapter {
         if (congresses.isEmpty()) {
             paragraphs.add(Paragraph.of(register, "reports.annual.noSession", List.of(CONGRESS)));
         }
-        congresses.forEach(session -> paragraphs.add(session(register, place, session)));
+        Stream.concat(congresses.stream(), SessionFigures.inquorate(register).stream())
+                .sorted(Comparator.comparing(Fact::happenedOn))
+                .forEach(session -> paragraphs.add(
+                        congresses.contains(session)
+                                ? session(register, place, session)
+                                : inquorate(register, place, session)));
         paragraphs.add(Paragraph.of(register, "reports.annual.presidium", List.of(SessionFigures.PRESIDIUM)));
         return paragraphs;
+    }
+
+    /** What it decided is void: it is told, and counts as no session. */
+    private static Paragraph inquorate(Register register, String place, Fact session) {
+        return Paragraph.of(
+                        register,
+                        "reports.annual.inquorate",
+                        List.of(
+                                SessionFigures.expected(session).about(session.title()),
+                                SessionFigures.present(session).about(session.title())),
+                        Dates.monthDay(session.happenedOn()),
+                        place,
+                        Numerals.of(session.number("term")),
+                        Numerals.of(session.number("ordinal")))
+                .about(session.title());
     }
 
     private static Paragraph session(Register register, String place, Fact session) {

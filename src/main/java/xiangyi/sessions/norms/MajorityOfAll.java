@@ -2,24 +2,22 @@ package xiangyi.sessions.norms;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import xiangyi.sessions.Outcome;
 import xiangyi.sessions.Proceedings;
-import xiangyi.sessions.Quorum;
 import xiangyi.sessions.ResolutionCard;
 import xiangyi.sessions.SessionCheck;
 import xiangyi.shared.Area;
 import xiangyi.shared.Reason;
 import xiangyi.shared.RuleId;
 
-/** A resolution passes with more than half of all deputies, whoever came: 28 of 54; in a presidium, of all members. */
+/**
+ * A resolution passes with more than half of all deputies, whoever came: 28 of 54; in a presidium, of all members. A vote
+ * with fewer breaks no rule: it did not pass.
+ */
 @Component
 class MajorityOfAll implements SessionCheck {
-
-    /** Where the same stands for a presidium: not in the law itself. */
-    private static final String OF_PRESIDIUM = "各省乡镇人大工作条例";
 
     @Override
     public RuleId id() {
@@ -28,36 +26,30 @@ class MajorityOfAll implements SessionCheck {
 
     @Override
     public String source() {
-        return "《地方组织法》第二十五条";
+        return "《地方组织法》第二十五条；主席团按各省乡镇人大工作条例";
     }
 
     @Override
     public Level level(Area area, LocalDate on) {
-        return Level.VOID;
+        return Level.LOG;
     }
 
     @Override
     public boolean applies(Proceedings proceedings) {
-        return !counted(proceedings).isEmpty();
+        return !with(proceedings, Outcome.PASSED).isEmpty()
+                || !with(proceedings, Outcome.FAILED).isEmpty();
     }
 
     @Override
     public Optional<Reason> breach(Proceedings proceedings) {
-        var failed = counted(proceedings).stream()
-                .filter(resolution -> Boolean.FALSE.equals(resolution.passed()))
-                .toList();
-        return failed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Reason.of(
-                                key(),
-                                failed.stream().map(ResolutionCard::title).collect(Collectors.joining("、")),
-                                majority(failed))
-                        .by(proceedings.session().isCongress() ? source() : OF_PRESIDIUM));
+        return Optional.empty();
     }
 
     @Override
     public Reason kept(Proceedings proceedings) {
-        return kept(counted(proceedings).size(), majority(counted(proceedings)));
+        var passed = with(proceedings, Outcome.PASSED);
+        var failed = with(proceedings, Outcome.FAILED);
+        return kept(passed.size(), failed.size());
     }
 
     @Override
@@ -65,13 +57,9 @@ class MajorityOfAll implements SessionCheck {
         return "";
     }
 
-    private static List<ResolutionCard> counted(Proceedings proceedings) {
+    private static List<ResolutionCard> with(Proceedings proceedings, Outcome outcome) {
         return proceedings.resolutions().stream()
-                .filter(resolution -> resolution.passed() != null)
+                .filter(resolution -> proceedings.session().outcome(resolution) == outcome)
                 .toList();
-    }
-
-    private static int majority(List<ResolutionCard> counted) {
-        return new Quorum(Objects.requireNonNull(counted.get(0).base())).majority();
     }
 }

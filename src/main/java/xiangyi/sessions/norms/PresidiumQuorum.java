@@ -1,6 +1,7 @@
 package xiangyi.sessions.norms;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import xiangyi.areas.Settings;
@@ -38,34 +39,31 @@ class PresidiumQuorum implements SessionCheck {
 
     @Override
     public boolean applies(Proceedings proceedings) {
-        var session = proceedings.session();
-        return !session.isCongress() && session.quorum() != null && session.attended() != null;
+        return !proceedings.session().isCongress() && proceedings.session().isQuorate() != null;
     }
 
     @Override
     public Optional<Reason> breach(Proceedings proceedings) {
         var session = proceedings.session();
-        var quorum = session.quorum();
-        var attended = session.attended();
-        if (session.isCongress() || quorum == null || attended == null) {
-            return Optional.empty();
-        }
         var share = settings.value(SessionSettings.PRESIDIUM_QUORUM, session.area(), session.opensOn());
-        var needed = quorum.needed(share.value());
-        return attended < needed
-                ? Optional.of(Reason.of(key(), quorum.base(), needed, attended).by(share.source()))
+        return session.isInquorate()
+                ? Optional.of(Reason.of(
+                                key(),
+                                Objects.requireNonNull(session.base()),
+                                Objects.requireNonNull(session.needed()),
+                                Objects.requireNonNull(session.attended()))
+                        .by(share.source()))
                 : Optional.empty();
     }
 
     @Override
     public Reason kept(Proceedings proceedings) {
-        var quorum = proceedings.session().quorum();
-        var attended = proceedings.session().attended();
-        return kept(quorum == null ? 0 : quorum.base(), attended == null ? 0 : attended);
+        var session = proceedings.session();
+        return kept(Objects.requireNonNull(session.base()), Objects.requireNonNull(session.attended()));
     }
 
     @Override
     public String mendedAt() {
-        return "form";
+        return "attendance";
     }
 }

@@ -31,31 +31,30 @@ class QuorumPresent implements SessionCheck {
 
     @Override
     public boolean applies(Proceedings proceedings) {
-        var session = proceedings.session();
-        return session.isCongress() && session.quorum() != null && session.attended() != null;
+        return proceedings.session().isCongress() && proceedings.session().isQuorate() != null;
     }
 
     @Override
     public Optional<Reason> breach(Proceedings proceedings) {
-        var session = proceedings.session();
-        var quorum = session.quorum();
-        var attended = session.attended();
-        return quorum != null && attended != null && attended < quorum.needed()
-                ? Optional.of(reason(quorum.base(), quorum.needed(), attended))
-                : Optional.empty();
+        return proceedings.session().isInquorate() ? Optional.of(reason(counts(proceedings))) : Optional.empty();
     }
 
     @Override
     public Reason kept(Proceedings proceedings) {
-        var quorum = Objects.requireNonNull(proceedings.session().quorum());
-        return kept(
-                quorum.base(),
-                quorum.needed(),
-                Objects.requireNonNull(proceedings.session().attended()));
+        return kept(counts(proceedings));
     }
 
     @Override
     public String mendedAt() {
         return "attendance";
+    }
+
+    private static Object[] counts(Proceedings proceedings) {
+        var session = proceedings.session();
+        return new Object[] {
+            Objects.requireNonNull(session.base()),
+            Objects.requireNonNull(session.needed()),
+            Objects.requireNonNull(session.attended())
+        };
     }
 }

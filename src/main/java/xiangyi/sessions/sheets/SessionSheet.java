@@ -57,7 +57,7 @@ class SessionSheet implements Sheet<SessionSheet.Line> {
     private static final Column<Integer> EXPECTED = Column.integer("应到人数")
             .alsoCalled("应到")
             .optional()
-            .explained("不填就按名册上在任的代表算。")
+            .explained("纸上写的应到人数；法定人数按名册上在任的算。")
             .field("expected");
     private static final Column<Integer> PRESENT = Column.integer("实到人数")
             .alsoCalled("实到", "出席人数")

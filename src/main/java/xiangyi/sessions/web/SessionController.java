@@ -19,7 +19,6 @@ import xiangyi.areas.AreaQueries;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.roster.Deputy;
-import xiangyi.roster.RosterQueries;
 import xiangyi.sessions.AgendaRequest;
 import xiangyi.sessions.Attendance;
 import xiangyi.sessions.AttendanceRequest;
@@ -45,7 +44,6 @@ class SessionController {
     private final Attendances attendances;
     private final SessionQueries queries;
     private final SessionChecks checks;
-    private final RosterQueries roster;
     private final AreaQueries areas;
     private final AuditQueries audit;
     private final Workdays workdays;
@@ -56,7 +54,6 @@ class SessionController {
             Attendances attendances,
             SessionQueries queries,
             SessionChecks checks,
-            RosterQueries roster,
             AreaQueries areas,
             AuditQueries audit,
             Workdays workdays,
@@ -65,7 +62,6 @@ class SessionController {
         this.attendances = attendances;
         this.queries = queries;
         this.checks = checks;
-        this.roster = roster;
         this.areas = areas;
         this.audit = audit;
         this.workdays = workdays;
@@ -117,12 +113,12 @@ class SessionController {
         return Show.next("/sessions/" + session.text() + "#quorum");
     }
 
-    /** Everybody in office that day, and whoever is on the list though they are not; {@code others} for the unmarked. */
+    /** Everybody who was called, and whoever is on the list though they are not; {@code others} for the unmarked. */
     private List<AttendancePage.Line> lines(Scope scope, SessionCard card, @Nullable AttendanceStatus others) {
         Map<PersonId, Attendance> standing = new HashMap<>();
         queries.attendance(scope, card.id()).forEach(line -> standing.put(line.person(), line));
         var lines = new ArrayList<AttendancePage.Line>();
-        var deputies = roster.deputies(scope, card.area(), card.opensOn());
+        var deputies = queries.called(scope, card.area(), card.kind(), card.opensOn());
         for (var deputy : deputies) {
             var line = standing.get(deputy.person());
             lines.add(new AttendancePage.Line(

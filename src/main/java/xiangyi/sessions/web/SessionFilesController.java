@@ -17,7 +17,6 @@ import xiangyi.documents.Form;
 import xiangyi.documents.OfficialDocument;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
-import xiangyi.roster.RosterQueries;
 import xiangyi.sessions.AgendaItem;
 import xiangyi.sessions.Attendance;
 import xiangyi.sessions.SessionCard;
@@ -42,10 +41,12 @@ class SessionFilesController {
             ExportColumn.date(said("field.closesOn"), SessionCard::closesOn),
             ExportColumn.number(said("field.minutes"), SessionCard::minutes),
             ExportColumn.text(said("field.place"), SessionCard::place),
-            ExportColumn.number(said("field.expected"), SessionCard::expected),
+            ExportColumn.number(said("column.base"), SessionCard::base),
+            ExportColumn.number(said("column.paper"), SessionCard::expected),
             ExportColumn.number(said("field.present"), SessionCard::attended),
             ExportColumn.text(said("column.rate"), SessionCard::rate),
-            ExportColumn.text(said("field.held"), session -> Text.text("sessions.held." + session.held())));
+            ExportColumn.<SessionCard>text(said("field.held"), session -> Text.text(session.stateKey()))
+                    .wide(20));
 
     private static final List<ExportColumn<Attendance>> LIST = List.of(
             ExportColumn.text(Text.text("web.field.name"), Attendance::name),
@@ -54,13 +55,11 @@ class SessionFilesController {
                     .wide(30));
 
     private final SessionQueries queries;
-    private final RosterQueries roster;
     private final AreaQueries areas;
     private final Workdays workdays;
 
-    SessionFilesController(SessionQueries queries, RosterQueries roster, AreaQueries areas, Workdays workdays) {
+    SessionFilesController(SessionQueries queries, AreaQueries areas, Workdays workdays) {
         this.queries = queries;
-        this.roster = roster;
         this.areas = areas;
         this.workdays = workdays;
     }
@@ -83,14 +82,14 @@ class SessionFilesController {
         return Show.xlsx(card.number() + name, out -> Excel.export(out, name, LIST, lines.stream()));
     }
 
-    /** 签到册: a line for every deputy in office, to be signed. */
+    /** 签到册: a line for every deputy or member in office, to be signed. */
     @GetMapping("/{session}/sign-in.docx")
     View signIn(Actor actor, @PathVariable SessionId session) {
         var scope = actor.scope(SessionRight.READ);
         var card = queries.card(scope, session);
         var place = areas.name(card.area());
         var rows = new ArrayList<List<String>>();
-        for (var deputy : roster.deputies(scope, card.area(), card.opensOn())) {
+        for (var deputy : queries.called(scope, card.area(), card.kind(), card.opensOn())) {
             var where = deputy.constituency() == null ? deputy.village() : deputy.constituency();
             rows.add(List.of(String.valueOf(rows.size() + 1), deputy.name(), where == null ? "" : where, "", ""));
         }

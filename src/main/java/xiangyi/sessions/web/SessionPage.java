@@ -34,6 +34,9 @@ public record SessionPage(
     /** One bar of the seats or of the day. */
     public record Bar(String look, int from, int width) {}
 
+    /** What a look of the seats means, and for how many. */
+    public record Key(String look, String said, long people) {}
+
     public SessionCard session() {
         return proceedings.session();
     }
@@ -90,10 +93,10 @@ public record SessionPage(
         return session().path() + "/" + page;
     }
 
-    /** All who are to come: as recorded, else the deputies in office that day. */
+    /** All who are to come by the roster of that day; 0 where it has nobody. */
     public int base() {
-        var expected = session().expected();
-        return expected != null ? expected : session().isCongress() ? proceedings.base() : 0;
+        var base = session().base();
+        return base == null ? 0 : base;
     }
 
     public Quorum quorum() {
@@ -118,6 +121,31 @@ public record SessionPage(
             seats.add(new Bar(look, seat * 10 + 1, 8));
         }
         return seats;
+    }
+
+    /** Of whom nothing is said it is not said that they were absent. */
+    public List<Key> seatsKey() {
+        var leave = on(AttendanceStatus.LEAVE);
+        var rest = Math.max(0, base() - came() - leave);
+        var keys = new ArrayList<Key>();
+        if (!session().held()) {
+            keys.add(new Key("talk", "sessions.seats.coming", came()));
+            keys.add(new Key("off", "sessions.seats.leave", leave));
+            keys.add(new Key("no", "sessions.seats.open", rest));
+            return keys;
+        }
+        var absent = session().present() != null ? rest : on(AttendanceStatus.ABSENT);
+        if (session().attended() != null) {
+            keys.add(new Key("talk", "sessions.seats.present", came()));
+        }
+        keys.add(new Key("off", "sessions.seats.leave", leave));
+        if (session().attended() != null) {
+            keys.add(new Key("no", "sessions.seats.absent", absent));
+        }
+        if (rest > absent) {
+            keys.add(new Key("no", "sessions.seats.unrecorded", rest - absent));
+        }
+        return keys;
     }
 
     /** The items one after another, as wide as they are long. */
