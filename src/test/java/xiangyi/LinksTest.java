@@ -102,7 +102,10 @@ class LinksTest {
             if (!seen.add(offer.address()) || kinds.merge(kind(offer.address()), 1, Integer::sum) > OF_A_KIND) {
                 continue;
             }
-            var answer = browser.get().uri(java.net.URI.create(offer.address())).with(as(actor)).exchange();
+            var answer = browser.get()
+                    .uri(java.net.URI.create(offer.address()))
+                    .with(as(actor))
+                    .exchange();
             var response = answer.getResponse();
             if (answer.getUnresolvedException() != null || response.getStatus() >= 400) {
                 troubles.add(role + ": " + kind(offer.address()) + " on " + kind(offer.from()) + " answers "

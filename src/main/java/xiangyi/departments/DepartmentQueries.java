@@ -65,8 +65,7 @@ public class DepartmentQueries {
     /** One unit, whether in use, retired or void. */
     public Department get(Scope scope, DepartmentId id) {
         record Wanted(Scope scope, DepartmentId id) {}
-        return together.once(
-                new Wanted(scope, id), () -> find(scope, id).orElseThrow(() -> new NotFound(id)));
+        return together.once(new Wanted(scope, id), () -> find(scope, id).orElseThrow(() -> new NotFound(id)));
     }
 
     Optional<Department> find(Scope scope, DepartmentId id) {

@@ -172,16 +172,16 @@ public class DeputyQueries {
                 .query(Seat.class)
                 .list()
                 .stream()
-                .filter(other -> known.stream()
-                                .anyMatch(person -> person.id().value().equals(other.person()))
-                        || (known.isEmpty()
-                                && other.name().equals(seat.name())
-                                && java.util.Objects.equals(other.village(), seat.village())
-                                && java.util.Objects.equals(other.constituency(), seat.constituency())
-                                && (other.cardNo() == null
-                                        || seat.cardNo() == null
-                                        || other.cardNo().equals(seat.cardNo()))
-                                && !(other.isKnown() && seat.isKnown())))
+                .filter(other ->
+                        known.stream().anyMatch(person -> person.id().value().equals(other.person()))
+                                || (known.isEmpty()
+                                        && other.name().equals(seat.name())
+                                        && java.util.Objects.equals(other.village(), seat.village())
+                                        && java.util.Objects.equals(other.constituency(), seat.constituency())
+                                        && (other.cardNo() == null
+                                                || seat.cardNo() == null
+                                                || other.cardNo().equals(seat.cardNo()))
+                                        && !(other.isKnown() && seat.isKnown())))
                 .findFirst()
                 .map(other -> new Deputy(
                                 new PersonId(other.person()),

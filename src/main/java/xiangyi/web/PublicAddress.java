@@ -23,9 +23,8 @@ public class PublicAddress {
     }
 
     public String of(HttpServletRequest request) {
-        return base().orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(request)
-                .build()
-                .toUriString());
+        return base().orElseGet(() ->
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
     }
 
     /** Whether a phone elsewhere finds the way; a machine that calls itself localhost is found by nobody else. */

@@ -53,8 +53,20 @@ class AuditTrailTest {
     void anActThatEndsInAScanKeepsItsTownshipAndItsDay() {
         var id = ActivityId.next();
         var request = new QuickRequest(
-                id, township.area(), ActivityKind.values()[0], "走访", HELD, null, null, null, null, null, null, null,
-                null, null);
+                id,
+                township.area(),
+                ActivityKind.values()[0],
+                "走访",
+                HELD,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         quick.record(township.county(), request, null);
 
@@ -81,7 +93,21 @@ class AuditTrailTest {
 
     private static SessionRequest meeting(SessionId id, Area area, int version) {
         return new SessionRequest(
-                id, area, SessionKind.PRESIDIUM, 2, HELD, HELD, null, null, null, null, null, true, null, null, null,
+                id,
+                area,
+                SessionKind.PRESIDIUM,
+                2,
+                HELD,
+                HELD,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
                 version);
     }
 }

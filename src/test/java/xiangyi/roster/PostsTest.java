@@ -110,7 +110,16 @@ class PostsTest {
         assertThat(post(
                         "/posts/" + asked.text() + "/correction",
                         Map.of(
-                                "version", "1", "kind", "OTHER", "title", "副乡长", "fromOn", "2022-01-01", "reason", "抄错")))
+                                "version",
+                                "1",
+                                "kind",
+                                "OTHER",
+                                "title",
+                                "副乡长",
+                                "fromOn",
+                                "2022-01-01",
+                                "reason",
+                                "抄错")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("石永清同时担任乡人大主席");

@@ -90,7 +90,15 @@ class SeatEndsTest {
         post(
                 "/deputies/new",
                 Map.of(
-                        "id", MandateId.next().text(), "name", "石永清", "sex", "MALE", "village", "花果村", "fromOn",
+                        "id",
+                        MandateId.next().text(),
+                        "name",
+                        "石永清",
+                        "sex",
+                        "MALE",
+                        "village",
+                        "花果村",
+                        "fromOn",
                         "2025-01-01"));
         jdbc.sql("update roster.mandate set person = ? where from_on = date '2025-01-01' and area = ?")
                 .params(person.value(), township.area().code())
@@ -147,8 +155,22 @@ class SeatEndsTest {
         sessions.record(
                 township.clerk(),
                 new SessionRequest(
-                        id, township.area(), SessionKind.CONGRESS, ordinal, day, day, null, null, null, null, null, true,
-                        null, null, null, 0));
+                        id,
+                        township.area(),
+                        SessionKind.CONGRESS,
+                        ordinal,
+                        day,
+                        day,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        null,
+                        null,
+                        null,
+                        0));
         attendances.record(
                 township.clerk(),
                 id,
@@ -171,8 +193,8 @@ class SeatEndsTest {
     }
 
     private MvcTestResult end(String cause, @Nullable String session, boolean unknown) {
-        var form = new HashMap<>(Map.of(
-                "version", String.valueOf(seat().version()), "on", "2025-01-01", "cause", cause));
+        var form =
+                new HashMap<>(Map.of("version", String.valueOf(seat().version()), "on", "2025-01-01", "cause", cause));
         if (session != null) {
             form.put("session", session);
         }

@@ -44,7 +44,9 @@ class TwiceTest {
     @Test
     void aUnit() throws Exception {
         for (var i = 0; i < ROUNDS; i++) {
-            twice("/departments/new", Map.of("name", "第" + i + "站", "kind", "STATION", "dispatches", "false", "version", "0"));
+            twice(
+                    "/departments/new",
+                    Map.of("name", "第" + i + "站", "kind", "STATION", "dispatches", "false", "version", "0"));
         }
     }
 
@@ -53,21 +55,43 @@ class TwiceTest {
         for (var i = 0; i < ROUNDS; i++) {
             twice(
                     "/deputies/new",
-                    Map.of("name", "田秀英", "sex", "FEMALE", "village", "第" + i + "村", "cardNo", "0" + i, "fromOn", "2022-01-01"));
+                    Map.of(
+                            "name",
+                            "田秀英",
+                            "sex",
+                            "FEMALE",
+                            "village",
+                            "第" + i + "村",
+                            "cardNo",
+                            "0" + i,
+                            "fromOn",
+                            "2022-01-01"));
         }
     }
 
     @Test
     void aTerm() throws Exception {
         for (var i = 1; i < ROUNDS; i++) {
-            twice("/terms", Map.of("ordinal", "" + i, "startsOn", (1950 + i) + "-01-01", "endsOn", (1950 + i) + "-12-01"));
+            twice(
+                    "/terms",
+                    Map.of("ordinal", "" + i, "startsOn", (1950 + i) + "-01-01", "endsOn", (1950 + i) + "-12-01"));
         }
     }
 
     @Test
     void aPost() throws Exception {
         for (var i = 0; i < ROUNDS; i++) {
-            twice("/posts/new", Map.of("name", "冉" + "一二三四五六七八九十百千".charAt(i), "kind", "OTHER", "title", "武装部长", "fromOn", "2022-01-01"));
+            twice(
+                    "/posts/new",
+                    Map.of(
+                            "name",
+                            "冉" + "一二三四五六七八九十百千".charAt(i),
+                            "kind",
+                            "OTHER",
+                            "title",
+                            "武装部长",
+                            "fromOn",
+                            "2022-01-01"));
         }
     }
 
@@ -76,7 +100,9 @@ class TwiceTest {
         for (var i = 0; i < ROUNDS; i++) {
             var group = twice("/groups/new", Map.of("name", "第" + i + "小组", "fromOn", "2022-01-01"));
             twice("/groups/" + group + "/members/new", Map.of("name", "石永清", "fromOn", "2022-02-01"));
-            twice("/deputies/" + people.get(0).text() + "/tasks/new", Map.of("what", "第" + i + "件", "fromOn", "2022-02-01"));
+            twice(
+                    "/deputies/" + people.get(0).text() + "/tasks/new",
+                    Map.of("what", "第" + i + "件", "fromOn", "2022-02-01"));
         }
     }
 

@@ -31,11 +31,7 @@ class JoinController {
     private final Pages pages;
 
     JoinController(
-            Participants participants,
-            ActivityQueries queries,
-            PublicAddress house,
-            Workdays workdays,
-            Pages pages) {
+            Participants participants, ActivityQueries queries, PublicAddress house, Workdays workdays, Pages pages) {
         this.participants = participants;
         this.queries = queries;
         this.house = house;

@@ -7,8 +7,8 @@ import xiangyi.roster.PostKind;
 final class GovernmentTitle {
 
     /** Heads and their deputies, not those of that rank or who once were; heads of what the government itself set up. */
-    private static final Pattern CERTAIN = Pattern.compile(
-            "(?<![原前])(?<![原前]副)[乡镇]长(?!级)|(财政|司法|派出|税务|国土|国土资源|自然资源|市场监管|市场监督管理|工商)所(副?所长|负责人)");
+    private static final Pattern CERTAIN =
+            Pattern.compile("(?<![原前])(?<![原前]副)[乡镇]长(?!级)|(财政|司法|派出|税务|国土|国土资源|自然资源|市场监管|市场监督管理|工商)所(副?所长|负责人)");
 
     private static final Pattern LIKELY = Pattern.compile("[站所局]长|中心(副?主任)|(?<!人大)办(公室)?(副?主任)");
 

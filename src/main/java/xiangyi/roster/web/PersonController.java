@@ -91,8 +91,7 @@ class PersonController {
     @GetMapping("/seats/{mandate}/end")
     View askEnd(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
         var seat = seat(actor, mandate);
-        return Show.page(
-                pages.rosterEnd(seat, posts.hangingOn(actor.scope(RosterRight.WRITE), seat), clock.today()));
+        return Show.page(pages.rosterEnd(seat, posts.hangingOn(actor.scope(RosterRight.WRITE), seat), clock.today()));
     }
 
     @PostMapping("/seats/{mandate}/end")

@@ -70,7 +70,8 @@ class AppointmentNormsTest {
     void aTitleTellsWhatThePostIs(String title, boolean isBarred, boolean isAsked) {
         var chair = request(PostKind.CHAIR);
         var beside = held(PostKind.OTHER, title, DAY, null);
-        assertThat(new NoGovernmentPost().breach(act(chair, beside)).isPresent()).isEqualTo(isBarred);
+        assertThat(new NoGovernmentPost().breach(act(chair, beside)).isPresent())
+                .isEqualTo(isBarred);
         assertThat(new LikelyGovernmentPost().breach(act(chair, beside)).isPresent())
                 .isEqualTo(isAsked);
 
@@ -94,8 +95,8 @@ class AppointmentNormsTest {
     })
     void aTownshipHasTwoViceChairsAtATime(
             LocalDate from, @Nullable LocalDate until, LocalDate second, @Nullable LocalDate end, boolean isBroken) {
-        var others = List.of(
-                held(PostKind.VICE_CHAIR, "副主席", from, until), held(PostKind.VICE_CHAIR, "副主席", second, end));
+        var others =
+                List.of(held(PostKind.VICE_CHAIR, "副主席", from, until), held(PostKind.VICE_CHAIR, "副主席", second, end));
         var act = new Appointment(request(PostKind.VICE_CHAIR), true, true, List.of(), others);
         assertThat(new TwoViceChairs().breach(act).isPresent()).isEqualTo(isBroken);
     }
@@ -104,7 +105,9 @@ class AppointmentNormsTest {
     void thePresidiumIsChosenByArticle19AndTheProvincesAct() {
         var norm = new ChosenFromDeputies();
         var presidium = new Appointment(request(PostKind.PRESIDIUM), false, false, List.of(), List.of());
-        assertThat(norm.breach(presidium).orElseThrow().source()).contains("第十九条", "本省").doesNotContain("第十八条");
+        assertThat(norm.breach(presidium).orElseThrow().source())
+                .contains("第十九条", "本省")
+                .doesNotContain("第十八条");
         var chair = new Appointment(request(PostKind.CHAIR), false, false, List.of(), List.of());
         assertThat(norm.breach(chair).orElseThrow().source()).isEqualTo("《地方组织法》第十八条");
     }
