@@ -1,7 +1,9 @@
 package xiangyi.audit;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.context.annotation.Role;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.About;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.shared.Dated;
 import xiangyi.shared.ForArea;
 import xiangyi.shared.Identifier;
@@ -45,19 +48,31 @@ class AuditTrail {
         return advisor;
     }
 
+    /** The request stands before the reason or the scan that some acts end in. */
     private static AuditLog.Entry entry(Workdays clock, Actor actor, MethodInvocation act, @Nullable Object result) {
-        var arguments = act.getArguments();
-        var request = arguments[arguments.length - 1];
         return new AuditLog.Entry(
-                request instanceof ForArea writing ? writing.area() : actor.area(),
+                said(act, ForArea.class, ForArea::area)
+                        .or(() -> said(act, Area.class, area -> area))
+                        .filter(actor.area()::covers)
+                        .orElse(actor.area()),
                 clock.now(),
                 actor,
                 name(act),
                 subject(act, result),
-                request instanceof Dated dated ? dated.on() : null,
-                request instanceof OnBehalf said && said.onBehalfOf() != null
-                        ? said.onBehalfOf().value()
-                        : null);
+                said(act, Dated.class, Dated::on).orElse(null),
+                said(act, OnBehalf.class, OnBehalf::onBehalfOf)
+                        .map(Identifier::value)
+                        .orElse(null));
+    }
+
+    /** By the first argument that says it. */
+    private static <A, T> Optional<T> said(
+            MethodInvocation act, Class<A> request, Function<A, ? extends @Nullable T> saying) {
+        return Arrays.stream(act.getArguments())
+                .filter(request::isInstance)
+                .map(request::cast)
+                .findFirst()
+                .map(saying);
     }
 
     /** {@code suggestions.Suggestions.register}. */

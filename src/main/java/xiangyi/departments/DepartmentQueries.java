@@ -65,17 +65,18 @@ public class DepartmentQueries {
     /** One unit, whether in use, retired or void. */
     public Department get(Scope scope, DepartmentId id) {
         record Wanted(Scope scope, DepartmentId id) {}
-        return together.once(
-                new Wanted(scope, id),
-                () -> jdbc.sql(CARD + """
+        return together.once(new Wanted(scope, id), () -> find(scope, id).orElseThrow(() -> new NotFound(id)));
+    }
+
+    Optional<Department> find(Scope scope, DepartmentId id) {
+        return jdbc.sql(CARD + """
                          where id = :id and (area like :within or length(area) = 6 and :area like area || '%')
                         """)
-                        .param("within", scope.within())
-                        .param("area", scope.area().code())
-                        .param("id", id.value())
-                        .query(Department.class)
-                        .optional()
-                        .orElseThrow(() -> new NotFound(id)));
+                .param("within", scope.within())
+                .param("area", scope.area().code())
+                .param("id", id.value())
+                .query(Department.class)
+                .optional();
     }
 
     /** The unit of that name that serves the township. */

@@ -28,7 +28,8 @@ public class DeputyQueries {
                        and membership.status = 'STANDING' and membership.from_on <= :on
                        and (membership.until_on is null or membership.until_on > :on)) as groups,
                    person.phone, person.id_number, mandate.card_no, mandate.fixed_pay, mandate.from_on, mandate.until_on,
-                   mandate.end_reason, mandate.end_document, mandate.note, person.demo,
+                   mandate.end_reason, mandate.end_document, mandate.end_session, term.ends_on as term_ends_on,
+                   mandate.note, person.demo,
                    (select string_agg(post.title, '、' order by post.from_on)
                       from roster.post
                      where post.person = person.id and post.area = mandate.area and post.status = 'STANDING'
@@ -138,7 +139,7 @@ public class DeputyQueries {
     }
 
     /** Who sits already: the same person, or one of the same name for the same place whom nothing tells apart. */
-    Optional<String> sitting(Area area, TermId term, String name, DeputyRequest request, List<People.Known> known) {
+    Optional<String> sitting(Area area, TermId term, Sitting seat, List<People.Known> known) {
         record Seat(
                 UUID person,
                 String name,
@@ -153,6 +154,7 @@ public class DeputyQueries {
                           from roster.mandate
                           join roster.person on person.id = mandate.person
                          where mandate.area = :area and mandate.term = :term and mandate.status = 'STANDING'
+                           and mandate.id <> :self
                            and (mandate.until_on is null or mandate.until_on > :from)
                            and (:until::date is null or mandate.from_on < :until)
                            and mandate.person = any(:known || array(
@@ -160,35 +162,50 @@ public class DeputyQueries {
                         """)
                 .param("area", area.code())
                 .param("term", term.value())
-                .param("from", request.fromOn())
-                .param("until", request.untilOn(), java.sql.Types.DATE)
-                .param("name", name)
+                .param("self", seat.id().value())
+                .param("from", seat.fromOn())
+                .param("until", seat.untilOn(), java.sql.Types.DATE)
+                .param("name", seat.name())
                 .param(
                         "known",
                         known.stream().map(person -> person.id().value()).toArray(UUID[]::new))
                 .query(Seat.class)
                 .list()
                 .stream()
-                .filter(seat -> known.stream()
-                                .anyMatch(person -> person.id().value().equals(seat.person()))
-                        || (known.isEmpty()
-                                && seat.name().equals(name)
-                                && java.util.Objects.equals(seat.village(), request.village())
-                                && java.util.Objects.equals(seat.constituency(), request.constituency())
-                                && (seat.cardNo() == null
-                                        || request.cardNo() == null
-                                        || seat.cardNo().equals(request.cardNo()))
-                                && !(seat.isKnown() && (request.idNumber() != null || request.bornOn() != null))))
+                .filter(other ->
+                        known.stream().anyMatch(person -> person.id().value().equals(other.person()))
+                                || (known.isEmpty()
+                                        && other.name().equals(seat.name())
+                                        && java.util.Objects.equals(other.village(), seat.village())
+                                        && java.util.Objects.equals(other.constituency(), seat.constituency())
+                                        && (other.cardNo() == null
+                                                || seat.cardNo() == null
+                                                || other.cardNo().equals(seat.cardNo()))
+                                        && !(other.isKnown() && seat.isKnown())))
                 .findFirst()
-                .map(seat -> new Deputy(
-                                new PersonId(seat.person()),
+                .map(other -> new Deputy(
+                                new PersonId(other.person()),
                                 area,
-                                seat.name(),
+                                other.name(),
                                 "",
-                                seat.village(),
-                                seat.constituency(),
-                                seat.cardNo())
+                                other.village(),
+                                other.constituency(),
+                                other.cardNo())
                         .label());
+    }
+
+    /** The last day before that one on which anybody within the scope sat; none where nobody ever did. */
+    public Optional<LocalDate> lastSitting(Scope scope, LocalDate before) {
+        return jdbc.sql("""
+                        select max(least(mandate.until_on, term.ends_on, :before::date)) - 1
+                          from roster.mandate
+                          join roster.term on term.id = mandate.term
+                         where mandate.area like :within and mandate.status = 'STANDING' and mandate.from_on < :before
+                        """)
+                .param("within", scope.within())
+                .param("before", before)
+                .query(LocalDate.class)
+                .optional();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, Scope scope, DeputyFilter filter, LocalDate today) {

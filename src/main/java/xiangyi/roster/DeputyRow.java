@@ -34,9 +34,21 @@ public record DeputyRow(
         @Nullable LocalDate untilOn,
         @Nullable EndReason endReason,
         @Nullable String endDocument,
+        @Nullable String endSession,
+        @Nullable LocalDate termEndsOn,
         @Nullable String note,
         boolean demo,
         @Nullable String posts) {
+
+    /** In office, which a seat leaves with its term too. */
+    public boolean sitsOn(LocalDate day) {
+        return !day.isBefore(fromOn) && (untilOn == null || day.isBefore(untilOn)) && !isOver(day);
+    }
+
+    /** Whether the term had ended by then. */
+    public boolean isOver(LocalDate day) {
+        return termEndsOn != null && !day.isBefore(termEndsOn);
+    }
 
     public String path() {
         return "/deputies/" + person.text();

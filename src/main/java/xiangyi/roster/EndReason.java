@@ -11,5 +11,14 @@ public enum EndReason {
     DEPRIVED,
     INCAPACITY,
     DEATH,
-    TERM_ENDED
+    TERM_ENDED;
+
+    /** Whether a session accepted it, or sessions are what it rests on. */
+    public boolean restsOnSessions() {
+        return isAccepted() || this == ABSENT_TWICE;
+    }
+
+    boolean isAccepted() {
+        return this == RESIGNED || this == ORDERED_TO_RESIGN;
+    }
 }

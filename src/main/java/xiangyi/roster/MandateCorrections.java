@@ -1,7 +1,9 @@
 package xiangyi.roster;
 
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +31,7 @@ public class MandateCorrections {
     private final People people;
     private final RosterQueries roster;
     private final DeputyQueries queries;
+    private final PostQueries posts;
     private final GroupKeeper groups;
     private final Corrections corrections;
     private final Voiding voiding;
@@ -41,6 +44,7 @@ public class MandateCorrections {
             People people,
             RosterQueries roster,
             DeputyQueries queries,
+            PostQueries posts,
             GroupKeeper groups,
             Corrections corrections,
             Voiding voiding,
@@ -51,6 +55,7 @@ public class MandateCorrections {
         this.people = people;
         this.roster = roster;
         this.queries = queries;
+        this.posts = posts;
         this.groups = groups;
         this.corrections = corrections;
         this.voiding = voiding;
@@ -65,22 +70,22 @@ public class MandateCorrections {
         var problems = new ArrayList<Reason>();
         var name = Normal.name(request.name());
         var identity = Identity.of(request.idNumber(), request.sex(), request.bornOn(), problems);
-        identity.requireOfAge(request.fromOn(), problems);
-        if (request.fromOn().isAfter(clock.today())) {
-            problems.add(
-                    Reason.of("shared.notInFuture", request.fromOn().toString()).at("fromOn"));
-        } else if (roster.term(old.area(), request.fromOn())
-                .filter(term -> term.id().equals(old.term()))
-                .isEmpty()) {
-            problems.add(Reason.of("roster.outsideTerm").at("fromOn"));
+        if (identity.sex() == null) {
+            problems.add(Reason.of("roster.sexMissing").at("sex"));
         }
+        identity.requireOfAge(request.fromOn(), problems);
+        requireWithin(actor, old, request.fromOn(), problems);
+        var known = people.known(old.area().county(), name, identity);
         if (identity.number() != null) {
-            people.known(old.area().county(), name, identity).stream()
+            known.stream()
                     .filter(other -> !other.id().equals(old.person()))
                     .findFirst()
                     .ifPresent(other -> problems.add(
                             Reason.of("roster.numberTaken", other.name()).at("idNumber")));
         }
+        queries.sitting(old.area(), old.term(), Sitting.of(old, request, name), known)
+                .ifPresent(standing ->
+                        problems.add(Reason.of("roster.sitsAlready", standing).at("name")));
         Refusal.ifAny(problems);
         people.correct(old.person().value(), request, name, identity);
         try {
@@ -149,6 +154,28 @@ public class MandateCorrections {
         }
     }
 
+    /** The first day still lies in the term, before the last, and before what only a deputy could take on. */
+    private void requireWithin(Actor actor, DeputyRow old, LocalDate from, List<Reason> problems) {
+        if (from.isAfter(clock.today())) {
+            problems.add(Reason.of("shared.notInFuture", from.toString()).at("fromOn"));
+        } else if (roster.term(old.area(), from)
+                .filter(term -> term.id().equals(old.term()))
+                .isEmpty()) {
+            problems.add(Reason.of("roster.outsideTerm").at("fromOn"));
+        }
+        if (old.untilOn() != null && old.untilOn().isBefore(from)) {
+            problems.add(Reason.of("roster.endsBeforeBegins").at("fromOn"));
+        }
+        posts.during(actor.scope(RosterRight.WRITE), old.area(), old.fromOn(), from).stream()
+                .filter(post -> post.person().equals(old.person())
+                        && post.kind().isFromDeputies()
+                        && !post.fromOn().isBefore(old.fromOn()))
+                .findFirst()
+                .ifPresent(post -> problems.add(Reason.of(
+                                "roster.postBefore", post.title(), post.fromOn().toString())
+                        .at("fromOn")));
+    }
+
     private DeputyRow standing(Actor actor, MandateId id, int version) {
         var row = queries.find(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
         Outdated.requireSame(version, row.version());
@@ -188,6 +215,7 @@ public class MandateCorrections {
         changes.of("constituency", old.constituency(), now.constituency());
         changes.of("village", old.village(), now.village());
         changes.of("cardNo", old.cardNo(), now.cardNo());
+        changes.of("fixedPay", yesNo(old.fixedPay()), yesNo(now.fixedPay()));
         changes.of("fromOn", old.fromOn(), now.fromOn());
         changes.of("phone", masked(old.phone()), masked(old.phone(), now.phone()));
         changes.of(
@@ -204,6 +232,10 @@ public class MandateCorrections {
 
     private static @Nullable String masked(@Nullable Sealed old, @Nullable String typed) {
         return typed == null || typed.isBlank() ? masked(old) : new Sealed(Normal.code(typed)).masked();
+    }
+
+    private static @Nullable String yesNo(@Nullable Boolean value) {
+        return value == null ? null : Text.text("roster.fixedPay." + value);
     }
 
     private static @Nullable String word(@Nullable Enum<?> value) {

@@ -2,11 +2,13 @@ package xiangyi.roster;
 
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.calendar.Workdays;
@@ -17,6 +19,7 @@ import xiangyi.shared.Outdated;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
+import xiangyi.shared.Text;
 import xiangyi.shared.UseCases;
 
 /** What people do with seats: a deputy is taken in, and the seat ends. */
@@ -29,6 +32,7 @@ public class Mandates {
     private final DeputyQueries queries;
     private final GroupKeeper groups;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Absences> absences;
     private final Workdays clock;
 
     Mandates(
@@ -38,6 +42,7 @@ public class Mandates {
             DeputyQueries queries,
             GroupKeeper groups,
             ApplicationEventPublisher events,
+            ObjectProvider<Absences> absences,
             Workdays clock) {
         this.jdbc = jdbc;
         this.people = people;
@@ -45,6 +50,7 @@ public class Mandates {
         this.queries = queries;
         this.groups = groups;
         this.events = events;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -71,7 +77,7 @@ public class Mandates {
                 .ifPresent(other -> problems.add(
                         Reason.of("roster.numberTaken", other.name()).at("idNumber")));
         if (term != null) {
-            queries.sitting(request.area(), term.id(), name, request, known)
+            queries.sitting(request.area(), term.id(), Sitting.of(request, name), known)
                     .ifPresent(standing -> problems.add(
                             Reason.of("roster.sitsAlready", standing).at("name")));
         }
@@ -91,7 +97,7 @@ public class Mandates {
         return person;
     }
 
-    /** A seat ends, and a vacancy begins. */
+    /** A seat ends, and a vacancy begins; what only a deputy may be ends with it. */
     public void end(Actor actor, MandateId id, EndRequest request) {
         var standing = standing(actor, id, request.version());
         var problems = new ArrayList<Reason>();
@@ -102,19 +108,68 @@ public class Mandates {
         if (request.on().isBefore(standing.fromOn())) {
             problems.add(Reason.of("roster.endsBeforeBegins").at("on"));
         }
+        var session = session(standing, request, problems);
         Refusal.ifAny(problems);
         jdbc.sql("""
                         update roster.mandate
-                           set version = version + 1, until_on = :on, end_reason = :cause, end_document = :document
+                           set version = version + 1, until_on = :on, end_reason = :cause, end_document = :document,
+                               end_session = :session
                          where id = :id
                         """)
                 .param("id", id.value())
                 .param("on", request.on())
                 .param("cause", request.cause().name())
                 .param("document", request.document())
+                .param("session", session)
                 .update();
         groups.leaveAll(standing.area(), standing.person(), request.on());
+        if (roster.deputy(actor.scope(RosterRight.WRITE), standing.area(), request.on(), standing.person())
+                .isEmpty()) {
+            leavePosts(standing, request);
+        }
         events.publishEvent(new InOfficeChanged(standing.area()));
+    }
+
+    /** Asked for, unless our own lists show it or nobody can say it any more. */
+    private @Nullable String session(DeputyRow seat, EndRequest request, List<Reason> problems) {
+        var said = request.session();
+        if (said != null && !said.isBlank()) {
+            return said.strip();
+        }
+        var missed = request.cause() == EndReason.ABSENT_TWICE ? missed(seat, request.on()) : List.<String>of();
+        if (missed.size() > 1) {
+            return String.join("、", missed);
+        }
+        if (request.cause().restsOnSessions() && !Boolean.TRUE.equals(request.sessionUnknown())) {
+            problems.add((request.cause().isAccepted()
+                            ? Reason.of("roster.whichAccepted")
+                            : Reason.of("roster.whichMissed", missed.size()))
+                    .at("session"));
+        }
+        return null;
+    }
+
+    private List<String> missed(DeputyRow seat, LocalDate on) {
+        return absences.stream()
+                .flatMap(absences -> absences.of(seat.area(), seat.person(), on).stream())
+                .limit(2)
+                .toList();
+    }
+
+    /** Chair, vice chair and presidium are posts of deputies (《选举法》第五十四条、第五十六条). */
+    private void leavePosts(DeputyRow seat, EndRequest request) {
+        jdbc.sql("""
+                        update roster.post
+                           set version = version + 1, until_on = :on, end_reason = :cause
+                         where area = :area and person = :person and kind = any(:kinds) and status = 'STANDING'
+                           and from_on < :on and until_on is null
+                        """)
+                .param("area", seat.area().code())
+                .param("person", seat.person().value())
+                .param("kinds", PostKind.fromDeputies())
+                .param("on", request.on())
+                .param("cause", Text.text("roster.seatEnded", Text.text(request.cause())))
+                .update();
     }
 
     /** Shows phone and ID number in full; the log of use cases keeps who looked and when. */

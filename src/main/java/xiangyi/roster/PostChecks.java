@@ -43,7 +43,11 @@ class PostChecks {
                 .ifPresent(post -> problems.add(
                         Reason.of("roster.postHeld", post.name(), post.title()).at("name")));
         problems.addAll(Norm.breaches(
-                norms, new Appointment(request, isDeputy, beside), request.area(), request.fromOn(), Norm.Level.VOID));
+                norms,
+                new Appointment(request, isDeputy, isDeputy, beside, during),
+                request.area(),
+                request.fromOn(),
+                Norm.Level.VOID));
         return problems;
     }
 

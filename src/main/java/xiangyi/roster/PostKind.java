@@ -1,5 +1,7 @@
 package xiangyi.roster;
 
+import java.util.Arrays;
+
 /** Posts of a township that the congress fills, and those beside which the law bars some of them. */
 public enum PostKind {
     CHAIR,
@@ -11,19 +13,22 @@ public enum PostKind {
 
     /** 主席、副主席、主席团成员: elected from among the deputies. */
     public boolean isFromDeputies() {
-        return this == CHAIR || this == VICE_CHAIR || this == PRESIDIUM;
+        return isLeader() || this == PRESIDIUM;
     }
 
     public boolean isGovernment() {
         return this == HEAD || this == DEPUTY_HEAD;
     }
 
-    /** 主席、副主席 and posts of the government, which one person may not hold together. */
-    public boolean isBarredBeside(PostKind other) {
-        return isLeader() && other.isGovernment() || isGovernment() && other.isLeader();
+    /** 主席、副主席, who hold no post of the government. */
+    public boolean isLeader() {
+        return this == CHAIR || this == VICE_CHAIR;
     }
 
-    private boolean isLeader() {
-        return this == CHAIR || this == VICE_CHAIR;
+    static String[] fromDeputies() {
+        return Arrays.stream(values())
+                .filter(PostKind::isFromDeputies)
+                .map(Enum::name)
+                .toArray(String[]::new);
     }
 }

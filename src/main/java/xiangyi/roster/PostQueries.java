@@ -48,6 +48,17 @@ public class PostQueries {
             return "/posts/" + id.text();
         }
 
+        public boolean holdsOn(LocalDate day) {
+            return overlaps(day, day.plusDays(1));
+        }
+
+        /** Today, or the last one on which it was held. */
+        LocalDate lastDay(LocalDate today) {
+            return untilOn == null || untilOn.isAfter(today)
+                    ? today
+                    : untilOn.isAfter(fromOn) ? untilOn.minusDays(1) : fromOn;
+        }
+
         boolean overlaps(LocalDate from, @Nullable LocalDate until) {
             return (untilOn == null || untilOn.isAfter(from)) && (until == null || fromOn.isBefore(until));
         }
@@ -77,6 +88,21 @@ public class PostQueries {
                 .param("person", person.value())
                 .param("within", scope.within())
                 .query(Held.class)
+                .list();
+    }
+
+    /** The posts that end with the seat of a deputy. */
+    public List<PostRow> hangingOn(Scope scope, DeputyRow seat) {
+        return jdbc.sql(POSTS + """
+                           and post.area = :area and post.person = :person and post.kind = any(:kinds)
+                           and post.status = 'STANDING' and post.until_on is null
+                         order by post.from_on
+                        """)
+                .param("within", scope.within())
+                .param("area", seat.area().code())
+                .param("person", seat.person().value())
+                .param("kinds", PostKind.fromDeputies())
+                .query(PostRow.class)
                 .list();
     }
 

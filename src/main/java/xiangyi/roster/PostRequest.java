@@ -30,6 +30,11 @@ public record PostRequest(
         return fromOn;
     }
 
+    static PostRequest of(PostQueries.PostRow row) {
+        return new PostRequest(
+                row.id(), row.area(), row.name(), row.kind(), row.title(), row.fromOn(), row.untilOn(), row.note());
+    }
+
     PostRequest in(Area area) {
         return new PostRequest(id, area, name, kind, title, fromOn, untilOn, note);
     }

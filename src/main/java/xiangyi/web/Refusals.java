@@ -54,9 +54,21 @@ class Refusals {
         this.adapter = adapter;
     }
 
+    /**
+     * What is refused beside a key of its own may stand in its own way: a second click found what the first has done
+     * while it was being done. Tried once more, it finds it whole.
+     */
     @ExceptionHandler
-    View refused(Refusal refusal) {
-        return again(HttpStatus.UNPROCESSABLE_CONTENT, refusal.reasons());
+    View refused(Refusal refusal, HandlerMethod handler) {
+        return (model, request, response) -> (isNew(request)
+                        ? answer(handler, request, response)
+                        : again(HttpStatus.UNPROCESSABLE_CONTENT, refusal.reasons()))
+                .render(model, request, response);
+    }
+
+    private static boolean isNew(HttpServletRequest request) {
+        var key = request.getParameter("id");
+        return request.getMethod().equals("POST") && key != null && !key.isBlank();
     }
 
     @ExceptionHandler
@@ -91,7 +103,7 @@ class Refusals {
             var answer = adapter.getObject().handle(request, response, handler);
             return answer == null || answer.getView() == null ? Show.next("/") : answer.getView();
         } catch (Refusal refusal) {
-            return refused(refusal);
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, refusal.reasons());
         } catch (DuplicateKeyException still) {
             return changedMeanwhile(still);
         }

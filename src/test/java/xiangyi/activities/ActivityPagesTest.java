@@ -619,7 +619,15 @@ class ActivityPagesTest {
     void aDeputySignsInOnTheirOwnPhone() {
         plan("2025-11-24");
         var join = "/join/" + queries.token(clerk.scope(ActivityRight.WRITE), id);
-        assertPage(path + "/join", "签到二维码", join);
+        assertThat(browser.get().uri("http://rd.example.cn" + path + "/join").with(as(clerk)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("签到二维码", "http://rd.example.cn" + join);
+        assertThat(browser.get().uri(path + "/join").with(as(clerk)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("先设定对外地址", join)
+                .doesNotContain("签到二维码");
         var deputy = township.deputy(deputies.get(2));
         assertThat(browser.get().uri(join).with(as(deputy)))
                 .hasStatusOk()

@@ -97,6 +97,58 @@ class PostsTest {
     }
 
     @Test
+    void whatATitleSaysIsBarredOrAskedAbout() {
+        hold(Map.of("name", "石永清", "kind", "CHAIR", "title", "乡人大主席"));
+        assertThat(hold(Map.of("name", "石永清", "kind", "OTHER", "title", "财政所所长")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("石永清同时担任乡人大主席");
+        var asked = PostId.next();
+        assertThat(hold(Map.of("id", asked.text(), "name", "石永清", "kind", "OTHER", "title", "农技站站长")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(get("/posts/" + asked.text())).bodyText().contains("请核对", "可能是行政机关的职务", "第十八条");
+        assertThat(post(
+                        "/posts/" + asked.text() + "/correction",
+                        Map.of(
+                                "version",
+                                "1",
+                                "kind",
+                                "OTHER",
+                                "title",
+                                "副乡长",
+                                "fromOn",
+                                "2022-01-01",
+                                "reason",
+                                "抄错")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("石永清同时担任乡人大主席");
+    }
+
+    @Test
+    void whetherThePresidiumMayServeTheGovernmentIsAsked() {
+        var member = PostId.next();
+        hold(Map.of("id", member.text(), "name", "石玉兰", "kind", "PRESIDIUM", "title", "主席团成员"));
+        assertThat(get("/posts/" + member.text())).bodyText().doesNotContain("请核对");
+        assertThat(hold(Map.of("name", "石玉兰", "kind", "DEPUTY_HEAD", "title", "副乡长")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(get("/posts/" + member.text())).bodyText().contains("请核对", "看本省的规定");
+    }
+
+    @Test
+    void aThirdViceChairWaitsForOneToLeave() {
+        house.deputies(township, "龙小燕");
+        hold(Map.of("name", "石永清", "kind", "VICE_CHAIR", "title", "副主席"));
+        hold(Map.of("name", "石玉兰", "kind", "VICE_CHAIR", "title", "副主席", "untilOn", "2024-01-01"));
+        assertThat(hold(Map.of("name", "龙小燕", "kind", "VICE_CHAIR", "title", "副主席")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("这段时间已经有石", "第十八条");
+        assertThat(hold(Map.of("name", "龙小燕", "kind", "VICE_CHAIR", "title", "副主席", "fromOn", "2024-01-01")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
     void somebodyNewIsEnteredOnceAndTakenOutWithTheLastPost() {
         var first = PostId.next();
         var second = PostId.next();

@@ -166,6 +166,74 @@ class RegisterTest {
     }
 
     @Test
+    void afterTheTermNobodyIsInOfficeOnEitherPage() {
+        register(Map.of("name", "彭德厚", "sex", "MALE"));
+        jdbc.sql("update roster.term set ends_on = date '2024-01-05' where id = ?")
+                .param(township.term())
+                .update();
+
+        assertThat(browser.get().uri("/deputies").with(as(township.clerk())))
+                .bodyText()
+                .contains("今天没有在任的代表", "2024年1月4日", "/deputies?on=2024-01-04")
+                .doesNotContain("名册还是空的");
+        assertThat(browser.get().uri("/deputies?on=2024-01-04").with(as(township.clerk())))
+                .bodyText()
+                .contains("彭德厚");
+        assertThat(browser.get().uri(row().path()).with(as(township.clerk())))
+                .bodyText()
+                .contains("本届已届满")
+                .doesNotContain("在任", "至今");
+    }
+
+    @Test
+    void aCorrectionIsCheckedLikeAnEntry() {
+        var other = MandateId.next();
+        register(other, Map.of("name", "何满仓", "sex", "MALE", "village", "石堰村"));
+        register(Map.of("name", "何满仓", "sex", "MALE", "untilOn", "2023-01-01"));
+        var fields = Map.of("name", "何满仓", "village", "石堰村", "fromOn", "2023-02-01");
+
+        assertThat(correct(row(), fields))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("性别没有填", "终止日期早于起始日期", "何满仓（石堰村）本届已经在册");
+    }
+
+    @Test
+    void aSeatDoesNotBeginAfterThePostThatStandsOnIt() {
+        register(Map.of("name", "彭德厚", "sex", "MALE"));
+        assertThat(browser.post()
+                        .uri("/posts/new")
+                        .with(as(township.clerk()))
+                        .param("id", PostId.next().text())
+                        .param("area", township.area().code())
+                        .param("name", "彭德厚")
+                        .param("kind", "CHAIR")
+                        .param("title", "乡人大主席")
+                        .param("fromOn", "2021-08-12"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(correct(row(), Map.of("name", "彭德厚", "sex", "MALE", "fromOn", "2022-01-01")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("他从2021-08-12起担任乡人大主席");
+        assertThat(correct(row(), Map.of("name", "彭德厚", "sex", "MALE", "fromOn", "2021-08-11", "fixedPay", "true")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(browser.get().uri(row().path()).with(as(township.clerk())))
+                .bodyText()
+                .contains("有无固定收入");
+    }
+
+    private MvcTestResult correct(DeputyRow row, Map<String, String> fields) {
+        var request = browser.post()
+                .uri(row.path() + "/seats/" + row.mandate().text() + "/correction")
+                .with(as(township.clerk()))
+                .param("version", String.valueOf(row.version()))
+                .param("reason", "抄错了");
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    @Test
     void aCorrectionKeepsTheOldWordsAndAVoidRowCountsForNothing() {
         register(Map.of("name", "彭德厚", "sex", "MALE"));
         var row = row();
@@ -199,7 +267,7 @@ class RegisterTest {
         assertThat(queries.find(township.clerk().scope(RosterRight.READ), id)).isEmpty();
 
         register(Map.of("name", "彭德厚", "sex", "MALE"));
-        mandates.end(township.clerk(), id, new EndRequest(1, TestClock.MONDAY, EndReason.DEATH, null));
+        mandates.end(township.clerk(), id, new EndRequest(1, TestClock.MONDAY, EndReason.DEATH, null, null, null));
         assertThatThrownBy(() -> sheet.undo(township.clerk(), "mandate", id.value()))
                 .isInstanceOf(Refusal.class);
     }
@@ -238,7 +306,7 @@ class RegisterTest {
                             "fromOn",
                             from.toString()));
             if (until != null) {
-                mandates.end(township.clerk(), one, new EndRequest(1, until, EndReason.RESIGNED, null));
+                mandates.end(township.clerk(), one, new EndRequest(1, until, EndReason.MOVED, null, null, null));
             }
             rows.add(new LocalDate[] {from, until});
         }

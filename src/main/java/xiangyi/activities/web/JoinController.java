@@ -1,12 +1,12 @@
 package xiangyi.activities.web;
 
 import html.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import xiangyi.activities.ActivityId;
 import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRight;
@@ -14,6 +14,7 @@ import xiangyi.activities.Attended;
 import xiangyi.activities.Participants;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
+import xiangyi.web.PublicAddress;
 import xiangyi.web.Show;
 
 /**
@@ -25,25 +26,26 @@ class JoinController {
 
     private final Participants participants;
     private final ActivityQueries queries;
+    private final PublicAddress house;
     private final Workdays workdays;
     private final Pages pages;
 
-    JoinController(Participants participants, ActivityQueries queries, Workdays workdays, Pages pages) {
+    JoinController(
+            Participants participants, ActivityQueries queries, PublicAddress house, Workdays workdays, Pages pages) {
         this.participants = participants;
         this.queries = queries;
+        this.house = house;
         this.workdays = workdays;
         this.pages = pages;
     }
 
     /** The code, to be shown on a screen or printed. */
     @GetMapping("/activities/{activity}/join")
-    View code(Actor actor, @PathVariable ActivityId activity) {
+    View code(Actor actor, @PathVariable ActivityId activity, HttpServletRequest request) {
         var scope = actor.scope(ActivityRight.WRITE);
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/join/" + queries.token(scope, activity))
-                .build()
-                .toUriString();
-        return Show.page(pages.activitiesCode(queries.card(scope, activity), address, QrCode.of(address)));
+        var address = house.of(request) + "/join/" + queries.token(scope, activity);
+        return Show.page(pages.activitiesCode(
+                queries.card(scope, activity), address, house.isReachable(request) ? QrCode.of(address) : null));
     }
 
     @GetMapping("/join/{token}")

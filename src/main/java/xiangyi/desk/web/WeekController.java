@@ -18,6 +18,7 @@ import xiangyi.desk.DeskRight;
 import xiangyi.desk.FirstSteps;
 import xiangyi.desk.YearQueries;
 import xiangyi.duties.DutyRight;
+import xiangyi.imports.ImportRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Role;
@@ -69,7 +70,7 @@ class WeekController {
                 .toList();
         var known = firstSteps.known(actor, today);
         if (!known.isEnough() && actor.role() != Role.DEPUTY) {
-            return Show.page(pages.deskBegin(known, firstSteps.pages(actor)));
+            return Show.page(pages.deskBegin(known, firstSteps.pages(actor), actor.may(ImportRight.IMPORT)));
         }
         Map<Area, String> places = actor.area().isTownship() ? Map.of() : areas.names(scope);
         return Show.page(pages.deskWeek(new WeekPage(

@@ -74,7 +74,7 @@ class DutiesController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(within));
         return new DutiesPage(
-                board.duties(), line, on, asked, show, !actor.area().isTownship());
+                board.duties(), line, on, asked, show, !actor.area().isTownship(), actor.may(DutyRight.KEEP));
     }
 
     private BoardPage board(Actor actor, @Nullable Integer year, @Nullable Subject subject) {

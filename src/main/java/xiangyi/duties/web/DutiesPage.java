@@ -22,7 +22,8 @@ public record DutiesPage(
         LocalDate today,
         int year,
         @Nullable Show show,
-        boolean isOfCounty) {
+        boolean isOfCounty,
+        boolean mayKeep) {
 
     /** What a person asks for. */
     public enum Show {

@@ -7,7 +7,7 @@ import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
 import xiangyi.shared.RuleId;
 
-/** Chair and vice chair hold no post of the government at the same time. */
+/** Chair and vice chair hold no post of the government at the same time, whatever it was registered as. */
 @Component
 class NoGovernmentPost implements Norm<Appointment> {
 
@@ -24,8 +24,10 @@ class NoGovernmentPost implements Norm<Appointment> {
     @Override
     public Optional<Reason> breach(Appointment appointment) {
         var request = appointment.request();
+        var isGovernment = GovernmentTitle.isCertain(request.kind(), request.title());
         return appointment.beside().stream()
-                .filter(post -> post.kind().isBarredBeside(request.kind()))
+                .filter(post -> request.kind().isLeader() && GovernmentTitle.isCertain(post.kind(), post.title())
+                        || isGovernment && post.kind().isLeader())
                 .findFirst()
                 .map(post -> reason(request.name(), post.title()).at("kind"));
     }

@@ -107,6 +107,7 @@ class DeputiesController {
                         .distinct()
                         .toList(),
                 queries.villages(scope, on),
+                pager.total() == 0 ? queries.lastSitting(scope, today).orElse(null) : null,
                 on,
                 today)));
     }

@@ -3,6 +3,7 @@ package xiangyi.roster.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import xiangyi.shared.Reason;
 import xiangyi.web.ChangeLine;
 import xiangyi.web.Crumb;
 
@@ -12,6 +13,7 @@ import xiangyi.web.Crumb;
  * @param facts what each line is called, and what it says
  * @param ended whether it is no longer held
  * @param voidReason why it counts for nothing, where it does
+ * @param questions what somebody should look at again
  * @param end where it is ended, or null where it ends by itself
  */
 public record HeldPage(
@@ -21,6 +23,7 @@ public record HeldPage(
         Map<String, String> facts,
         boolean ended,
         @Nullable String voidReason,
+        List<Reason> questions,
         @Nullable String end,
         boolean mayWrite,
         List<ChangeLine> changes) {

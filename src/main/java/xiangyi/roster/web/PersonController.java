@@ -90,7 +90,8 @@ class PersonController {
 
     @GetMapping("/seats/{mandate}/end")
     View askEnd(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
-        return Show.page(pages.rosterEnd(seat(actor, mandate), clock.today()));
+        var seat = seat(actor, mandate);
+        return Show.page(pages.rosterEnd(seat, posts.hangingOn(actor.scope(RosterRight.WRITE), seat), clock.today()));
     }
 
     @PostMapping("/seats/{mandate}/end")

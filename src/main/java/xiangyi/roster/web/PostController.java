@@ -17,6 +17,7 @@ import xiangyi.roster.PostCorrections;
 import xiangyi.roster.PostId;
 import xiangyi.roster.PostQueries;
 import xiangyi.roster.PostQueries.PostRow;
+import xiangyi.roster.PostQuestions;
 import xiangyi.roster.Posts;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
@@ -37,6 +38,7 @@ class PostController {
     private final Posts posts;
     private final PostCorrections corrections;
     private final PostQueries queries;
+    private final PostQuestions questions;
     private final AuditQueries audit;
     private final Workdays clock;
     private final Pages pages;
@@ -45,12 +47,14 @@ class PostController {
             Posts posts,
             PostCorrections corrections,
             PostQueries queries,
+            PostQuestions questions,
             AuditQueries audit,
             Workdays clock,
             Pages pages) {
         this.posts = posts;
         this.corrections = corrections;
         this.queries = queries;
+        this.questions = questions;
         this.audit = audit;
         this.clock = clock;
         this.pages = pages;
@@ -74,6 +78,7 @@ class PostController {
                         .lines(),
                 row.untilOn() != null,
                 row.voidReason(),
+                questions.about(scope, row, clock.today()),
                 row.path() + "/end",
                 actor.may(RosterRight.WRITE),
                 ChangeLine.of("roster", audit.changes(scope, post)))));

@@ -101,6 +101,7 @@ class TasksController {
                         .lines(),
                 row.untilOn() != null,
                 row.voidReason(),
+                List.of(),
                 path + "/end",
                 actor.may(RosterRight.WRITE),
                 ChangeLine.of("roster", audit.changes(scope, task)))));

@@ -92,6 +92,7 @@ class TermsController {
                         .lines(),
                 !row.holdsOn(clock.today()),
                 row.voidReason(),
+                List.of(),
                 null,
                 actor.may(RosterRight.WRITE),
                 ChangeLine.of("roster", audit.changes(actor.scope(RosterRight.READ), term)))));
