@@ -27,6 +27,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import xiangyi.shared.Busy;
 import xiangyi.shared.NotAllowed;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
@@ -100,6 +101,12 @@ class Refusals {
     @ExceptionHandler
     View tooLarge(MaxUploadSizeExceededException upload) {
         return again(HttpStatus.CONTENT_TOO_LARGE, List.of(Reason.of("web.tooLarge")));
+    }
+
+    /** Nothing was done; the page is not drawn again, since that may be what there is no room for. */
+    @ExceptionHandler
+    View busy(Busy busy) {
+        return alone(HttpStatus.SERVICE_UNAVAILABLE, busy.reason());
     }
 
     @ExceptionHandler
