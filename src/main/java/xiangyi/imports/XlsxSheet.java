@@ -87,9 +87,7 @@ final class XlsxSheet extends XlsxTexts {
     }
 
     private Cell numeric(double number) {
-        return styles.isDate(style)
-                ? Cell.serial(number, from1904, formula)
-                : Cell.number(number, formula);
+        return styles.isDate(style) ? Cell.serial(number, from1904, formula) : Cell.number(number, formula);
     }
 
     private void merge(String range) {

@@ -124,9 +124,7 @@ final class HostileBooks {
                 word(longer, 255);
             }
             longer.write(book, book.length - 4, 4);
-            files.getRoot()
-                    .getEntryCaseInsensitive("Workbook")
-                    .delete();
+            files.getRoot().getEntryCaseInsensitive("Workbook").delete();
             files.createDocument(Books.stream(longer.toByteArray()), "Workbook");
             var out = new ByteArrayOutputStream();
             files.writeFilesystem(out);

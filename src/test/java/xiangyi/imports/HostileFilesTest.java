@@ -40,9 +40,9 @@ class HostileFilesTest {
         add(files, expected, "quote", HostileBooks.openQuote(9_000_000), "imports.textTooLong");
         add(files, expected, "last", Books.xlsx(Books.HEADER, new Object[] {"张三", "男"}), "read");
         assertThat(opened(files)).isEqualTo(expected);
-        assertThat(expected.values()).allSatisfy(key -> assertThat(
-                        key.equals("read") ? "读" : Sentences.of(Reason.of(key, 1, 2)))
-                .containsPattern("\\p{IsHan}"));
+        assertThat(expected.values())
+                .allSatisfy(key -> assertThat(key.equals("read") ? "读" : Sentences.of(Reason.of(key, 1, 2)))
+                        .containsPattern("\\p{IsHan}"));
     }
 
     private static void add(
@@ -62,8 +62,9 @@ class HostileFilesTest {
                 System.getProperty("java.class.path"),
                 SmallMachine.class.getName()));
         for (var file : files.entrySet()) {
-            command.add(Files.write(folder.resolve(file.getKey()), file.getValue().bytes())
-                    .toString());
+            command.add(
+                    Files.write(folder.resolve(file.getKey()), file.getValue().bytes())
+                            .toString());
         }
         var machine = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -91,13 +91,14 @@ class UploadController {
 
     @PostMapping("/{upload}")
     View bringIn(Actor actor, @PathVariable UploadId upload) {
-        var batch = turns.take(() -> importer.bringIn(
-                        actor, request(waiting.get(actor.scope(ImportRight.IMPORT), upload)))
-                .batch());
-        if (batch != null) {
-            uploads.drop(actor, upload);
-        }
-        return Show.next(batch == null ? "/imports/" + upload.text() : "/imports/batches/" + batch.text());
+        return turns.take(() -> {
+            var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
+            var batch = importer.bringIn(actor, request(file)).batch();
+            if (batch != null) {
+                uploads.drop(actor, upload);
+            }
+            return Show.next(batch == null ? "/imports/" + upload.text() : "/imports/batches/" + batch.text());
+        });
     }
 
     @PostMapping("/{upload}/drop")
@@ -113,15 +114,14 @@ class UploadController {
             var preview = importer.tryOut(actor, request(file));
             return Show.xlsx(
                     Text.text(
-                            "imports.rejected.file",
-                            withoutEnding(file.upload().fileName())),
+                            "imports.rejected.file", withoutEnding(file.upload().fileName())),
                     out -> turns.take(() -> rejected(out, file.upload(), preview)));
         });
     }
 
-    private static @Nullable Void rejected(OutputStream out, Upload upload, Preview preview) throws IOException {
+    private static OutputStream rejected(OutputStream out, Upload upload, Preview preview) throws IOException {
         Excel.rejected(out, upload, preview.headers(), preview.problems(), Text::text);
-        return null;
+        return out;
     }
 
     private static Upload upload(@Nullable MultipartFile file, @Nullable String pasted) throws IOException {
