@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import xiangyi.shared.OnDisk;
 
 /** The server over one data folder: made, started, found running, stopped. Callers hold the door of the folder. */
 final class Cluster {
@@ -27,7 +28,7 @@ final class Cluster {
     Cluster(DataFolder folder, Binaries binaries) throws IOException {
         this.folder = folder;
         this.binaries = binaries;
-        Files.createDirectories(folder.logs());
+        OnDisk.folder(folder.logs());
         this.spoken = folder.logs().resolve("programs.log");
         this.started = folder.logs().resolve("start.log");
         this.programs = new Programs(binaries.home().resolve("bin"), spoken);
@@ -59,22 +60,26 @@ final class Cluster {
 
     /** The running server, waited for if it is still coming up. */
     Optional<Postmaster> running() throws IOException {
-        var found = Postmaster.of(folder);
-        if (found.isEmpty()) return found;
-        if (found.get().isOurs()) return untilItAnswers();
-        if (found.get().answers()) return found;
-        if (found.get().isSomethingElse()) Files.deleteIfExists(Postmaster.file(folder));
-        return Optional.empty();
-    }
-
-    private Optional<Postmaster> untilItAnswers() throws IOException {
         var patience = Patience.of(RECOVERY);
         while (true) {
-            var now = Postmaster.of(folder).filter(Postmaster::isOurs);
+            var now = server();
+            if (now.isEmpty()) forgetNote();
             if (now.isEmpty() || now.get().answers()) return now;
             if (patience.isOver()) throw DatabaseUnusable.because("database.stillInUse", folder.root());
             Patience.pause();
         }
+    }
+
+    private Optional<Postmaster> server() throws IOException {
+        return Postmaster.of(folder).filter(Postmaster::isServerHere);
+    }
+
+    /**
+     * PostgreSQL takes any process with the noted number for a server of this folder and does not start; a note that
+     * was cut short it does not read at all. Whether backends of the dead server live on it sees by their memory.
+     */
+    private void forgetNote() throws IOException {
+        if (!Postmaster.isReadableNoteOfNobody(folder)) Files.deleteIfExists(Postmaster.file(folder));
     }
 
     /** Whether the server was started from other binaries than ours, that is by another version of the program. */
@@ -95,8 +100,10 @@ final class Cluster {
                 folder.rememberPort(port);
                 return running().orElseThrow(() -> Diagnosis.of(lastWords(), folder));
             }
-            if (words.contains(Diagnosis.STILL_IN_USE) && !patience.isOver()) {
+            if (Diagnosis.isOfADeadServer(words) && !patience.isOver()) {
                 Patience.pause();
+                var alive = running();
+                if (alive.isPresent()) return alive.get();
             } else if (Diagnosis.isPortTaken(words)) {
                 tries++;
                 port = 0;
@@ -167,8 +174,8 @@ final class Cluster {
 
     /** Stops it: at once and in order; if it does not listen, at once and leaving recovery to the next start. */
     void stop() throws IOException {
-        if (Postmaster.of(folder).isEmpty()) return;
-        if (stop("fast") != 0 && Postmaster.of(folder).isPresent()) stop("immediate");
+        if (server().isEmpty()) return;
+        if (stop("fast") != 0 && server().isPresent()) stop("immediate");
     }
 
     private int stop(String mode) throws IOException {

@@ -39,12 +39,12 @@ final class Diagnosis {
                 .causedBy(new IOException(words));
     }
 
-    static boolean isPortTaken(String words) {
-        return words.contains("could not bind") || words.contains("could not create any TCP/IP sockets");
+    /** What a server that was killed leaves behind for a moment: backends that still end, or its note. */
+    static boolean isOfADeadServer(String words) {
+        return words.contains(STILL_IN_USE) || words.contains("lock file \"postmaster.pid\"");
     }
 
-    static boolean isFull(IOException e) {
-        var message = String.valueOf(e.getMessage());
-        return message.contains("No space left") || message.contains("not enough space") || message.contains("空间不足");
+    static boolean isPortTaken(String words) {
+        return words.contains("could not bind") || words.contains("could not create any TCP/IP sockets");
     }
 }

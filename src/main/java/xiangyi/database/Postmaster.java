@@ -9,6 +9,7 @@ import java.util.Optional;
 record Postmaster(ProcessHandle process, int port, DataFolder folder) {
 
     private static final int PORT_LINE = 3;
+    private static final Path PROCESSES = Path.of("/proc");
 
     static Path file(DataFolder folder) {
         return folder.cluster().resolve("postmaster.pid");
@@ -27,8 +28,33 @@ record Postmaster(ProcessHandle process, int port, DataFolder folder) {
                 .map(process -> new Postmaster(process, (int) port, folder));
     }
 
+    /** PostgreSQL itself puts such a note aside, after a look at the memory that it names. */
+    static boolean isReadableNoteOfNobody(DataFolder folder) throws IOException {
+        var file = file(folder);
+        if (!Files.exists(file)) return true;
+        var first = Files.readAllLines(file).stream().findFirst().orElse("");
+        return number(first) != 0 && of(folder).isEmpty();
+    }
+
+    /** 0 where a crash cut the note short. */
     private static long number(String line) {
-        return line.isBlank() ? 0 : Long.parseLong(line.strip());
+        var digits = line.strip();
+        return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : 0;
+    }
+
+    /**
+     * Whether the process is the server of this folder. Its number may have been given to another program since, even
+     * to the server of another folder; and one that was killed still has its number until somebody has asked after it.
+     */
+    boolean isServerHere() {
+        if (!Files.isDirectory(PROCESSES)) return isOurs() || answers();
+        try {
+            var works = Files.readSymbolicLink(
+                    PROCESSES.resolve(String.valueOf(process.pid())).resolve("cwd"));
+            return works.equals(folder.cluster().toRealPath());
+        } catch (IOException deadOrNotOurs) {
+            return false;
+        }
     }
 
     /** Whether the process runs a program out of this data folder. */
@@ -42,14 +68,6 @@ record Postmaster(ProcessHandle process, int port, DataFolder folder) {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** Its number was given to some other program since; PostgreSQL would take that one for itself and not start. */
-    boolean isSomethingElse() {
-        return process.info()
-                .command()
-                .filter(command -> !Path.of(command).getFileName().toString().startsWith("postgres"))
-                .isPresent();
     }
 
     boolean answers() {

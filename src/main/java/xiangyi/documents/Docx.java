@@ -2,18 +2,23 @@ package xiangyi.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import xiangyi.shared.Turns;
 
 /** Turns documents and forms into .docx files. The same content always gives the same bytes. */
 public final class Docx {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /** A document stands whole in memory while it is written, many times larger than its file. */
+    private static final Turns TURNS = new Turns(Turns.within(48), 100, Duration.ofSeconds(30), "documents.busy");
+
     private Docx() {}
 
     public static byte[] write(OfficialDocument document) {
-        return new DocumentLayout(document).bytes();
+        return TURNS.take(() -> new DocumentLayout(document).bytes());
     }
 
     /** The stream stays open. */
@@ -28,11 +33,11 @@ public final class Docx {
 
     /** Forms one after another, each on a new page. */
     public static byte[] write(List<Form> forms, String title, String author, LocalDate dated) {
-        return new FormLayout(title, author, dated, false).bytes(forms);
+        return TURNS.take(() -> new FormLayout(title, author, dated, false).bytes(forms));
     }
 
     /** Small forms below each other, to be cut apart. */
     public static byte[] writeSlips(List<Form> forms, String title, String author, LocalDate dated) {
-        return new FormLayout(title, author, dated, true).bytes(forms);
+        return TURNS.take(() -> new FormLayout(title, author, dated, true).bytes(forms));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import xiangyi.shared.Normal;
 
 /** What may be attached, told by the first bytes. Nothing here runs in a browser. */
 enum FileType {
@@ -42,7 +43,7 @@ enum FileType {
 
     /** The name as it was given, with the ending that fits what the file holds. */
     String named(String name) {
-        var plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        var plain = Normal.visible(name).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
         var lower = plain.toLowerCase(Locale.ROOT);
         return this == OLD_OFFICE && (lower.endsWith(".doc") || lower.endsWith(".xls")) || lower.endsWith("." + ending)
                 ? plain

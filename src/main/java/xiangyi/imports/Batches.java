@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.Busy;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 
 /** Which file made which records. */
@@ -35,12 +37,27 @@ class Batches {
     /** The lock of whoever counts, in the database's own numbering. */
     static final long COUNTING = 0x636f756e74L;
 
+    /** The locks of places into which a file comes. */
+    static final int IMPORTING = 0x696d70;
+
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
     Batches(JdbcClient jdbc, JdbcOperations operations) {
         this.jdbc = jdbc;
         this.operations = operations;
+    }
+
+    /** One file at a time comes into a place, on whichever machine; tried out or in earnest. */
+    void alone(Area area) {
+        var free = jdbc.sql("select pg_try_advisory_xact_lock(:importing, hashtext(:place))")
+                .param("importing", IMPORTING)
+                .param("place", area.code())
+                .query(Boolean.class)
+                .single();
+        if (!free) {
+            throw new Busy(Reason.of("imports.oneAtATime"));
+        }
     }
 
     void requireNew(Area area, String sha256) {

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
 import xiangyi.shared.Reason;
 
-/** Everything that leaves as .xlsx. Written row by row to the stream, which stays open. */
+/** Everything that leaves as .xlsx. Written row by row; the stream stays open. */
 public final class Excel {
 
     public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -20,9 +19,7 @@ public final class Excel {
     /** A list as people see it on its page: header frozen, dates as dates, text never taken for a formula. */
     public static <R> void export(OutputStream out, String title, List<ExportColumn<R>> columns, Stream<R> rows)
             throws IOException {
-        try (var workbook = begin(out)) {
-            new Export<>(workbook, title, columns).write(rows);
-        }
+        Quoted.write(out, workbook -> new Export<>(workbook, title, columns).write(rows));
     }
 
     /**
@@ -37,22 +34,12 @@ public final class Excel {
             List<Problem> problems,
             Function<Reason, String> text)
             throws IOException {
-        try (var workbook = begin(out)) {
-            new RejectedRows(workbook, headers, problems, text).write(upload);
-        }
+        Quoted.write(out, workbook -> new RejectedRows(workbook, headers, problems, text).write(upload));
     }
 
     /** The empty ledger of a year: how to fill it in, then a sheet per register. */
     public static void template(OutputStream out, Collection<? extends Sheet<?>> sheets, Function<Reason, String> text)
             throws IOException {
-        try (var workbook = begin(out)) {
-            new Template(workbook, text).write(sheets);
-        }
-    }
-
-    private static Workbook begin(OutputStream out) {
-        var workbook = new Workbook(out, "Xiangyi", "1.0");
-        workbook.setGlobalDefaultFont("宋体", 11);
-        return workbook;
+        Quoted.write(out, workbook -> new Template(workbook, text).write(sheets));
     }
 }

@@ -124,6 +124,9 @@ final class Export<R> {
         var fitting = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
         if (!fitting.isEmpty()) {
             sheet.inlineString(row, column, Escapes.done(fitting));
+            if (Quoted.isFormula(fitting)) {
+                Quoted.mark(sheet, row, column);
+            }
         }
     }
 }

@@ -39,12 +39,14 @@ final class Grid {
     }
 
     private final String name;
+    private final Bounds bounds;
     private final List<Line> lines = new ArrayList<>();
     private int width;
     private final Map<Integer, TreeMap<Integer, Region>> regions = new HashMap<>();
 
-    Grid(String name) {
+    Grid(String name, Bounds bounds) {
         this.name = name;
+        this.bounds = bounds;
     }
 
     String name() {
@@ -67,12 +69,15 @@ final class Grid {
         if (lines.size() == Workbook.MAX_ROWS + Layout.HEADER_WITHIN) {
             throw Workbook.no("imports.tooManyRows", name, Workbook.MAX_ROWS);
         }
+        bounds.line(cells);
         lines.add(new Line(number, cells));
         width = Math.max(width, cells.size());
     }
 
     void merge(Region region) {
-        for (var column = region.left(); column <= Math.min(region.right(), MAX_COLUMNS - 1); column++) {
+        var right = Math.min(region.right(), MAX_COLUMNS - 1);
+        bounds.region(Math.max(0, right - region.left() + 1));
+        for (var column = region.left(); column <= right; column++) {
             regions.computeIfAbsent(column, c -> new TreeMap<>()).put(region.top(), region);
         }
     }

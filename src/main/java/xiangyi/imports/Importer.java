@@ -60,6 +60,7 @@ public class Importer {
         var area = request.area();
         var upload = request.upload();
         actor.require(ImportRight.IMPORT, area);
+        batches.alone(area);
         batches.requireNew(area, upload.sha256());
         var batch = new Batch(BatchId.next(), area);
         batches.begin(batch, upload, actor, workdays.now());

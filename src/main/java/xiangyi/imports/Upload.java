@@ -4,9 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import xiangyi.shared.Normal;
 
 /** A file as it came, with the name the person gave it. */
 public record Upload(String fileName, byte[] bytes) {
+
+    public Upload {
+        fileName = Normal.visible(fileName);
+    }
 
     /** Rows copied out of a table; their cells stand between tabs. */
     public static Upload pasted(String name, String rows) {

@@ -17,6 +17,8 @@ abstract class Workbook implements AutoCloseable {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    final Bounds bounds = new Bounds();
+
     /** The titles of its sheets, in order. */
     abstract List<String> names();
 

@@ -35,6 +35,9 @@ final class Xls extends Workbook {
             if (!files.hasEntryCaseInsensitive("Workbook") && !files.hasEntryCaseInsensitive("Book")) {
                 throw no("imports.notWorkbook");
             }
+            try (var book = files.createDocumentInputStream(HSSFWorkbook.getWorkbookDirEntryName(files))) {
+                XlsRecords.check(book);
+            }
             return new Xls(new HSSFWorkbook(files, false));
         } catch (EncryptedDocumentException e) {
             throw no("imports.encrypted");
@@ -57,7 +60,7 @@ final class Xls extends Workbook {
     @Override
     Grid read(int index) {
         var sheet = workbook.getSheetAt(index);
-        var grid = new Grid(sheet.getSheetName());
+        var grid = new Grid(sheet.getSheetName(), bounds);
         for (var region : sheet.getMergedRegions()) {
             grid.merge(new Grid.Region(
                     region.getFirstRow() + 1,

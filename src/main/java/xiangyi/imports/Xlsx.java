@@ -5,16 +5,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
-import org.jspecify.annotations.Nullable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -27,15 +23,23 @@ import xiangyi.shared.Refusal;
  */
 final class Xlsx extends Workbook {
 
+    /** How many megabytes each step may unfold: what is held as a tree is small, a sheet passes by as a stream. */
+    private static final int TO_OPEN = 2;
+
+    private static final int OVERVIEW = 16;
+    private static final int TEXTS = 80;
+    private static final int SHEETS = 300;
+
     private final OPCPackage file;
     private final XSSFReader reader;
     private final List<String> names = new ArrayList<>();
     private final List<String> shared;
-    private final @Nullable StylesTable styles;
+    private final XlsxStyles styles = new XlsxStyles();
     private final boolean from1904;
 
-    private Xlsx(OPCPackage file) throws IOException, OpenXML4JException, SAXException {
+    private Xlsx(OPCPackage file, Unpacked unpacked) throws IOException, OpenXML4JException, SAXException {
         this.file = file;
+        unpacked.allow(OVERVIEW);
         this.reader = new XSSFReader(file);
         var properties = new WorkbookProperties();
         try (var workbook = reader.getWorkbookData()) {
@@ -46,6 +50,7 @@ final class Xlsx extends Workbook {
             sheets.next().close();
             names.add(sheets.getSheetName());
         }
+        unpacked.allow(TEXTS);
         var texts = new XlsxTexts.Shared();
         try (var data = reader.getSharedStringsData()) {
             if (data != null) {
@@ -53,18 +58,23 @@ final class Xlsx extends Workbook {
             }
         }
         this.shared = texts.all;
-        this.styles = reader.getStylesTable();
+        unpacked.allow(OVERVIEW);
+        for (var part : file.getPartsByContentType(XSSFRelation.STYLES.getContentType())) {
+            try (var looks = part.getInputStream()) {
+                parse(looks, styles);
+            }
+        }
+        unpacked.allow(SHEETS);
     }
 
     static Workbook open(byte[] bytes) {
         OPCPackage file = null;
         try {
-            var zip = ZipFile.builder()
-                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                    .get();
-            file = OPCPackage.open(new Unpacked(new ZipFileZipEntrySource(zip)));
+            var unpacked = Unpacked.of(bytes);
+            unpacked.allow(TO_OPEN);
+            file = OPCPackage.open(unpacked);
             requireSpreadsheet(file);
-            return new Xlsx(file);
+            return new Xlsx(file, unpacked);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
             if (file != null) {
                 file.revert();
@@ -99,7 +109,7 @@ final class Xlsx extends Workbook {
             for (var i = 0; i < index; i++) {
                 sheets.next().close();
             }
-            var content = new XlsxSheet(names.get(index), shared, styles, from1904);
+            var content = new XlsxSheet(names.get(index), bounds, shared, styles, from1904);
             try (var sheet = sheets.next()) {
                 parse(sheet, content);
             }
@@ -137,9 +147,13 @@ final class Xlsx extends Workbook {
 
     private static final class WorkbookProperties extends DefaultHandler {
         boolean from1904;
+        private int sheets;
 
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes) {
+            if (name.equals("sheet") && ++sheets > MAX_SHEETS) {
+                throw no("imports.tooManySheets", MAX_SHEETS);
+            }
             if (name.equals("workbookPr")) {
                 var flag = attributes.getValue("date1904");
                 from1904 = "1".equals(flag) || "true".equals(flag);

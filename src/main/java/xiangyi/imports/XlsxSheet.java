@@ -2,7 +2,6 @@ package xiangyi.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import xiangyi.calendar.Dates;
@@ -11,7 +10,7 @@ import xiangyi.calendar.Dates;
 final class XlsxSheet extends XlsxTexts {
     final Grid grid;
     private final List<String> shared;
-    private final @Nullable StylesTable styles;
+    private final XlsxStyles styles;
     private final boolean from1904;
     private List<@Nullable Cell> cells = new ArrayList<>();
     private int number;
@@ -21,8 +20,8 @@ final class XlsxSheet extends XlsxTexts {
     private boolean formula;
     private boolean value;
 
-    XlsxSheet(String name, List<String> shared, @Nullable StylesTable styles, boolean from1904) {
-        this.grid = new Grid(name);
+    XlsxSheet(String name, Bounds bounds, List<String> shared, XlsxStyles styles, boolean from1904) {
+        this.grid = new Grid(name, bounds);
         this.shared = shared;
         this.styles = styles;
         this.from1904 = from1904;
@@ -88,10 +87,7 @@ final class XlsxSheet extends XlsxTexts {
     }
 
     private Cell numeric(double number) {
-        var format = styles == null || style >= styles.getNumCellStyles() ? null : styles.getStyleAt(style);
-        return format != null && DateFormats.isDate(format.getDataFormat(), format.getDataFormatString())
-                ? Cell.serial(number, from1904, formula)
-                : Cell.number(number, formula);
+        return styles.isDate(style) ? Cell.serial(number, from1904, formula) : Cell.number(number, formula);
     }
 
     private void merge(String range) {

@@ -24,6 +24,7 @@ abstract class XlsxTexts extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (collecting) {
+            Bounds.fits(text.length() + length);
             text.append(characters, start, length);
         }
     }
@@ -38,6 +39,7 @@ abstract class XlsxTexts extends DefaultHandler {
     /** The texts that cells refer to by number. */
     static final class Shared extends XlsxTexts {
         final List<String> all = new ArrayList<>();
+        private final Bounds bounds = new Bounds();
 
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes) {
@@ -48,7 +50,9 @@ abstract class XlsxTexts extends DefaultHandler {
         public void endElement(String uri, String name, String qualified) {
             end(name);
             if (name.equals("si")) {
-                all.add(taken());
+                var one = taken();
+                bounds.text(one);
+                all.add(one);
             }
         }
     }

@@ -16,6 +16,11 @@ public final class Normal {
 
     private Normal() {}
 
+    /** As it was typed, without what nobody sees: marks of direction let a name look as if it ended otherwise. */
+    public static String visible(String typed) {
+        return INVISIBLE.matcher(typed).replaceAll("");
+    }
+
     /** One line: half-width digits, letters and signs, one blank at a time, nothing invisible; 、，。；：！？ stay Chinese. */
     public static String text(String typed) {
         if (isPlain(typed)) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import xiangyi.shared.Normal;
 import xiangyi.shared.Refusal;
 
 /** What a controller answers: a page, the way to the next one, or a file. */
@@ -75,7 +76,8 @@ public final class Show {
         return (model, request, response) -> {
             response.setContentType(type);
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Disposition", disposition + "; filename*=UTF-8''" + encoded(name));
+            response.setHeader(
+                    "Content-Disposition", disposition + "; filename*=UTF-8''" + encoded(Normal.visible(name)));
             file.to(response.getOutputStream());
         };
     }

@@ -46,6 +46,11 @@ class CrashTest {
     }
 
     @Test
+    void startsAgainByItselfHoweverOftenBothAreKilled() throws Exception {
+        assertThat(Kills.of(installation, 5)).isEqualTo(5);
+    }
+
+    @Test
     void takesOverAServerWhoseProgramWasKilledAndStopsIt() throws Exception {
         var writer = installation.start(Writer.class);
         installation.saidOnce(lines -> lines.size() == Writer.ROWS);

@@ -81,6 +81,16 @@ class DatabaseTest {
     }
 
     @Test
+    void keepsItsFoldersToItsOwner() throws IOException {
+        for (var folder : List.of("", "log", "pg")) {
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(installation.data().resolve(folder))))
+                    .as(folder)
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
     void logsIntoItsFolder() throws IOException {
         try (var logs = Files.list(installation.data().resolve("log"))) {
             assertThat(logs.map(file -> file.getFileName().toString()))
@@ -159,6 +169,39 @@ class DatabaseTest {
         var note = ProcessHandle.current().pid() + "\n" + rebooted.folder().cluster() + "\n1\n1\n";
         Files.writeString(Postmaster.file(rebooted.folder()), note);
         try (var second = rebooted.open()) {
+            assertThat(ask(second.address(), "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void isNotMisledWhenItsProcessNumberWasGivenToTheServerOfAnotherFolder() throws IOException {
+        var other = Postmaster.of(installation.folder()).orElseThrow().process().pid();
+        startsThoughNoted("beside-another", String.valueOf(other));
+        assertThat(show("fsync")).as("the other goes on").isEqualTo("on");
+    }
+
+    @Test
+    void isNotMisledByAServerThatDiedAndWasNotYetBuried() throws IOException {
+        var mourner = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 600").start();
+        try (var said = mourner.inputReader()) {
+            startsThoughNoted("unburied", said.readLine());
+        } finally {
+            mourner.destroyForcibly();
+        }
+    }
+
+    @Test
+    void isNotMisledByANoteThatWasCutShort() throws IOException {
+        startsThoughNoted("cut-short", "");
+        startsThoughNoted("cut-short", "12x");
+    }
+
+    private static void startsThoughNoted(String name, String process) throws IOException {
+        var left = Installation.fresh(name);
+        left.open().close();
+        var note = process.isEmpty() ? "" : process + "\n" + left.folder().cluster() + "\n1\n1\n";
+        Files.writeString(Postmaster.file(left.folder()), note);
+        try (var second = left.open()) {
             assertThat(ask(second.address(), "select 1")).isEqualTo("1");
         }
     }

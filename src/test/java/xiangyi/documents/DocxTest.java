@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -22,6 +24,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /** The numbers of GB/T 9704-2012, read back from the files. */
 class DocxTest {
+
+    @Test
+    void fiftyAtOnceAreAllWritten() {
+        var expected = Docx.write(Samples.report());
+        var all = IntStream.range(0, 50)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> Docx.write(Samples.report()), task -> new Thread(task).start()))
+                .toList();
+        assertThat(all).allSatisfy(one -> assertThat(one.join()).isEqualTo(expected));
+    }
 
     @Test
     void isA4WithATypeAreaOf156By225Millimetres() throws IOException {

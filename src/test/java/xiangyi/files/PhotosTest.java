@@ -67,6 +67,12 @@ class PhotosTest {
     }
 
     @Test
+    void aNameThatReadsBackwardsIsReadForwards() throws IOException {
+        keep(file("方案\u202Egpj.\u2066签到\u200F.png", png(40, 20)));
+        assertThat(page(township.clerk())).contains("方案gpj.签到.png").doesNotContain("\u202E", "\u2066", "\u200F");
+    }
+
+    @Test
     void severalAreKeptAtOnceAndSeenOnThePage() throws IOException {
         assertThat(get("/activities/" + activity.text() + "/files", township.clerk()))
                 .bodyText()

@@ -57,13 +57,21 @@ class ExcelTest {
 
     @Test
     void neverWritesAFormula() throws IOException {
-        for (var text : List.of("=1+1", "+86", "-x", "@SUM(A1)", "=cmd|'/c calc'!A0", "\t=1", "\r=1")) {
+        for (var text : List.of("=1+1", "+86", "-x", "@SUM(A1)", "=cmd|'/c calc'!A0", "\t=1", "\r=1", "＝1")) {
             try (var workbook = exported(new Item(text, text, null, null, 0, null))) {
                 for (var c = 0; c < 2; c++) {
                     var cell = workbook.getSheetAt(0).getRow(1).getCell(c);
                     assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
                     assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
+                    assertThat(cell.getCellStyle().getQuotePrefixed())
+                            .as("edited, it is still text")
+                            .isTrue();
                 }
+            }
+        }
+        try (var workbook = exported(new Item("修路", "1-2", null, null, 0, null))) {
+            for (var cell : workbook.getSheetAt(0).getRow(1)) {
+                assertThat(cell.getCellStyle().getQuotePrefixed()).isFalse();
             }
         }
     }

@@ -11,15 +11,18 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
@@ -39,6 +42,12 @@ class ImportPagesTest {
 
     @Autowired
     PracticeSheet register;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Township township;
 
@@ -155,6 +164,38 @@ class ImportPagesTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("文件超过20兆");
+    }
+
+    @Test
+    void nothingFilledInIsSaidAboveTheForm() {
+        assertThat(browser.post()
+                        .uri("/imports/new")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "", null, new byte[0]))
+                        .param("area", township.area().code())
+                        .param("pasted", "")
+                        .with(as(township.clerk())))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("请选一个表格文件，或者把表格里的行粘贴进来", "或者粘贴表格里的行");
+    }
+
+    @Test
+    void aPlaceTakesOneFileAtATime() {
+        var trial = tried(practice(new Object[] {"张三", "2025-04-21"}));
+        transactions.executeWithoutResult(meanwhile -> {
+            jdbc.sql("select pg_advisory_xact_lock(:importing, hashtext(:place))")
+                    .param("importing", Batches.IMPORTING)
+                    .param("place", township.area().code())
+                    .query()
+                    .singleRow();
+            var elsewhere = CompletableFuture.supplyAsync(() -> get(trial)).join();
+            assertThat(elsewhere)
+                    .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                    .bodyText()
+                    .contains("这里正在导入另一个文件");
+        });
+        assertThat(get(trial)).hasStatusOk();
     }
 
     @Test

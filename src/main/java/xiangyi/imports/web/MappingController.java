@@ -28,14 +28,21 @@ class MappingController {
     private final UploadQueries waiting;
     private final Registers registers;
     private final Pages pages;
+    private final ImportTurns turns;
 
     MappingController(
-            Mappings mappings, MappingQueries queries, UploadQueries waiting, Registers registers, Pages pages) {
+            Mappings mappings,
+            MappingQueries queries,
+            UploadQueries waiting,
+            Registers registers,
+            Pages pages,
+            ImportTurns turns) {
         this.mappings = mappings;
         this.queries = queries;
         this.waiting = waiting;
         this.registers = registers;
         this.pages = pages;
+        this.turns = turns;
     }
 
     @GetMapping
@@ -44,11 +51,12 @@ class MappingController {
             @PathVariable UploadId upload,
             @PathVariable int sheet,
             @RequestParam Map<String, String> typed) {
-        return Show.page(pages.importsMapping(new MappingPage(
+        var scope = actor.scope(ImportRight.IMPORT);
+        return turns.take(() -> Show.page(pages.importsMapping(new MappingPage(
                 upload,
                 sheet,
-                queries.draft(actor.scope(ImportRight.IMPORT), upload, sheet, new MappingForm(typed).chosen()),
-                registers.all())));
+                queries.draft(scope, upload, sheet, new MappingForm(typed).chosen()),
+                registers.all()))));
     }
 
     @PostMapping
@@ -57,8 +65,10 @@ class MappingController {
             @PathVariable UploadId upload,
             @PathVariable int sheet,
             @RequestParam Map<String, String> typed) {
-        var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
-        mappings.keep(actor, file, sheet, new MappingForm(typed).request(file.area(), registers));
-        return Show.next("/imports/" + upload.text());
+        return turns.take(() -> {
+            var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
+            mappings.keep(actor, file, sheet, new MappingForm(typed).request(file.area(), registers));
+            return Show.next("/imports/" + upload.text());
+        });
     }
 }

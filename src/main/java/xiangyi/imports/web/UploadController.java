@@ -2,6 +2,7 @@ package xiangyi.imports.web;
 
 import html.Pages;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import xiangyi.imports.ImportPlaces;
 import xiangyi.imports.ImportRequest;
 import xiangyi.imports.ImportRight;
 import xiangyi.imports.Importer;
+import xiangyi.imports.Preview;
 import xiangyi.imports.Registers;
 import xiangyi.imports.Upload;
 import xiangyi.imports.UploadId;
@@ -41,6 +43,7 @@ class UploadController {
     private final Registers registers;
     private final ImportPlaces places;
     private final Pages pages;
+    private final ImportTurns turns;
 
     UploadController(
             Uploads uploads,
@@ -48,13 +51,15 @@ class UploadController {
             Importer importer,
             Registers registers,
             ImportPlaces places,
-            Pages pages) {
+            Pages pages,
+            ImportTurns turns) {
         this.uploads = uploads;
         this.waiting = waiting;
         this.importer = importer;
         this.registers = registers;
         this.places = places;
         this.pages = pages;
+        this.turns = turns;
     }
 
     @GetMapping("/new")
@@ -68,26 +73,32 @@ class UploadController {
             Actor actor,
             @RequestParam Area area,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String pasted)
+            @RequestParam(required = false) @Nullable String pasted)
             throws IOException {
-        var request = new ImportRequest(area, upload(file, pasted), registers.all());
-        return Show.next("/imports/" + uploads.keep(actor, request).text());
+        return turns.take(() -> {
+            var request = new ImportRequest(area, upload(file, pasted), registers.all());
+            return Show.next("/imports/" + uploads.keep(actor, request).text());
+        });
     }
 
     @GetMapping("/{upload}")
     View tryOut(Actor actor, @PathVariable UploadId upload) {
-        var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
-        return Show.page(pages.importsTrial(new TrialPage(file.id(), importer.tryOut(actor, request(file)))));
+        return turns.take(() -> {
+            var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
+            return Show.page(pages.importsTrial(new TrialPage(file.id(), importer.tryOut(actor, request(file)))));
+        });
     }
 
     @PostMapping("/{upload}")
     View bringIn(Actor actor, @PathVariable UploadId upload) {
-        var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
-        var batch = importer.bringIn(actor, request(file)).batch();
-        if (batch != null) {
-            uploads.drop(actor, upload);
-        }
-        return Show.next(batch == null ? "/imports/" + upload.text() : "/imports/batches/" + batch.text());
+        return turns.take(() -> {
+            var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
+            var batch = importer.bringIn(actor, request(file)).batch();
+            if (batch != null) {
+                uploads.drop(actor, upload);
+            }
+            return Show.next(batch == null ? "/imports/" + upload.text() : "/imports/batches/" + batch.text());
+        });
     }
 
     @PostMapping("/{upload}/drop")
@@ -98,19 +109,27 @@ class UploadController {
 
     @GetMapping("/{upload}/rejected")
     View rejected(Actor actor, @PathVariable UploadId upload) {
-        var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
-        var preview = importer.tryOut(actor, request(file));
-        return Show.xlsx(
-                Text.text("imports.rejected.file", withoutEnding(file.upload().fileName())),
-                out -> Excel.rejected(out, file.upload(), preview.headers(), preview.problems(), Text::text));
+        return turns.take(() -> {
+            var file = waiting.get(actor.scope(ImportRight.IMPORT), upload);
+            var preview = importer.tryOut(actor, request(file));
+            return Show.xlsx(
+                    Text.text(
+                            "imports.rejected.file", withoutEnding(file.upload().fileName())),
+                    out -> turns.take(() -> rejected(out, file.upload(), preview)));
+        });
     }
 
-    private static Upload upload(@Nullable MultipartFile file, String pasted) throws IOException {
+    private static OutputStream rejected(OutputStream out, Upload upload, Preview preview) throws IOException {
+        Excel.rejected(out, upload, preview.headers(), preview.problems(), Text::text);
+        return out;
+    }
+
+    private static Upload upload(@Nullable MultipartFile file, @Nullable String pasted) throws IOException {
         var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (file != null && !name.isEmpty()) {
             return new Upload(name, file.getBytes());
         }
-        if (pasted.isBlank()) {
+        if (pasted == null) {
             throw new Refusal("imports.nothingGiven");
         }
         return Upload.pasted(Text.text("imports.pasted"), pasted);
