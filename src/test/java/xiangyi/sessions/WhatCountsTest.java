@@ -196,7 +196,7 @@ class WhatCountsTest {
             mandates.end(
                     township.clerk(),
                     mandate(person),
-                    new EndRequest(0, LocalDate.of(2025, 1, 10), EndReason.RESIGNED, null));
+                    new EndRequest(0, LocalDate.of(2025, 1, 10), EndReason.MOVED, null, null, null));
         }
         assertThat(card().base()).isEqualTo(52);
         assertThat(outcomes()).containsExactly(Outcome.PASSED);

@@ -10,7 +10,7 @@ import xiangyi.shared.RuleId;
 
 /** The term is extended once. */
 @Component
-class ExtendedOnce implements Norm<MoreTime> {
+class PetitionExtendedOnce implements Norm<MoreTime> {
 
     @Override
     public RuleId id() {
