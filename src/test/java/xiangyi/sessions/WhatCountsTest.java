@@ -207,7 +207,9 @@ class WhatCountsTest {
     void aPresidiumIsMeasuredByItsMembersAndListsThem() {
         var meeting = SessionId.next();
         record(presidium(meeting, 1, "2025-03-01", Map.of("expected", "2", "present", "2")));
-        assertThat(html("/sessions/" + meeting.text())).contains("名册里没有这一天的主席团成员").doesNotContain("会议决定的事项无效");
+        assertThat(html("/sessions/" + meeting.text()))
+                .contains("名册里没有这一天的主席团成员")
+                .doesNotContain("会议决定的事项无效");
         members(7);
         post("/sessions/" + meeting.text() + "/resolutions/new", ballot("关于视察的决定", "2025-03-01", 2, 0));
 
