@@ -83,9 +83,9 @@ public class Attendances {
                 .get(0)
                 .orElseThrow(() -> new Refusal(
                         List.of(Reason.of("sessions.notDeputy", typed).at("person"))));
-        var called = called(scope, session);
-        if (!called.isEmpty()
-                && called.stream().noneMatch(other -> other.person().equals(deputy.person()))) {
+        if (session.kind() == SessionKind.PRESIDIUM
+                && called(scope, session).stream()
+                        .noneMatch(member -> member.person().equals(deputy.person()))) {
             throw new Refusal(
                     List.of(Reason.of("sessions.notMember", deputy.name()).at("person")));
         }

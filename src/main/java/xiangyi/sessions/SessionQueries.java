@@ -203,9 +203,10 @@ public class SessionQueries {
                         """).query(Attendance.class).list();
     }
 
-    /** Who is to come: all deputies in office that day, or the members of the presidium. */
+    /** Who may come: all deputies in office that day, or the members of the presidium where the roster knows them. */
     public List<Deputy> called(Scope scope, Area area, SessionKind kind, LocalDate on) {
-        return kind == SessionKind.CONGRESS ? roster.deputies(scope, area, on) : roster.presidium(scope, area, on);
+        var members = kind == SessionKind.CONGRESS ? List.<Deputy>of() : roster.presidium(scope, area, on);
+        return members.isEmpty() ? roster.deputies(scope, area, on) : members;
     }
 
     public List<ResolutionCard> resolutions(Scope scope, SessionId id) {

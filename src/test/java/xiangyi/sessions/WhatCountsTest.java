@@ -205,9 +205,12 @@ class WhatCountsTest {
 
     @Test
     void aPresidiumIsMeasuredByItsMembersAndListsThem() {
-        members(7);
         var meeting = SessionId.next();
         record(presidium(meeting, 1, "2025-03-01", Map.of("expected", "2", "present", "2")));
+        assertThat(html("/sessions/" + meeting.text()))
+                .contains("名册里没有这一天的主席团成员")
+                .doesNotContain("会议决定的事项无效");
+        members(7);
         post("/sessions/" + meeting.text() + "/resolutions/new", ballot("关于视察的决定", "2025-03-01", 2, 0));
 
         assertThat(html("/sessions/" + meeting.text())).contains("主席团成员7人，至少要到4人，到会2人", "纸上写应到2人", "无效");

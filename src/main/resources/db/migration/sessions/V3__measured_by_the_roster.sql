@@ -1,5 +1,5 @@
 -- Whom a session and each of its votes are measured by: those in office that day as the roster has them, kept beside them
--- and counted anew when the roster changes; what the paper says stays in expected. Who needed says how many must come.
+-- and counted anew when the roster changes; what the paper says stays in expected. How many of them must come stands in needed.
 alter table sessions.session
     add column base     int check (base > 0),
     add column needed   int check (needed > 0),
