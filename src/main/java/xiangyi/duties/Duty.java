@@ -1,5 +1,6 @@
 package xiangyi.duties;
 
+import java.time.LocalDate;
 import xiangyi.shared.RuleId;
 
 /** Something a township must do again and again. One file each; its words are duties.duty.… in messages/. */
@@ -12,4 +13,9 @@ public interface Duty {
 
     /** Where it is written. */
     String source();
+
+    /** The same, as people read it of what was to be done by a day. */
+    default String cited(LocalDate day) {
+        return source();
+    }
 }

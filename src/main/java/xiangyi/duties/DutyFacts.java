@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,8 +21,6 @@ import xiangyi.shared.Text;
 @Component
 class DutyFacts implements ReckonedFacts {
 
-    private static final Set<Standing.Status> MET = Set.of(Standing.Status.MET, Standing.Status.MET_LATE);
-
     /** Duties of longer ago than this are not judged any more. */
     private static final int MOST_YEARS = 20;
 
@@ -35,15 +32,20 @@ class DutyFacts implements ReckonedFacts {
         this.workdays = workdays;
     }
 
-    /** Duties are judged by the year, and told where their day lies in the period: half a year owes no whole year's work. */
+    /**
+     * Duties are judged by the year, and told where their day lies in the period: half a year owes no whole year's work.
+     * They are judged as things stood when the period ended, so that nothing of later turns them.
+     */
     @Override
     public List<Fact> facts(Scope scope, Area area, Period period, LocalDate on) {
+        var ended = period.until().plusDays(1);
+        var asAt = on.isBefore(ended) ? on : ended;
         return scope.area().covers(area)
                 ? IntStream.rangeClosed(
                                 Math.max(period.from().getYear(), on.getYear() - MOST_YEARS),
                                 Math.min(period.until().getYear(), on.getYear()))
                         .mapToObj(Period::year)
-                        .flatMap(year -> board.of(area, year, on).entrySet().stream()
+                        .flatMap(year -> board.of(area, year, asAt).entrySet().stream()
                                 .flatMap(duty -> fact(duty.getKey(), duty.getValue(), area, year, period)))
                         .toList()
                 : List.of();
@@ -52,7 +54,7 @@ class DutyFacts implements ReckonedFacts {
     private Stream<Fact> fact(Duty duty, Standing standing, Area area, Period year, Period period) {
         var day = standing.on();
         var isMissed = standing.status() == Standing.Status.MISSED;
-        if (day == null || !period.contains(day) || !isMissed && !MET.contains(standing.status())) {
+        if (day == null || !period.contains(day) || !isMissed && !standing.isMet()) {
             return Stream.empty();
         }
         var id = duty.id().text();
@@ -68,6 +70,6 @@ class DutyFacts implements ReckonedFacts {
                 null,
                 isMissed ? day : null,
                 workdays.now(),
-                Map.of("duty", id, "term", Text.text("duties.term." + duty.id()), "source", duty.source())));
+                Map.of("duty", id, "term", Text.text("duties.term." + duty.id()), "source", duty.cited(day))));
     }
 }

@@ -124,10 +124,7 @@ class DutiesController {
                         Text.text("duties.export.on"), item -> item.standing().on()),
                 ExportColumn.prose(
                         Text.text("duties.export.said"), item -> item.standing().said()),
-                ExportColumn.<DutiesPage.Item>text(
-                                Text.text("duties.export.law"),
-                                item -> item.duty().source())
-                        .wide(36));
+                ExportColumn.text(Text.text("duties.export.law"), page::law).wide(36));
         return Show.xlsx(
                 name + Dates.full(page.today()),
                 out -> Excel.export(out, Text.text("duties.list"), columns, page.items().stream()));
