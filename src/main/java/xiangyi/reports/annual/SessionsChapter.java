@@ -23,7 +23,8 @@ import xiangyi.reports.Unit;
 class SessionsChapter implements Chapter {
 
     private static final Figure CONGRESS =
-            Figure.of("congress", Unit.TIMES, register -> Evidence.count(SessionFigures.congresses(register)));
+            Figure.of(
+            "congress", Unit.TIMES, register -> register.count("sessions", SessionFigures.congresses(register)));
 
     @Override
     public String key() {
