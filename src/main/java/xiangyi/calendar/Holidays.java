@@ -59,9 +59,7 @@ public final class Holidays {
 
     /** What the year's notice says of a day; where it is not at hand, what the regulation gives to all. */
     public Optional<NoticeDay> on(LocalDate day) {
-        return knows(day.getYear()) || days.containsKey(day)
-                ? Optional.ofNullable(days.get(day))
-                : Festivals.on(day);
+        return knows(day.getYear()) || days.containsKey(day) ? Optional.ofNullable(days.get(day)) : Festivals.on(day);
     }
 
     /** A day that is named is what its name says; any other follows the week. */

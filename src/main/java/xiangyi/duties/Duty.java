@@ -11,6 +11,9 @@ public interface Duty {
     /** Under which heading people look for it. */
     Subject subject();
 
+    /** Whether a place may set its number or its day otherwise. */
+    boolean isSetLocally();
+
     /** Where it is written. */
     String source();
 

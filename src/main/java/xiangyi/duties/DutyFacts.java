@@ -43,12 +43,15 @@ class DutyFacts implements ReckonedFacts {
         var ended = period.until().plusDays(1);
         var asAt = on.isBefore(ended) ? on : ended;
         return scope.area().covers(area)
-                ? Stream.concat(complete(scope, area, period, asAt), IntStream.rangeClosed(
-                                Math.max(period.from().getYear(), on.getYear() - MOST_YEARS),
-                                Math.min(period.until().getYear(), on.getYear()))
-                        .mapToObj(Period::year)
-                        .flatMap(year -> board.of(area, year, asAt).entrySet().stream()
-                                .flatMap(duty -> fact(duty.getKey(), duty.getValue(), area, year, period))))
+                ? Stream.concat(
+                                complete(scope, area, period, asAt),
+                                IntStream.rangeClosed(
+                                                Math.max(period.from().getYear(), on.getYear() - MOST_YEARS),
+                                                Math.min(period.until().getYear(), on.getYear()))
+                                        .mapToObj(Period::year)
+                                        .flatMap(year -> board.of(area, year, asAt).entrySet().stream()
+                                                .flatMap(duty ->
+                                                        fact(duty.getKey(), duty.getValue(), area, year, period))))
                         .toList()
                 : List.of();
     }
@@ -60,11 +63,10 @@ class DutyFacts implements ReckonedFacts {
                 ? Stream.empty()
                 : kept.all(scope).stream()
                         .filter(register -> register.area().equals(area))
-                        .filter(register ->
-                                Quarters.isKept(register.since(), register.nothing(), period.from(), last))
+                        .filter(register -> Quarters.isKept(register.since(), register.nothing(), period.from(), last))
                         .map(register -> new Fact(
-                                UUID.nameUUIDFromBytes((area.code() + register.register() + period)
-                                        .getBytes(StandardCharsets.UTF_8)),
+                                UUID.nameUUIDFromBytes(
+                                        (area.code() + register.register() + period).getBytes(StandardCharsets.UTF_8)),
                                 area,
                                 last,
                                 null,

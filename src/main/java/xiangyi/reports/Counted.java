@@ -50,7 +50,9 @@ public record Counted(Figure figure, Evidence evidence) {
     /** How many 万, or null where they are not whole. */
     private static @Nullable String myriads(BigDecimal value) {
         var parts = value.divideAndRemainder(MYRIAD);
-        return value.signum() > 0 && parts[1].signum() == 0 ? parts[0].toBigInteger().toString() : null;
+        return value.signum() > 0 && parts[1].signum() == 0
+                ? parts[0].toBigInteger().toString()
+                : null;
     }
 
     private static String number(BigDecimal value) {

@@ -26,13 +26,13 @@ public class Reports {
     /** Rooms where it shows, after the period, what became of it: answers, marks, what deputies were told. */
     private static final Set<String> AFTERWARDS = Set.of("referrals", "motions", "appraisals", "activities");
 
-    private static final Set<String> GOING_ON =
-            Set.of("petitions.informant", "publicity.operator");
+    private static final Set<String> GOING_ON = Set.of("petitions.informant", "publicity.operator");
     private static final Set<String> AHEAD =
             Set.of("sessions.planned", "activities.planned", "plans.topic", "plans.adopted");
 
     /** A county's summary would tell its townships' sessions as its own; it has no form yet. */
-    public static final Reason NOT_OF_A_COUNTY = Reason.of("reports.notOfACounty").at("area");
+    public static final Reason NOT_OF_A_COUNTY =
+            Reason.of("reports.notOfACounty").at("area");
 
     private final FactCatalogue facts;
     private final List<ReckonedFacts> reckoned;

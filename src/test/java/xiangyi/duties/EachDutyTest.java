@@ -414,8 +414,7 @@ class EachDutyTest {
         assertThat(standing(township, "PRAC-01", LATER)).isEqualTo(NOT_RECORDED);
         enter(township, of(2025, 12, 17), receptions(3));
         assertThat(standing(township, "PRAC-01", LATER)).isEqualTo(NOT_RECORDED);
-        assertThat(arranged(
-                        "PRAC-01", of(2025, 11, 24), activities("计划接待,接待选民,2025-12-15,,,,,否")))
+        assertThat(arranged("PRAC-01", of(2025, 11, 24), activities("计划接待,接待选民,2025-12-15,,,,,否")))
                 .isEqualTo(NOT_RECORDED);
     }
 

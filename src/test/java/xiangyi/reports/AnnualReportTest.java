@@ -122,8 +122,7 @@ class AnnualReportTest {
     @Test
     void whereTheRegisterIsKeptNothingIsZero() {
         kept.keptSince(
-                year.township.clerk(),
-                new KeptSince(year.township.area(), "sessions", LocalDate.of(2025, 1, 1)));
+                year.township.clerk(), new KeptSince(year.township.area(), "sessions", LocalDate.of(2025, 1, 1)));
         assertThat(figure("presidium").words()).isEqualTo("0次");
         assertThat(figure("suggestions").words()).isEqualTo("未记录");
     }
@@ -160,7 +159,9 @@ class AnnualReportTest {
         for (var none : List.of("99999", "-1", "0", "1066", "2147483647", "9999999999", "今年")) {
             assertThat(get(path + none, year.township.clerk())).as(path + none).hasStatus(HttpStatus.NOT_FOUND);
         }
-        assertThat(get(path.replace("year=", "area="), year.township.clerk()).getResponse().getStatus())
+        assertThat(get(path.replace("year=", "area="), year.township.clerk())
+                        .getResponse()
+                        .getStatus())
                 .as(path)
                 .isNotEqualTo(500);
     }

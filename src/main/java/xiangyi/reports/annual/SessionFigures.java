@@ -51,9 +51,7 @@ final class SessionFigures {
     }
 
     static final Figure PRESIDIUM = Figure.of(
-            "presidium",
-            Unit.TIMES,
-            register -> register.count("sessions", register.of("sessions.presidium")));
+            "presidium", Unit.TIMES, register -> register.count("sessions", register.of("sessions.presidium")));
 
     static final Figure MOTIONS = Figure.of("motions", Unit.ITEMS, counted("motions", "motions.received"));
     static final Figure LISTED = decided("listed");

@@ -44,7 +44,9 @@ final class SuggestionFigures {
     }
 
     private static Evidence lines(Answers answers, Predicate<Answers.Answer> condition) {
-        return Evidence.lines(
-                answers.all().stream().filter(condition).map(Answers.Answer::line).toList());
+        return Evidence.lines(answers.all().stream()
+                .filter(condition)
+                .map(Answers.Answer::line)
+                .toList());
     }
 }

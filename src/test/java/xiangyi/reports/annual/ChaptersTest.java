@@ -136,8 +136,7 @@ class ChaptersTest {
                 3,
                 "partners",
                 List.of(numbers("name", "县人大常委会", "role", "ORGANISES")));
-        assertThat(facts.told(new SupervisionChapter()))
-                .contains("全年执法检查1次，参加代表5人次；参加上级人大组织的活动（执法检查）1次。", "由县人大常委会组织");
+        assertThat(facts.told(new SupervisionChapter())).contains("全年执法检查1次，参加代表5人次；参加上级人大组织的活动（执法检查）1次。", "由县人大常委会组织");
     }
 
     @Test
@@ -154,15 +153,27 @@ class ChaptersTest {
                 .flatMap(activity -> ActivityFigures.counters(activity).stream())
                 .map(figure -> figure.in(facts.register()).words());
         assertThat(counted)
-                .containsExactlyElementsOf(
-                        Stream.of(CounterUnit.values()).map(unit -> "7" + Text.text(unit)).toList());
+                .containsExactlyElementsOf(Stream.of(CounterUnit.values())
+                        .map(unit -> "7" + Text.text(unit))
+                        .toList());
     }
 
     @Test
     void theTensOfTenThousandsThatArePassedStandBeforeTheWord() {
         for (var amount : List.of(200_000, 20_000)) {
             var one = new HandMade();
-            one.add("funds.spent", "/funds/1", "会议", day(1, 1), null, "amount", amount, "exactness", "OVER", "purpose", "SESSION");
+            one.add(
+                    "funds.spent",
+                    "/funds/1",
+                    "会议",
+                    day(1, 1),
+                    null,
+                    "amount",
+                    amount,
+                    "exactness",
+                    "OVER",
+                    "purpose",
+                    "SESSION");
             assertThat(one.told(new OwnChapter())).contains(amount == 200_000 ? "支出20余万元" : "支出2万余元");
         }
     }
