@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What the State Council's notices say of single days, all years together. Never changes once made. */
+/** What the State Council's notices and its regulation say of single days, all years together. Never changes once made. */
 public final class Holidays {
 
     private static final Holidays SHIPPED = read("/calendar/holidays.csv");
@@ -41,7 +41,7 @@ public final class Holidays {
         return SHIPPED;
     }
 
-    /** Whether the year's notice is at hand; without it only weekends are known. */
+    /** Whether the year's notice is at hand; without it only weekends and festivals are known. */
     public boolean knows(int year) {
         return years.contains(year);
     }
@@ -57,11 +57,12 @@ public final class Holidays {
                 .toList();
     }
 
+    /** What the year's notice says of a day; where it is not at hand, what the regulation gives to all. */
     public Optional<NoticeDay> on(LocalDate day) {
-        return Optional.ofNullable(days.get(day));
+        return knows(day.getYear()) || days.containsKey(day) ? Optional.ofNullable(days.get(day)) : Festivals.on(day);
     }
 
-    /** A day that a notice names is what the notice says; any other follows the week. */
+    /** A day that is named is what its name says; any other follows the week. */
     public boolean isWorkday(LocalDate day) {
         return on(day).map(NoticeDay::workday).orElse(day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0);
     }

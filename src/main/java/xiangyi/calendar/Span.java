@@ -21,6 +21,10 @@ public record Span(
     private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]?");
 
+    public Span {
+        saidAs = saidAs == null ? null : withoutYear(from.getYear(), saidAs);
+    }
+
     /** Reads a day, two days with 至 between, or rough words that name their year: 2014年9月下旬, 2014年上半年. */
     public static Optional<Span> parse(String typed) {
         var text = Normal.text(typed).replace(" ", "");
@@ -52,6 +56,12 @@ public record Span(
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
+    }
+
+    /** Who writes 2021年上半年 where only 上半年 is asked for means the same. */
+    private static String withoutYear(int year, String said) {
+        var rest = said.strip().replaceFirst("^" + year + "(年(?![初中底末]))?", "");
+        return rest.isEmpty() ? "全年" : rest;
     }
 
     public boolean isOneDay() {

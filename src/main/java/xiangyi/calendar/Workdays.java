@@ -44,7 +44,7 @@ public class Workdays {
         return holidays.get().isWorkday(day);
     }
 
-    /** Whether the year's notice has been imported; without it only weekends are days of rest. */
+    /** Whether the year's notice has been imported; without it only weekends and festivals are days of rest. */
     public boolean knows(int year) {
         return holidays.get().knows(year);
     }

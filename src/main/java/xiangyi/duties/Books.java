@@ -70,6 +70,7 @@ class Books {
                 .map(asker -> asked.getOrDefault(asker, Map.of()))
                 .forEach(places -> places.forEach((area, some) ->
                         lines.computeIfAbsent(area, absent -> new ArrayList<>()).addAll(some)));
+        var heldOn = on.isBefore(period.until()) ? on : period.until();
         var standings = new HashMap<Area, Standing>();
         lines.forEach((area, some) -> standings.put(
                 area,
@@ -78,7 +79,7 @@ class Books {
                                 new Recorded(some, duty.registers()),
                                 period,
                                 on,
-                                setting -> local.of(setting).value(area, on).value())));
+                                setting -> local.of(setting).value(area, heldOn).value())));
         return standings;
     }
 

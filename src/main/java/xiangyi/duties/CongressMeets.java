@@ -1,16 +1,25 @@
 package xiangyi.duties;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiangyi.areas.Setting;
+import xiangyi.facts.Period;
 import xiangyi.shared.RuleId;
+import xiangyi.shared.Text;
 
-/** SESS-01: the congress meets every year, by local practice often twice. */
+/**
+ * SESS-01: the congress meets every year, and since 2022 twice as a rule: who met once has done what must be, and is told;
+ * a place may ask for the second by a day.
+ */
 @Configuration(proxyBeanMethods = false)
 class CongressMeets {
+
+    /** The day from which the amended article 14 holds. */
+    private static final LocalDate TWICE_SINCE = LocalDate.of(2022, 3, 12);
 
     static final Setting TIMES = new Setting("duties.sessions-a-year", "1", "《地方组织法》第十四条");
 
@@ -44,7 +53,17 @@ class CongressMeets {
                 (recorded, period, on, local) -> {
                     var number = Integer.parseInt(local.apply(TIMES));
                     var by = number == 1 ? Obligation.LAST_DAY : MonthDay.parse(local.apply(SECOND_BY));
-                    return new Times(number, by.atYear(period.until().getYear())).of(recorded, period, on);
+                    var standing = new Times(number, by.atYear(period.until().getYear())).of(recorded, period, on);
+                    return standing.isMet() && isOne(recorded, period, on)
+                            ? standing.saying(Text.text("duties.said.oneSession"))
+                            : standing;
                 });
+    }
+
+    /** Once where twice is the rule, and no second time planned. */
+    private static boolean isOne(Recorded recorded, Period period, LocalDate on) {
+        return !period.until().isBefore(TWICE_SINCE)
+                && recorded.done(on).filter(line -> period.contains(line.on())).count() == 1
+                && recorded.planned(on, period.until()).findAny().isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package xiangyi.duties;
 
+import java.time.LocalDate;
 import xiangyi.shared.RuleId;
 
 /** Something a township must do again and again. One file each; its words are duties.duty.… in messages/. */
@@ -10,6 +11,14 @@ public interface Duty {
     /** Under which heading people look for it. */
     Subject subject();
 
+    /** Whether a place may set its number or its day otherwise. */
+    boolean isSetLocally();
+
     /** Where it is written. */
     String source();
+
+    /** The same, as people read it of what was to be done by a day. */
+    default String cited(LocalDate day) {
+        return source();
+    }
 }

@@ -53,7 +53,7 @@ class DutyDues implements DueItems {
                                 arranged ? "duties.due.arranged" : "duties.due.by",
                                 Text.text("duties.term." + duty.id()),
                                 Dates.full(on))
-                        .by(duty.source())));
+                        .by(duty.cited(on))));
     }
 
     /** A gap that a later meeting closed stays missed, but nobody can do anything about it. */

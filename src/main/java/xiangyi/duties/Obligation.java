@@ -31,6 +31,11 @@ record Obligation(
     static final MonthDay LAST_DAY = MonthDay.of(12, 31);
     static final MonthDay FIRST_QUARTER = MonthDay.of(3, 31);
 
+    @Override
+    public boolean isSetLocally() {
+        return !local.isEmpty();
+    }
+
     /** How one township stands; {@code local} gives its own numbers. */
     @FunctionalInterface
     interface Judgement {

@@ -9,7 +9,10 @@ import xiangyi.facts.Period;
 /** Again and again, with no longer gap than a term of months or days. */
 record Regularly(Term gap) {
 
-    /** What happened longer before the period than one gap does not count. */
+    /**
+     * What happened longer before the period than one gap does not count; what happened after it only shows that a gap
+     * within it was closed at last.
+     */
     Standing of(Recorded recorded, Period period, LocalDate on) {
         var late = false;
         Happened last = null;
@@ -27,6 +30,9 @@ record Regularly(Term gap) {
                     return Standing.NOT_RECORDED;
                 }
             }
+            if (line.on().isAfter(period.until())) {
+                break;
+            }
             late |= isOfThePeriod && line.recordedOn().isAfter(due);
             last = line;
             due = after(line.on());
@@ -35,8 +41,10 @@ record Regularly(Term gap) {
         if (last == null && !kept) {
             return Standing.NOT_RECORDED;
         }
-        if (due.isAfter(period.until()) && on.isAfter(period.until()) && last != null) {
-            return new Standing(late ? Standing.Status.MET_LATE : Standing.Status.MET, last.on(), last.path(), null);
+        if (due.isAfter(period.until()) && on.isAfter(period.until())) {
+            return last == null
+                    ? Standing.NOT_APPLICABLE
+                    : new Standing(late ? Standing.Status.MET_LATE : Standing.Status.MET, last.on(), last.path(), null);
         }
         if (due.isBefore(on)) {
             return kept ? Standing.missed(due, null) : Standing.NOT_RECORDED;

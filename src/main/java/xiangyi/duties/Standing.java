@@ -72,6 +72,10 @@ public record Standing(
         return status == Status.MISSED || status == Status.NOT_RECORDED || status == Status.DUE;
     }
 
+    boolean isMet() {
+        return status == Status.MET || status == Status.MET_LATE;
+    }
+
     Standing saying(@Nullable String words) {
         return new Standing(status, on, path, words);
     }

@@ -45,7 +45,9 @@ class SupervisionGoesOn {
                        :from::date::timestamptz as recorded_at, '/activities' as path
                   from (select area from activities where area like :within and happened_on between :from and :until
                         union
-                        select area from duties.register where area like :within and register = 'activities') place,
+                        select area from duties.register where area like :within and register = 'activities'
+                        union
+                        select area from duties.nothing where area like :within and register = 'activities') place,
                        (values ('INSPECTION'), ('STUDY'), ('LAW_CHECK')) kinds (sort)
                 union all
                 select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end, sort, title,

@@ -23,7 +23,9 @@ class YearIsPlanned {
                        :from::date::timestamptz as recorded_at, '/plans' as path
                   from (select area from facts.plans where area like :within and happened_on between :before and :until
                         union
-                        select area from duties.register where area like :within and register = 'plans') place,
+                        select area from duties.register where area like :within and register = 'plans'
+                        union
+                        select area from duties.nothing where area like :within and register = 'plans') place,
                        (values ('YEAR_PLAN'), ('GROUP_PLAN')) kinds (sort)
                 union all
                 select area, 'DONE', numbers->>'kind', title, greatest(happened_on, :from::date), recorded_at, path

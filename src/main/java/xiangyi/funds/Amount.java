@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
+import xiangyi.shared.Count;
 import xiangyi.shared.Exactness;
 import xiangyi.shared.Normal;
 import xiangyi.shared.Reason;
@@ -51,11 +52,10 @@ public record Amount(BigDecimal yuan, Exactness exactness) {
 
     /** 近1万元, 1,234.50元, 3,000余元: as it goes into a sentence or a field. */
     public String text() {
-        var figure = exactness == Exactness.EXACT ? figure(yuan) : round(yuan);
         return switch (exactness) {
-            case EXACT -> figure + "元";
-            case OVER -> figure + "余元";
-            case NEARLY -> "近" + figure + "元";
+            case EXACT -> figure(yuan) + "元";
+            case OVER -> (isMyriads() ? Count.overMyriads(myriads()) : figure(yuan) + "余") + "元";
+            case NEARLY -> "近" + (isMyriads() ? myriads() + "万" : figure(yuan)) + "元";
         };
     }
 
@@ -64,9 +64,12 @@ public record Amount(BigDecimal yuan, Exactness exactness) {
         return new Amount(yuan.add(other.yuan), either);
     }
 
-    private static String round(BigDecimal yuan) {
-        var whole = yuan.signum() > 0 && yuan.remainder(TEN_THOUSAND).signum() == 0;
-        return whole ? figure(yuan.divide(TEN_THOUSAND, RoundingMode.UNNECESSARY)) + "万" : figure(yuan);
+    private boolean isMyriads() {
+        return yuan.signum() > 0 && yuan.remainder(TEN_THOUSAND).signum() == 0;
+    }
+
+    private String myriads() {
+        return figure(yuan.divide(TEN_THOUSAND, RoundingMode.UNNECESSARY));
     }
 
     /** With its thousands, and without fen where there are none. */

@@ -45,9 +45,9 @@ public enum ReferralKind {
         return clock == AnswerClock.HARD ? hard : ordinary;
     }
 
-    /** How far ahead the day of the answer may lie that somebody names or grants. */
+    /** How far ahead the day of the answer may lie that somebody names or grants; a petition has its own end besides. */
     public Term longest(AnswerClock clock) {
-        return this == SUGGESTION || this == PETITION ? term(clock) : A_YEAR;
+        return this == SUGGESTION ? term(clock) : A_YEAR;
     }
 
     /** Where the ordinary term may be set otherwise by a place; null where the law alone says it. */

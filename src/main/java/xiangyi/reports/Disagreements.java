@@ -122,7 +122,7 @@ final class Disagreements {
                 : BigDecimal.valueOf(Count.of(figure).number());
         var exactness = match.group("near") != null
                 ? Exactness.NEARLY
-                : match.group("over") != null ? Exactness.OVER : Exactness.EXACT;
+                : match.group("over") != null || match.group("tens") != null ? Exactness.OVER : Exactness.EXACT;
         var before = words.substring(Math.max(0, match.start() - NEAR), match.start())
                 .replaceAll("[为是达到共计：:\\s]+$", "");
         return new Typed(match.group(), before, wan ? value.multiply(MYRIAD) : value, exactness, unit);
@@ -136,6 +136,6 @@ final class Disagreements {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?<near>近|将近|接近)?(?<![第\\d.])(?<number>\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)"
-                + "(?<wan>万)?(?<over>余|多)?(?<unit>" + units + ")(?!以上|以下|以内)");
+                + "(?<tens>余|多)?(?<wan>万)?(?<over>余|多)?(?<unit>" + units + ")(?!以上|以下|以内)");
     }
 }

@@ -19,6 +19,7 @@ import xiangyi.facts.Period;
 public final class Register {
 
     private static final String NOTHING = "duties.nothing.";
+    private static final String COMPLETE = "duties.complete.";
 
     private final Map<String, List<Fact>> byKind = new HashMap<>();
     private final Set<String> kept = new HashSet<>();
@@ -31,7 +32,7 @@ public final class Register {
         this.on = on;
         for (var fact : facts) {
             byKind.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact);
-            if (isWithin(fact)) {
+            if (isWithin(fact) && !fact.kind().startsWith(COMPLETE)) {
                 kept.add(room(fact.kind()));
             }
         }
@@ -92,6 +93,16 @@ public final class Register {
     /** Whether the place kept this register: it holds something, or somebody said there was nothing. */
     public boolean isKept(String room) {
         return kept.contains(room);
+    }
+
+    /** Whether the place answers for all of the period, so that what this register does not hold was not. */
+    public boolean isComplete(String room) {
+        return byKind.containsKey(COMPLETE + room);
+    }
+
+    /** How many; none at all only where the register is complete, for not recorded is not zero. */
+    public Evidence count(String room, List<Fact> facts) {
+        return facts.isEmpty() && !isComplete(room) ? Evidence.NONE : Evidence.count(facts);
     }
 
     /** What was made of these facts once, for all who ask again. */

@@ -15,6 +15,8 @@ import xiangyi.facts.Period;
 import xiangyi.facts.ReckonedFacts;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
 
 /** Makes reports from what is recorded; changes nothing. */
 @Component
@@ -22,12 +24,15 @@ import xiangyi.shared.Area;
 public class Reports {
 
     /** Rooms where it shows, after the period, what became of it: answers, marks, what deputies were told. */
-    private static final Set<String> AFTERWARDS = Set.of("referrals", "appraisals", "activities");
+    private static final Set<String> AFTERWARDS = Set.of("referrals", "motions", "appraisals", "activities");
 
-    private static final Set<String> GOING_ON =
-            Set.of("petitions.informant", "publicity.operator", "publicity.subscribed");
+    private static final Set<String> GOING_ON = Set.of("petitions.informant", "publicity.operator");
     private static final Set<String> AHEAD =
             Set.of("sessions.planned", "activities.planned", "plans.topic", "plans.adopted");
+
+    /** A county's summary would tell its townships' sessions as its own; it has no form yet. */
+    public static final Reason NOT_OF_A_COUNTY =
+            Reason.of("reports.notOfACounty").at("area");
 
     private final FactCatalogue facts;
     private final List<ReckonedFacts> reckoned;
@@ -78,6 +83,10 @@ public class Reports {
 
     /** As it is read: what is counted today, with what was typed by hand. */
     public Written written(Actor actor, Area area, Period period) {
+        actor.require(ReportRight.READ, area);
+        if (!area.isTownship()) {
+            throw new Refusal(List.of(NOT_OF_A_COUNTY));
+        }
         var report = annual(actor, area, period);
         return Writing.of(report, edits.all(actor.scope(ReportRight.READ), area, period));
     }

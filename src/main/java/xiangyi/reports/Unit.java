@@ -20,5 +20,8 @@ public enum Unit {
     BOOKS,
     ARTICLES,
     MONTHS,
+    BANNERS,
+    ISSUES,
+    PLACES,
     PERCENT
 }

@@ -61,7 +61,7 @@ public record Count(int number, Exactness exactness) implements Serializable {
     public String words() {
         return switch (exactness) {
             case EXACT -> String.valueOf(number);
-            case OVER -> round() + "余";
+            case OVER -> isMyriads() ? overMyriads(String.valueOf(number / 10_000)) : number + "余";
             case NEARLY -> "近" + round();
         };
     }
@@ -71,8 +71,17 @@ public record Count(int number, Exactness exactness) implements Serializable {
         return words();
     }
 
+    /** 余 stands behind the round ten that is passed: 20余万, but 2万余 and 25万余. */
+    public static String overMyriads(String myriads) {
+        return myriads.length() > 1 && myriads.endsWith("0") ? myriads + "余万" : myriads + "万余";
+    }
+
     private String round() {
-        return number >= 10_000 && number % 10_000 == 0 ? number / 10_000 + "万" : String.valueOf(number);
+        return isMyriads() ? number / 10_000 + "万" : String.valueOf(number);
+    }
+
+    private boolean isMyriads() {
+        return number >= 10_000 && number % 10_000 == 0;
     }
 
     private static int chinese(String said) {

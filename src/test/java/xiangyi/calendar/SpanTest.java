@@ -19,6 +19,17 @@ class SpanTest {
     }
 
     @Test
+    void theYearIsSaidOnce() {
+        var from = LocalDate.of(2021, 1, 1);
+        var until = LocalDate.of(2021, 6, 30);
+        assertThat(new Span(from, until, "2021年上半年").words()).isEqualTo("2021年上半年");
+        assertThat(new Span(from, until, "2021年").words()).isEqualTo("2021年全年");
+        assertThat(new Span(from, from.plusMonths(2), "2021年初").words()).isEqualTo("2021年年初");
+        assertThat(new Span(from, LocalDate.of(2022, 3, 31), "2021年9月至2022年3月").words())
+                .isEqualTo("2021年9月至2022年3月");
+    }
+
+    @Test
     void daysStayDays() {
         assertSpan("2014-06-06", "2014-06-06", "2014-06-06", "2014年6月6日");
         assertSpan("2014年6月6日至6月8日", "2014-06-06", "2014-06-08", "2014年6月6日至6月8日");

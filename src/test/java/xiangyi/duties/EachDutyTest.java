@@ -403,11 +403,72 @@ class EachDutyTest {
         assertThat(standing(township, "S2-4", LATER)).isEqualTo(NOT_APPLICABLE);
     }
 
+    /** A first reception that is written down in December says nothing of the months before; those in time bind. */
+    @Test
+    void writingDownAReceptionIsNeverPunished() {
+        var december = activities("接待选民,接待选民,2025-12-15,,,,,是");
+        var township = house.township();
+        kept.keptSince(township.clerk(), new KeptSince(township.area(), "activities", LONG_AGO));
+        assertThat(standing(township, "PRAC-01", LATER)).isEqualTo(NOT_APPLICABLE);
+        enter(township, of(2025, 12, 16), List.of(december));
+        assertThat(standing(township, "PRAC-01", LATER)).isEqualTo(NOT_RECORDED);
+        enter(township, of(2025, 12, 17), receptions(3));
+        assertThat(standing(township, "PRAC-01", LATER)).isEqualTo(NOT_RECORDED);
+        assertThat(arranged("PRAC-01", of(2025, 11, 24), activities("计划接待,接待选民,2025-12-15,,,,,否")))
+                .isEqualTo(NOT_RECORDED);
+    }
+
+    /** By 地方组织法 14 as amended in 2022; the older law asked for one. */
+    @Test
+    void aCongressThatMetOnceIsToldOfTheSecondTime() {
+        var township = house.township();
+        enter(township, of(2025, 4, 22), List.of(CONGRESS));
+        assertThat(standingOf(township, "SESS-01", YEAR, END).status()).isEqualTo(MET);
+        assertThat(standingOf(township, "SESS-01", YEAR, LATER).said()).contains("只开了1次", "两次");
+        enter(township, of(2025, 4, 23), plannedSession("人代会", "2025-09-20"));
+        assertThat(standingOf(township, "SESS-01", YEAR, of(2025, 6, 1)).said()).isNull();
+
+        var before = house.township();
+        enter(before, of(2021, 11, 22), List.of(rows("会议", "会议类型,会议,开会日期", "人代会,第八次会议,2021-11-21")));
+        var old = standingOf(before, "SESS-01", Period.year(2021), LATER);
+        assertThat(old.status()).isEqualTo(MET);
+        assertThat(old.said()).isNull();
+
+        var twice = house.township();
+        enter(twice, of(2025, 4, 22), List.of(CONGRESS));
+        enter(twice, of(2025, 9, 22), List.of(rows("会议", "会议类型,会议,开会日期", "人代会,第九次会议,2025-09-21")));
+        assertThat(standingOf(twice, "SESS-01", YEAR, LATER).said()).isNull();
+    }
+
+    @Test
+    void whatAPlaceAsksForLaterDoesNotTurnAYearThatIsOver() {
+        var township = house.township();
+        enter(township, of(2025, 4, 22), List.of(CONGRESS));
+        house.today(of(2026, 3, 2));
+        areas.set(
+                township.clerk(),
+                new SettingRequest(township.area(), "duties.sessions-a-year", "2", of(2026, 3, 2), "县人大常委会要求"));
+        kept.keptSince(township.clerk(), new KeptSince(township.area(), "sessions", LONG_AGO));
+        assertThat(standing(township, "SESS-01", LATER)).isEqualTo(MET);
+        assertThat(standingOf(township, "SESS-01", Period.year(2026), LATER).status())
+                .isEqualTo(MISSED);
+    }
+
+    /** Whoever only said that a quarter was empty owes the year's plan before and after something else is written down. */
+    @Test
+    void aPlaceThatReportedAnEmptyQuarterOwesItsPlan() {
+        var township = house.township();
+        house.today(LATER);
+        kept.nothingToReport(township.clerk(), new KeptSince(township.area(), "plans", of(2025, 3, 31)));
+        kept.keptSince(township.clerk(), new KeptSince(township.area(), "sessions", LONG_AGO));
+        assertThat(standing(township, "S4-1", LATER)).isEqualTo(MISSED);
+    }
+
     @ParameterizedTest
     @MethodSource("duties")
     void isMissedOnlyWhereTheRegistersAreKept(Known known) {
         var township = house.township();
-        enter(township, LATER, known.open());
+        enter(township, known.duty().equals("PRAC-01") ? known.early() : LATER, known.open());
         assertThat(standing(township, known.duty(), LATER)).isEqualTo(NOT_RECORDED);
         keep(township, known);
         assertThat(standing(township, known.duty(), LATER)).isEqualTo(MISSED);
@@ -532,12 +593,15 @@ class EachDutyTest {
     }
 
     private Standing.Status standing(Township township, String id, LocalDate on) {
-        return board.of(township.area(), YEAR, on).entrySet().stream()
+        return standingOf(township, id, YEAR, on).status();
+    }
+
+    private Standing standingOf(Township township, String id, Period year, LocalDate on) {
+        return board.of(township.area(), year, on).entrySet().stream()
                 .filter(duty -> duty.getKey().id().text().equals(id))
                 .findFirst()
                 .orElseThrow()
-                .getValue()
-                .status();
+                .getValue();
     }
 
     private static LocalDate firstDay(Rows rows) {

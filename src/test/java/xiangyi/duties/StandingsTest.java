@@ -89,6 +89,34 @@ class StandingsTest {
     }
 
     @Test
+    void aMeetingOfALaterYearDoesNotTurnTheYearThatIsOver() {
+        var kept = at(KEPT, LocalDate.of(2024, 1, 1));
+        var later = LocalDate.of(2026, 6, 20);
+        assertThat(presidium(later, at(DONE, later))).isEqualTo(NOT_RECORDED);
+        assertThat(presidium(later, kept, at(DONE, later))).isEqualTo(MISSED);
+        var quarterly = new Happened[] {
+            kept,
+            at(DONE, day(1, 20)),
+            at(DONE, day(4, 15)),
+            at(DONE, day(7, 10)),
+            at(DONE, day(10, 10)),
+            entered(DONE, LocalDate.of(2026, 1, 8), LocalDate.of(2026, 9, 1)),
+            at(DONE, LocalDate.of(2026, 9, 20))
+        };
+        var standing = new Regularly(Term.months(3)).of(recorded(quarterly), YEAR, LocalDate.of(2026, 11, 24));
+        assertThat(standing.status()).isEqualTo(MET);
+        assertThat(standing.on()).isEqualTo(day(10, 10));
+    }
+
+    @Test
+    void aGapThatEndsAfterTheYearIsNoneOfTheYear() {
+        assertThat(new Regularly(Term.months(13))
+                        .of(recorded(at(KEPT, LocalDate.of(2024, 1, 1))), YEAR, LocalDate.of(2026, 6, 1))
+                        .status())
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
     void anAnswerIsMetDueMissedOrEnteredLate() {
         var due = day(7, 25);
         var kept = at(KEPT, day(1, 1));

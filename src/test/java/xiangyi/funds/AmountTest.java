@@ -26,6 +26,8 @@ class AmountTest {
                 "约9500元|9500.00|NEARLY|近9,500元",
                 "3000余元|3000.00|OVER|3,000余元",
                 "2万余元|20000.00|OVER|2万余元",
+                "20余万元|200000.00|OVER|20余万元",
+                "25万余元|250000.00|OVER|25万余元",
                 "１２００|1200.00|EXACT|1,200元",
             })
     void isReadAndSaid(String typed, BigDecimal yuan, Exactness exactness, String said) {

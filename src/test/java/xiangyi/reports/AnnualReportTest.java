@@ -16,6 +16,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
 import xiangyi.HouseTest;
 import xiangyi.SheetText;
+import xiangyi.duties.KeptRegisters;
+import xiangyi.duties.KeptSince;
 import xiangyi.facts.Period;
 import xiangyi.referrals.Handling;
 import xiangyi.referrals.ReferralId;
@@ -53,6 +57,9 @@ class AnnualReportTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    KeptRegisters kept;
 
     FenghuoYear year;
 
@@ -108,8 +115,55 @@ class AnnualReportTest {
         assertThat(figure("expected-14-8").words()).isEqualTo("未记录");
         assertThat(figure("attendance-14-8").words()).isEqualTo("未记录");
         assertThat(figure("suggestions").words()).isEqualTo("未记录");
-        assertThat(figure("presidium").words()).isEqualTo("0次");
+        assertThat(figure("presidium").words()).isEqualTo("未记录");
         assertThat(page("")).contains("is-none", "没有记录不写成0");
+    }
+
+    @Test
+    void whereTheRegisterIsKeptNothingIsZero() {
+        kept.keptSince(
+                year.township.clerk(), new KeptSince(year.township.area(), "sessions", LocalDate.of(2025, 1, 1)));
+        assertThat(figure("presidium").words()).isEqualTo("0次");
+        assertThat(figure("suggestions").words()).isEqualTo("未记录");
+    }
+
+    @Test
+    void aCountysSummaryIsRefusedUntilItHasItsOwnForm() {
+        var county = year.township.county();
+        assertThat(get("/reports/annual?area=" + county.area().code(), county))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("县级的总结还没有自己的格式")
+                .doesNotContain("第七次会议");
+        assertThat(get("/reports/annual.docx?area=" + county.area().code(), county))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/reports/annual?year=",
+                "/reports/annual/export?open=congress&year=",
+                "/reports/annual.docx?year=",
+                "/reports?year=",
+                "/duties?year=",
+                "/duties/export?year=",
+                "/plans/topics?year=",
+                "/publicity/journals?year=",
+                "/publicity/website?year=",
+                "/activities/plan?year=",
+                "/activities/lists?year=",
+                "/calendar?year="
+            })
+    void aYearThatIsNoneIsNotFound(String path) {
+        for (var none : List.of("99999", "-1", "0", "1066", "2147483647", "9999999999", "今年")) {
+            assertThat(get(path + none, year.township.clerk())).as(path + none).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(get(path.replace("year=", "area="), year.township.clerk())
+                        .getResponse()
+                        .getStatus())
+                .as(path)
+                .isNotEqualTo(500);
     }
 
     @Test

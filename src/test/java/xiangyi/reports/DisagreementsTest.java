@@ -34,6 +34,11 @@ class DisagreementsTest {
         assertThat(found("支出的经费近1万元。")).isEmpty();
         assertThat(found("支出的经费9000余元。")).isEmpty();
         assertThat(found("支出的经费近2万元。")).hasSize(1);
+        var money = List.of(counted("spent", Unit.YUAN, "234000"));
+        assertThat(new Disagreements(List.of(), money).in("支出的经费20余万元。")).isEmpty();
+        assertThat(new Disagreements(List.of(), money).in("支出的经费30余万元。"))
+                .extracting(Written.Disagreement::typed)
+                .containsExactly("30余万元");
     }
 
     @Test

@@ -14,6 +14,8 @@ class CountTest {
         assertThat(Count.of("1,000余").words()).isEqualTo("1000余");
         assertThat(Count.of("１００余人次").words()).isEqualTo("100余");
         assertThat(Count.of("近1万").words()).isEqualTo("近1万");
+        assertThat(Count.of("20余万").words()).isEqualTo("20余万");
+        assertThat(Count.of("2万余").words()).isEqualTo("2万余");
         assertThat(Count.of("近万元").words()).isEqualTo("近1万");
         assertThat(Count.of("十余条")).isEqualTo(new Count(10, Exactness.OVER));
         assertThat(Count.of("二十三名")).isEqualTo(Count.exactly(23));

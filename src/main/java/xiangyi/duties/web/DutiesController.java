@@ -83,10 +83,13 @@ class DutiesController {
         return new BoardPage(board.duties(), lines, workdays.today(), asked, subject);
     }
 
-    /** Years that are no years are asked for by nobody but those who try. */
+    /** Of a year that is still far off nothing can be said. */
     private int asked(@Nullable Integer year) {
         var now = workdays.today().getYear();
-        return year == null || year < 1954 || year > now + 1 ? now : year;
+        if (year != null && year > now + 1) {
+            throw new NotFound(year);
+        }
+        return year == null ? now : year;
     }
 
     /** The board as a sheet: a township a row, of each duty its standing and its day. A township's list: a duty a row. */
@@ -124,10 +127,7 @@ class DutiesController {
                         Text.text("duties.export.on"), item -> item.standing().on()),
                 ExportColumn.prose(
                         Text.text("duties.export.said"), item -> item.standing().said()),
-                ExportColumn.<DutiesPage.Item>text(
-                                Text.text("duties.export.law"),
-                                item -> item.duty().source())
-                        .wide(36));
+                ExportColumn.text(Text.text("duties.export.law"), page::law).wide(36));
         return Show.xlsx(
                 name + Dates.full(page.today()),
                 out -> Excel.export(out, Text.text("duties.list"), columns, page.items().stream()));

@@ -78,6 +78,12 @@ public record DutiesPage(
         return day.getYear() == today.getYear() ? Dates.monthDay(day) : Dates.full(day);
     }
 
+    /** Where it is written, by the law of the year. */
+    public String law(Item item) {
+        var last = LocalDate.of(year, 12, 31);
+        return item.duty().cited(last.isAfter(today) ? today : last);
+    }
+
     private Stream<Item> all() {
         return IntStream.range(0, duties.size())
                 .mapToObj(i -> new Item(duties.get(i), line.standings().get(i)));

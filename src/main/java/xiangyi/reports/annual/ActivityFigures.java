@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xiangyi.facts.Fact;
@@ -26,6 +28,7 @@ final class ActivityFigures {
 
     private static final String HELD = "activities.held";
     private static final String FINDING = "activities.finding";
+    private static final Pattern ABOVE = Pattern.compile(text("reports.above"));
 
     private ActivityFigures() {}
 
@@ -37,18 +40,46 @@ final class ActivityFigures {
         return register.of(HELD).stream().collect(Collectors.groupingBy(fact -> String.valueOf(fact.text("kind"))));
     }
 
-    /** An old register may keep several in one row, with how many times. */
+    /** Those that the township held itself. */
+    static List<Fact> own(Register register, String kind) {
+        return held(register, kind).stream()
+                .filter(activity -> !isOfAbove(activity))
+                .toList();
+    }
+
+    /** Those of a congress above, at which the township's deputies took part. */
+    static List<Fact> joined(Register register, String kind) {
+        return held(register, kind).stream().filter(ActivityFigures::isOfAbove).toList();
+    }
+
+    private static boolean isOfAbove(Fact activity) {
+        return activity.list("partners").stream()
+                .anyMatch(partner -> "ORGANISES".equals(partner.get("role"))
+                        && ABOVE.matcher(String.valueOf(partner.get("name"))).find());
+    }
+
     static Figure times(String kind) {
-        return Figure.of(
-                        "held",
-                        Unit.TIMES,
-                        register -> register.isKept("activities")
-                                ? held(register, kind).isEmpty()
-                                        ? Evidence.count(List.of())
-                                        : Evidence.sum(held(register, kind), ActivityFigures::times)
-                                : Evidence.NONE)
+        return times("held", own(kind)).about(kind).called(text("reports.activity." + kind));
+    }
+
+    static Figure timesJoined(String kind) {
+        return times("joined", register -> joined(register, kind))
                 .about(kind)
-                .called(text("reports.activity." + kind));
+                .called(text("reports.figure.joinedIn", text("reports.activity." + kind)));
+    }
+
+    /** An old register may keep several in one row, with how many times. */
+    private static Figure times(String name, Function<Register, List<Fact>> held) {
+        return Figure.of(
+                name,
+                Unit.TIMES,
+                register -> held.apply(register).isEmpty()
+                        ? register.count("activities", List.of())
+                        : Evidence.sum(held.apply(register), ActivityFigures::times));
+    }
+
+    private static Function<Register, List<Fact>> own(String kind) {
+        return register -> own(register, kind);
     }
 
     private static Evidence times(Fact activity) {
@@ -60,7 +91,7 @@ final class ActivityFigures {
         return Figure.of(
                         "attendances",
                         Unit.ATTENDANCES,
-                        register -> Evidence.sum(held(register, kind), activity -> number(activity, "deputies")))
+                        register -> Evidence.sum(own(register, kind), activity -> number(activity, "deputies")))
                 .about(kind)
                 .called(text("reports.figure.attendancesOf", text("reports.activity." + kind)));
     }
@@ -69,7 +100,7 @@ final class ActivityFigures {
         return Figure.of(
                         "found",
                         Unit.ENTRIES,
-                        register -> Evidence.sum(held(register, kind), activity -> findings(register, activity)))
+                        register -> Evidence.sum(own(register, kind), activity -> findings(register, activity)))
                 .about(kind)
                 .called(text("reports.figure.foundBy", text("reports.activity." + kind)));
     }
@@ -210,9 +241,6 @@ final class ActivityFigures {
     }
 
     private static Unit unit(@Nullable Object name) {
-        return Arrays.stream(Unit.values())
-                .filter(unit -> unit.name().equals(String.valueOf(name)))
-                .findFirst()
-                .orElse(Unit.PIECES);
+        return Unit.valueOf(String.valueOf(name));
     }
 }

@@ -53,12 +53,20 @@ final class ActivityStory {
     private static Paragraph lead(Register register, String key, List<String> kinds) {
         var telling = new Telling(register, key)
                 .say(register.period().isYear() ? "reports.lead.year" : "reports.lead.period");
-        for (var i = 0; i < kinds.size(); i++) {
-            var kind = kinds.get(i);
-            telling.words(i == 0 ? "" : text("reports.lead.next"))
-                    .say("reports.lead.held", List.of(ActivityFigures.times(kind)), text("reports.activity." + kind))
-                    .sayAny("reports.lead.attendances", ActivityFigures.attendances(kind))
-                    .sayAny("reports.lead.found", ActivityFigures.found(kind));
+        var next = "";
+        for (var kind : kinds) {
+            var name = text("reports.activity." + kind);
+            if (!ActivityFigures.own(register, kind).isEmpty()) {
+                telling.words(next)
+                        .say("reports.lead.held", List.of(ActivityFigures.times(kind)), name)
+                        .sayAny("reports.lead.attendances", ActivityFigures.attendances(kind))
+                        .sayAny("reports.lead.found", ActivityFigures.found(kind));
+                next = text("reports.lead.next");
+            }
+            if (!ActivityFigures.joined(register, kind).isEmpty()) {
+                telling.words(next).say("reports.lead.joined", List.of(ActivityFigures.timesJoined(kind)), name);
+                next = text("reports.lead.next");
+            }
         }
         return telling.say("reports.stop").paragraph();
     }

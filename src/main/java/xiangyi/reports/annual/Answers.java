@@ -12,12 +12,13 @@ import xiangyi.reports.Evidence;
 import xiangyi.reports.Register;
 
 /**
- * What became of each suggestion handed over in the period, as its facts tell it until the day of the report. The
- * first clock counts (《代表法》第五十一条); an extension granted in time moves it.
+ * What became of each suggestion, or each motion, handed over in the period, as its facts tell it until the day of the
+ * report. The first clock counts (《代表法》第五十一条); an extension granted in time moves it.
  */
 record Answers(List<Answer> all) {
 
-    private static final String ROOM = "referrals.suggestion.";
+    private static final String SUGGESTIONS = "referrals.suggestion.";
+    private static final String MOTIONS = "referrals.motion.";
 
     /** One hand-over, and how it was answered. */
     record Answer(Fact handOver, LocalDate due, @Nullable LocalDate repliedOn, boolean closed) {
@@ -41,12 +42,16 @@ record Answers(List<Answer> all) {
 
     /** Reckoned once for all figures that ask. */
     static Answers in(Register register) {
-        return register.remember(Answers.class, Answers::reckoned);
+        return register.remember(SUGGESTIONS, facts -> reckoned(facts, SUGGESTIONS));
     }
 
-    private static Answers reckoned(Register register) {
+    static Answers toMotions(Register register) {
+        return register.remember(MOTIONS, facts -> reckoned(facts, MOTIONS));
+    }
+
+    private static Answers reckoned(Register register, String kinds) {
         Map<String, List<Fact>> entries = new LinkedHashMap<>();
-        register.beginning(ROOM)
+        register.beginning(kinds)
                 .filter(fact -> !fact.happenedOn().isAfter(register.on()))
                 .sorted(Comparator.comparing(Fact::happenedOn).thenComparing(Fact::recordedAt))
                 .forEach(fact -> entries.computeIfAbsent(
@@ -105,6 +110,6 @@ record Answers(List<Answer> all) {
     }
 
     private static String step(Fact fact) {
-        return fact.kind().substring(ROOM.length());
+        return fact.kind().substring(fact.kind().lastIndexOf('.') + 1);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Dates;
+import xiangyi.calendar.Span;
 import xiangyi.facts.Fact;
 
 /** How a report says when something was, what was done, and what things are called. */
@@ -26,12 +27,12 @@ final class Said {
 
     /** 9月下旬 where only that is known, else 4月25日 or 4月25日至28日. */
     static String when(Fact fact) {
-        var said = fact.text("when");
-        if (said != null && !said.isBlank()) {
-            return said;
-        }
         var from = fact.happenedOn();
         var until = fact.endedOn();
+        var said = fact.text("when");
+        if (said != null && !said.isBlank()) {
+            return or(new Span(from, until, said).saidAs(), said);
+        }
         return until.equals(from)
                 ? Dates.monthDay(from)
                 : text("reports.fromUntil", Dates.monthDay(from), Dates.monthDay(until));
@@ -99,6 +100,11 @@ final class Said {
 
     static String or(@Nullable String known, String otherwise) {
         return known == null || known.isBlank() ? otherwise : Objects.requireNonNull(known);
+    }
+
+    /** An article as it was numbered on a day. */
+    static String cited(String source, LocalDate day) {
+        return source;
     }
 
     /** A name that brings its own 《》 keeps them. */

@@ -51,14 +51,11 @@ final class SessionFigures {
     }
 
     static final Figure PRESIDIUM = Figure.of(
-            "presidium",
-            Unit.TIMES,
-            register ->
-                    register.isKept("sessions") ? Evidence.count(register.of("sessions.presidium")) : Evidence.NONE);
+            "presidium", Unit.TIMES, register -> register.count("sessions", register.of("sessions.presidium")));
 
     static final Figure MOTIONS = Figure.of("motions", Unit.ITEMS, counted("motions", "motions.received"));
-    static final Figure LISTED = Figure.of("listed", Unit.ITEMS, counted("motions", "motions.listed"));
-    static final Figure CONVERTED = Figure.of("converted", Unit.ITEMS, counted("motions", "motions.converted"));
+    static final Figure LISTED = decided("listed");
+    static final Figure CONVERTED = decided("converted");
 
     static List<Fact> congresses(Register register) {
         return register.of(CONGRESS);
@@ -72,7 +69,17 @@ final class SessionFigures {
     }
 
     static Function<Register, Evidence> counted(String room, String kind) {
-        return register -> register.isKept(room) ? Evidence.count(register.of(kind)) : Evidence.NONE;
+        return register -> register.count(room, register.of(kind));
+    }
+
+    /** Of motions that are recorded it is known whether they were decided upon. */
+    private static Figure decided(String how) {
+        return Figure.of(
+                how,
+                Unit.ITEMS,
+                register -> register.of("motions.received").isEmpty()
+                        ? register.count("motions", register.of("motions." + how))
+                        : Evidence.count(register.of("motions." + how)));
     }
 
     private static Evidence people(Fact session, String number) {

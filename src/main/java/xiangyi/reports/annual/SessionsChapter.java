@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import xiangyi.calendar.Dates;
 import xiangyi.facts.Fact;
 import xiangyi.reports.Chapter;
-import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Numerals;
 import xiangyi.reports.Paragraph;
@@ -24,8 +23,8 @@ import xiangyi.reports.Unit;
 @Order(3)
 class SessionsChapter implements Chapter {
 
-    private static final Figure CONGRESS =
-            Figure.of("congress", Unit.TIMES, register -> Evidence.count(SessionFigures.congresses(register)));
+    private static final Figure CONGRESS = Figure.of(
+            "congress", Unit.TIMES, register -> register.count("sessions", SessionFigures.congresses(register)));
 
     @Override
     public String key() {

@@ -33,7 +33,7 @@ class StudyChapter implements Chapter {
             paragraphs.add(Paragraph.of(
                     register, "reports.study.laws", List.of(laws), Said.laws(String.join("，", lawsOf(register)))));
         }
-        var journals = register.goingOn("publicity.subscribed");
+        var journals = register.of("publicity.subscribed");
         if (!journals.isEmpty()) {
             paragraphs.add(new Telling(register, "journals")
                     .say("reports.study.journals", List.of(journals(journals)), Said.books(journals))

@@ -70,6 +70,9 @@ class ReportsController {
                     new Refusal(List.of(Reason.of("facts.period.backwards").at("until"))));
         }
         var area = area(actor, wanted.area());
+        if (!area.isTownship()) {
+            return Show.again(pages.reportsReports(all(scope, null, 1)), new Refusal(List.of(Reports.NOT_OF_A_COUNTY)));
+        }
         var period = wanted.period(workdays.today());
         return Show.page(pages.reportsAnnual(new AnnualPage(
                 written(actor, area, wanted),

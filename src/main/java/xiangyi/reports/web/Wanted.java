@@ -16,9 +16,6 @@ public record Wanted(
         @Nullable LocalDate until,
         @Nullable String empty) {
 
-    private static final int FIRST = 1900;
-    private static final int LAST = 2200;
-
     boolean isBackwards() {
         return from != null && until != null && until.isBefore(from);
     }
@@ -27,7 +24,7 @@ public record Wanted(
         if (from != null && until != null) {
             return new Period(from, until);
         }
-        var asked = year != null && year > FIRST && year < LAST ? year : today.getYear();
+        var asked = year == null ? today.getYear() : year;
         if (half != null && half == 1) {
             return new Period(LocalDate.of(asked, 1, 1), LocalDate.of(asked, 6, 30));
         }

@@ -6,8 +6,11 @@ import static xiangyi.reports.annual.HandMade.numbers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import xiangyi.activities.CounterUnit;
 import xiangyi.facts.Period;
+import xiangyi.shared.Text;
 
 /** Each heading tells what a township did in the words its chair would sign. */
 class ChaptersTest {
@@ -120,6 +123,103 @@ class ChaptersTest {
         }
         assertThat(facts.told(new WorkChapter()))
                 .contains("走访慰问2次", "发放资料1,000余份", "走访30户", "以上活动合计：发放资料2,000余份；走访60户。");
+    }
+
+    @Test
+    void aCheckOfTheCountysIsNotCountedAsOwn() {
+        facts.held("LAW_CHECK", "检查食品安全", day(3, 1), "deputies", 5);
+        facts.held(
+                "LAW_CHECK",
+                "配合县人大开展国土执法检查",
+                day(9, 1),
+                "deputies",
+                3,
+                "partners",
+                List.of(numbers("name", "县人大常委会", "role", "ORGANISES")));
+        assertThat(facts.told(new SupervisionChapter())).contains("全年执法检查1次，参加代表5人次；参加上级人大组织的活动（执法检查）1次。", "由县人大常委会组织");
+    }
+
+    @Test
+    void everyUnitOfACounterStaysAsItWas() {
+        for (var unit : CounterUnit.values()) {
+            facts.held(
+                    "VISIT",
+                    "送" + unit.name(),
+                    day(6, 1),
+                    "counters",
+                    List.of(numbers("what", "数", "unit", unit.name(), "number", 7, "exactness", "EXACT")));
+        }
+        var counted = facts.register().of("activities.held").stream()
+                .flatMap(activity -> ActivityFigures.counters(activity).stream())
+                .map(figure -> figure.in(facts.register()).words());
+        assertThat(counted)
+                .containsExactlyElementsOf(Stream.of(CounterUnit.values())
+                        .map(unit -> "7" + Text.text(unit))
+                        .toList());
+    }
+
+    @Test
+    void theTensOfTenThousandsThatArePassedStandBeforeTheWord() {
+        for (var amount : List.of(200_000, 20_000)) {
+            var one = new HandMade();
+            one.add(
+                    "funds.spent",
+                    "/funds/1",
+                    "会议",
+                    day(1, 1),
+                    null,
+                    "amount",
+                    amount,
+                    "exactness",
+                    "OVER",
+                    "purpose",
+                    "SESSION");
+            assertThat(one.told(new OwnChapter())).contains(amount == 200_000 ? "支出20余万元" : "支出2万余元");
+        }
+    }
+
+    @Test
+    void journalsBelongToTheHalfInWhichTheyWereOrdered() {
+        facts.add("publicity.subscribed", "/publicity/journals", "人大信息", day(1, 1), day(12, 31), "copies", 20);
+        var first = facts.register(new Period(day(1, 1), day(6, 30)), day(7, 5));
+        var second = facts.register(new Period(day(7, 1), day(12, 31)), day(12, 31));
+        assertThat(new StudyChapter().paragraphs(first, "烽火乡")).isNotEmpty();
+        assertThat(new StudyChapter().paragraphs(second, "烽火乡")).isEmpty();
+    }
+
+    @Test
+    void nothingRecordedIsNoZeroUnlessTheRegisterIsComplete() {
+        facts.add("sessions.presidium", "/sessions/1", "主席团 14-1", day(3, 1), null);
+        facts.add("motions.received", "/motions/1", "关于修路的议案", day(3, 1), null);
+        assertThat(facts.told(new SessionsChapter())).contains("召开人民代表大会会议未记录", "主席团会议1次");
+        assertThat(facts.told(new MattersChapter())).contains("收到代表建议、批评和意见未记录", "交办代表建议未记录");
+        facts.add("duties.complete.sessions", "/duties/registers", "会议", day(12, 31), null);
+        facts.add("duties.complete.suggestions", "/duties/registers", "建议", day(12, 31), null);
+        assertThat(facts.told(new SessionsChapter())).contains("召开人民代表大会会议0次");
+        assertThat(facts.told(new MattersChapter())).contains("收到代表建议、批评和意见0件", "交办代表建议0件");
+        assertThat(facts.told(new ShortcomingsChapter())).isEmpty();
+    }
+
+    @Test
+    void motionsAreToldToTheirEnd() {
+        for (var title : List.of("关于修路的议案", "关于建校的议案", "关于饮水的议案")) {
+            facts.add("motions.received", "/motions/" + title, title, day(4, 21), null);
+        }
+        var received = facts.register().of("motions.received");
+        facts.same(received.get(0), "motions.listed", day(4, 21));
+        facts.same(received.get(1), "motions.converted", day(4, 22));
+        facts.add("referrals.motion.handed_over", "/motions/1", "关于修路的议案", day(4, 25), null, "referral", "m1");
+        facts.add("referrals.motion.replied", "/motions/1", "关于修路的议案", day(6, 1), null, "referral", "m1");
+        assertThat(facts.told(new MattersChapter()))
+                .contains(
+                        "列入会议议程的议案是“关于修路的议案”；转为建议办理的议案是“关于建校的议案”；还没有作出决定的议案1件：“关于饮水的议案”。",
+                        "4月25日，交办议案1件，截至2026年1月5日，已答复1件，办结0件，到期未答复0件。");
+    }
+
+    @Test
+    void theYearIsSaidOnce() {
+        facts.held("BRIEFING", "听取确权登记情况", day(1, 1), "when", "2025年上半年");
+        assertThat(facts.told(new SupervisionChapter())).contains("上半年，听取").doesNotContain("2025年上半年");
     }
 
     @Test

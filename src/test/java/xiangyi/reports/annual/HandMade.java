@@ -38,6 +38,12 @@ final class HandMade {
         return fact;
     }
 
+    /** What was done with the same thing. */
+    void same(Fact fact, String kind, LocalDate on) {
+        facts.add(new Fact(
+                fact.id(), AREA, on, null, kind, fact.path(), fact.title(), null, null, Instant.EPOCH, numbers()));
+    }
+
     /** An activity of a kind. */
     Fact held(String kind, String title, LocalDate on, Object... numbers) {
         var all = numbers(numbers);
