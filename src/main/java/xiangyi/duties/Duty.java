@@ -1,6 +1,7 @@
 package xiangyi.duties;
 
 import java.time.LocalDate;
+import xiangyi.shared.Editions;
 import xiangyi.shared.RuleId;
 
 /** Something a township must do again and again. One file each; its words are duties.duty.… in messages/. */
@@ -19,6 +20,6 @@ public interface Duty {
 
     /** The same, as people read it of what was to be done by a day. */
     default String cited(LocalDate day) {
-        return source();
+        return Editions.cited(source(), day);
     }
 }

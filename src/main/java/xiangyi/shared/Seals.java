@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class Seals {
 
     /** Where the database keeps what tells the right key; every installation fills it by itself. */
-    public static final String TABLE = "seals.key";
+    public static final String TABLE = "shared.key";
 
     private static final byte AES_GCM = 1;
     private static final int NONCE = 12;
@@ -59,9 +59,9 @@ public class Seals {
             here.put(data);
         }
         database.update(
-                "insert into seals.key (fits, sheet_kept) values (?, false) on conflict (one) do nothing",
+                "insert into shared.key (fits, sheet_kept) values (?, false) on conflict (one) do nothing",
                 here.check());
-        database.update("update seals.key set fits = ? where fits is null", here.check());
+        database.update("update shared.key set fits = ? where fits is null", here.check());
         if (!here.check().equals(wanted())) {
             throw new KeyUnusable("shared.key.other", Key.file(data));
         }
@@ -82,7 +82,7 @@ public class Seals {
 
     /** What the right key is known by; empty where one is in use but not yet known, null where there never was any. */
     private @Nullable String wanted() {
-        return database.query("select coalesce(fits, '') from seals.key", (row, i) -> row.getString(1)).stream()
+        return database.query("select coalesce(fits, '') from shared.key", (row, i) -> row.getString(1)).stream()
                 .findFirst()
                 .orElse(null);
     }
@@ -132,12 +132,12 @@ public class Seals {
 
     /** What stands on the recovery sheet, until somebody has said that it lies in the cupboard. Never into a log. */
     public Optional<String> recoveryWords() {
-        var kept = database.queryForObject("select sheet_kept from seals.key", Boolean.class);
+        var kept = database.queryForObject("select sheet_kept from shared.key", Boolean.class);
         return Boolean.TRUE.equals(kept) ? Optional.empty() : Optional.of(key.words());
     }
 
     public void sheetIsKept() {
-        database.update("update seals.key set sheet_kept = true");
+        database.update("update shared.key set sheet_kept = true");
     }
 
     /** Whether somebody typed a whole recovery sheet. */

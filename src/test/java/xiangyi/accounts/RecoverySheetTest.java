@@ -38,7 +38,7 @@ class RecoverySheetTest {
     @BeforeEach
     @AfterEach
     void notYetKept() {
-        jdbc.sql("update seals.key set sheet_kept = false").update();
+        jdbc.sql("update shared.key set sheet_kept = false").update();
         township = house.township();
     }
 

@@ -74,7 +74,7 @@ class SealsTest {
 
     @Test
     void whereDataWasSealedBeforeTheKeyWasKnownNoneIsMade() throws Exception {
-        database.execute("drop schema seals cascade");
+        database.execute("drop schema shared cascade");
         database.execute("create schema accounts");
         database.execute("create table accounts.account ()");
         migrate();

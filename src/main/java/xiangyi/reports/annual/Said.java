@@ -104,7 +104,7 @@ final class Said {
 
     /** An article as it was numbered on a day. */
     static String cited(String source, LocalDate day) {
-        return source;
+        return Editions.cited(source, day);
     }
 
     /** A name that brings its own 《》 keeps them. */
