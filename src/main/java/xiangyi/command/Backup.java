@@ -24,6 +24,10 @@ class Backup implements Callable<Integer> {
             var written = new Backups(database.address().dataSource(), parent.data.resolve("files")).write(file);
             System.out.println(Text.text(
                     "command.backup.done", file.toString(), written.tables().size()));
+            if (written.damagedFiles() > 0) {
+                System.err.println(Text.text("command.backup.damaged", written.damagedFiles()));
+                return Commands.REFUSED;
+            }
             return 0;
         }
     }

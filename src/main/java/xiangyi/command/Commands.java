@@ -9,12 +9,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import xiangyi.database.BackupRefused;
 import xiangyi.database.DatabaseUnusable;
+import xiangyi.shared.KeyUnusable;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Text;
 
 /**
  * All that can be asked of the program at the command line. Exit codes: 0 done, 1 refused or found faulty, 2 the
- * command was not understood, 3 the database or the data folder cannot be used.
+ * command was not understood, 4 the database, the data folder or the key cannot be used. 3 is what Java itself says when it
+ * runs out of memory, after which a start may well succeed.
  */
 @Command(
         name = "xiangyi",
@@ -24,7 +26,7 @@ import xiangyi.shared.Text;
 public class Commands implements Runnable {
 
     static final int REFUSED = 1;
-    static final int UNUSABLE = 3;
+    static final int UNUSABLE = 4;
 
     @Option(names = "--data", scope = ScopeType.INHERIT, defaultValue = "data", paramLabel = "FOLDER")
     Path data = Path.of("data");
@@ -53,7 +55,7 @@ public class Commands implements Runnable {
                 err.println(cause.getMessage());
                 return REFUSED;
             }
-            if (cause instanceof DatabaseUnusable) {
+            if (cause instanceof DatabaseUnusable || cause instanceof KeyUnusable) {
                 err.println(cause.getMessage());
                 return UNUSABLE;
             }

@@ -20,7 +20,7 @@ class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var house = rooms.serve(parent.data.resolve("demo"));
+        var house = rooms.serve(parent.data.resolve("demo"), null);
         var words = house.getBean(DemoCounty.class).open(Text.text("command.account"));
         System.out.println(Text.text(
                 "command.serving", "http://localhost:" + house.getEnvironment().getProperty("local.server.port")));

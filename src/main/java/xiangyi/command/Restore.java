@@ -26,6 +26,12 @@ class Restore implements Callable<Integer> {
     @Nullable
     String key;
 
+    private final Rooms rooms;
+
+    Restore(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
     @Override
     public Integer call() throws Exception {
         if (key != null && !Seals.isRecovery(key)) {
@@ -33,12 +39,15 @@ class Restore implements Callable<Integer> {
         }
         try (var database = Database.open(parent.data)) {
             var read = new Backups(database.address().dataSource(), parent.data.resolve("files")).restore(file);
-            if (key != null) {
-                Seals.recover(parent.data, key);
-            }
             System.out.println(Text.text("command.restore.done", read.tables().size()));
-            System.out.println(Text.text(key == null ? "command.restore.noKey" : "command.restore.key"));
+        }
+        if (key == null) {
+            System.out.println(Text.text("command.restore.noKey"));
             return 0;
         }
+        return rooms.work(parent.data, key, house -> {
+            System.out.println(Text.text("command.restore.key"));
+            return 0;
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
@@ -36,10 +37,10 @@ class Rooms implements CommandLine.IFactory {
     }
 
     /** Serves until the process is told to end. What the first page does not need is made ready behind it. */
-    ConfigurableApplicationContext serve(Path data) {
+    ConfigurableApplicationContext serve(Path data, @Nullable String key) {
         var database = Database.open(data);
         SpringApplication.getShutdownHandlers().add(database::close);
-        var application = application(data, database);
+        var application = application(data, database, key);
         var ordinary = new ArrayList<String>();
         application.addInitializers(
                 context -> context.addBeanFactoryPostProcessor(beans -> addOrdinary(beans, ordinary)));
@@ -83,8 +84,12 @@ class Rooms implements CommandLine.IFactory {
     }
 
     int work(Path data, Work work) throws Exception {
+        return work(data, null, work);
+    }
+
+    int work(Path data, @Nullable String key, Work work) throws Exception {
         try (var database = Database.open(data)) {
-            var application = application(data, database);
+            var application = application(data, database, key);
             application.setWebApplicationType(WebApplicationType.NONE);
             try (var house = application.run()) {
                 return work.in(house);
@@ -92,10 +97,13 @@ class Rooms implements CommandLine.IFactory {
         }
     }
 
-    private SpringApplication application(Path data, Database database) {
+    private SpringApplication application(Path data, Database database, @Nullable String key) {
         var application = new SpringApplication(program);
         var properties = new HashMap<>(database.address().properties());
         properties.put("xiangyi.data", data.toString());
+        if (key != null) {
+            properties.put("xiangyi.key", key);
+        }
         application.setDefaultProperties(properties);
         application.setLogStartupInfo(false);
         return application;

@@ -1,8 +1,12 @@
 package xiangyi.command;
 
+import java.io.Console;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import xiangyi.shared.Refusal;
 import xiangyi.shared.Seals;
 import xiangyi.shared.Text;
 
@@ -15,6 +19,10 @@ class Serve implements Callable<Integer> {
     @ParentCommand
     Commands parent = new Commands();
 
+    @Option(names = "--key", paramLabel = "WORDS")
+    @Nullable
+    String key;
+
     private final Rooms rooms;
 
     Serve(Rooms rooms) {
@@ -23,12 +31,30 @@ class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var house = rooms.serve(parent.data);
+        if (key != null && !Seals.isRecovery(key)) {
+            throw new Refusal("command.restore.badKey");
+        }
+        var house = rooms.serve(parent.data, key);
         var port = house.getEnvironment().getProperty("local.server.port");
         System.out.println(Text.text("command.serving", "http://localhost:" + port));
-        house.getBean(Seals.class)
-                .newRecoveryWords()
-                .ifPresent(words -> System.out.println(Text.text("command.recovery", words)));
+        if (isTerminal()) {
+            house.getBean(Seals.class)
+                    .recoveryWords()
+                    .ifPresent(words -> System.out.println(Text.text("command.recovery", words)));
+        }
         return GOES_ON;
+    }
+
+    /** A person is looking, and not a log: what the first page shows as well need not be said here. */
+    private static boolean isTerminal() {
+        var console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException before22) {
+            return true; // there is a console only at a terminal
+        }
     }
 }

@@ -1,6 +1,7 @@
 package xiangyi.database;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a backup holds, as it says itself in {@code manifest.json}.
@@ -19,6 +20,8 @@ public record BackupManifest(
         List<Table> tables,
         List<Sequence> sequences,
         List<StoredFile> files) {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     static final int FORMAT = 1;
     static final String ENTRY = "manifest.json";
@@ -55,6 +58,17 @@ public record BackupManifest(
         String entry() {
             return "files/" + path;
         }
+
+        /** A content is named after its hash; one that is another has been damaged on disk. */
+        boolean isDamaged() {
+            var name = path.substring(path.lastIndexOf('/') + 1);
+            return HASH.matcher(name).matches() && !name.equals(sha256);
+        }
+    }
+
+    /** How many of the uploaded files no longer are what was uploaded. */
+    public long damagedFiles() {
+        return files.stream().filter(StoredFile::isDamaged).count();
     }
 
     public long rows() {

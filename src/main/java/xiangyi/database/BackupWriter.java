@@ -21,6 +21,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import xiangyi.database.BackupManifest.StoredFile;
+import xiangyi.shared.OnDisk;
 
 /** Writes one backup in one transaction that sees one moment. */
 record BackupWriter(Connection connection, Path files) {
@@ -33,7 +34,7 @@ record BackupWriter(Connection connection, Path files) {
     BackupManifest write(Path file) throws IOException, SQLException {
         var part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
-        try (var channel = OwnerOnly.create(part)) {
+        try (var channel = OnDisk.create(part)) {
             var zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
             var manifest = writeInto(zip);
             zip.finish();
@@ -41,7 +42,7 @@ record BackupWriter(Connection connection, Path files) {
             channel.force(true);
             channel.close();
             Files.move(part, file, ATOMIC_MOVE);
-            OwnerOnly.settle(file.resolveSibling(""));
+            OnDisk.settle(file.resolveSibling(""));
             return manifest;
         } finally {
             Files.deleteIfExists(part);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import xiangyi.shared.OnDisk;
 
 /**
  * Everything the program knows, in one file: every table as one moment saw it, and every uploaded file. The file is
@@ -33,7 +34,7 @@ public final class Backups {
             return new BackupWriter(connection, files).write(file.toAbsolutePath());
         } catch (IOException e) {
             throw BackupRefused.because(
-                            Diagnosis.isFull(e) ? "database.backup.diskFull" : "database.backup.notWritten", file)
+                            OnDisk.isFull(e) ? "database.backup.diskFull" : "database.backup.notWritten", file)
                     .causedBy(e);
         } catch (SQLException e) {
             throw BackupRefused.because("database.backup.notRead").causedBy(e);

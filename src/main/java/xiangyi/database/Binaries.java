@@ -14,6 +14,7 @@ import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
+import xiangyi.shared.OnDisk;
 
 /**
  * PostgreSQL's programs for this kind of machine, unpacked once into the data folder.
@@ -28,6 +29,7 @@ record Binaries(Path home) {
 
         var making = folder.resolve(home.getFileName() + ".new");
         DataFolder.delete(making);
+        OnDisk.folder(folder);
         Files.createDirectories(making);
         try (var packed = archive()) {
             unpack(packed, making);

@@ -3,7 +3,6 @@ package xiangyi.database;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -12,13 +11,14 @@ import java.nio.file.attribute.UserPrincipal;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.util.FileSystemUtils;
+import xiangyi.shared.OnDisk;
 
 /** What lies where in the data folder, and whether this program may use it. */
 record DataFolder(Path root) {
 
     static DataFolder at(Path data) throws IOException {
         try {
-            Files.createDirectories(data);
+            OnDisk.folder(data);
         } catch (IOException e) {
             throw DatabaseUnusable.because("database.notWritable", data).causedBy(e);
         }
@@ -87,7 +87,7 @@ record DataFolder(Path root) {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw DatabaseUnusable.because(Diagnosis.isFull(e) ? "database.diskFull" : "database.notWritable", root)
+            throw DatabaseUnusable.because(OnDisk.isFull(e) ? "database.diskFull" : "database.notWritable", root)
                     .causedBy(e);
         }
     }
@@ -111,11 +111,7 @@ record DataFolder(Path root) {
         var secret = new byte[24];
         new SecureRandom().nextBytes(secret);
         var text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret) + "\n";
-        Files.deleteIfExists(password());
-        try (var channel = OwnerOnly.create(password())) {
-            channel.write(ByteBuffer.wrap(text.getBytes(UTF_8)));
-            channel.force(true);
-        }
+        OnDisk.put(password(), text.getBytes(UTF_8));
     }
 
     /** The port of last time, or 0. */
@@ -135,7 +131,7 @@ record DataFolder(Path root) {
     void adoptNewCluster() throws IOException {
         Files.deleteIfExists(cluster());
         Files.move(clusterInTheMaking(), cluster(), StandardCopyOption.ATOMIC_MOVE);
-        OwnerOnly.settle(root);
+        OnDisk.settle(root);
     }
 
     static void delete(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import xiangyi.database.BackupManifest.Migration;
+import xiangyi.shared.Seals;
 
 /** Makes sure that a database is a fresh one of the same make, so that nothing can be lost by restoring into it. */
 record EmptyPlace(Catalogue catalogue) {
@@ -31,7 +32,11 @@ record EmptyPlace(Catalogue catalogue) {
         var condition = migrations.isEmpty() ? "true" : afterTheMigrations();
         var used = new ArrayList<String>();
         for (var table : tables) {
-            if (catalogue.holdsAny("select from only " + table.name() + " where " + condition)) used.add(table.name());
+            // each installation knows its key from the first start on; what the backup's was known by comes in its
+            // place
+            if (!table.name().equals(Seals.TABLE)
+                    && catalogue.holdsAny("select from only " + table.name() + " where " + condition))
+                used.add(table.name());
         }
         return used;
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import xiangyi.shared.OnDisk;
 
 /**
  * The program's own server, for as long as this process uses it. Whoever comes first starts it and whoever leaves last
@@ -43,7 +44,7 @@ final class OwnServer {
                 throw e;
             }
         } catch (IOException e) {
-            throw DatabaseUnusable.because(Diagnosis.isFull(e) ? "database.diskFull" : "database.failed", data)
+            throw DatabaseUnusable.because(OnDisk.isFull(e) ? "database.diskFull" : "database.failed", data)
                     .causedBy(e);
         } catch (SQLException e) {
             throw DatabaseUnusable.because("database.failed", data).causedBy(e);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import xiangyi.database.BackupManifest.StoredFile;
+import xiangyi.shared.OnDisk;
 
 /** The uploaded files of a backup on their way into the files folder. */
 final class RestoredFiles {
@@ -29,7 +30,7 @@ final class RestoredFiles {
     }
 
     void requireEmpty() throws IOException {
-        Files.createDirectories(folder);
+        OnDisk.folder(folder);
         DataFolder.delete(waiting);
         if (!DataFolder.isEmpty(folder)) throw BackupRefused.because("database.backup.filesNotEmpty", folder);
     }
@@ -44,7 +45,7 @@ final class RestoredFiles {
             broughtIn.add(place);
         }
         Files.delete(waiting);
-        OwnerOnly.settle(folder);
+        OnDisk.settle(folder);
     }
 
     void takeAway() throws IOException {
@@ -55,7 +56,7 @@ final class RestoredFiles {
     private void unpack(StoredFile file) throws IOException {
         var target = waiting.resolve(file.path()).normalize();
         if (!target.startsWith(waiting)) throw BackupRefused.because("database.backup.damaged", backup.path());
-        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        OnDisk.folder(Objects.requireNonNull(target.getParent()));
         try (var content = backup.read(file.entry());
                 var channel = FileChannel.open(target, CREATE_NEW, WRITE)) {
             content.transferTo(Channels.newOutputStream(channel));

@@ -68,9 +68,9 @@ public class AttachmentQueries {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** Where the content of an attachment lies; only for one that was found within a scope. */
+    /** Where the content of an attachment lies, whole; only for one that was found within a scope. */
     public Path content(Scope scope, Attachment attachment) {
-        return shelf.place(get(scope, attachment.id()).sha256());
+        return shelf.whole(get(scope, attachment.id()).sha256());
     }
 
     /** A photo made small; empty where it is none, or none that can be read. */

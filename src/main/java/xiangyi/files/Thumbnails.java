@@ -35,11 +35,11 @@ class Thumbnails {
     Optional<Path> of(String sha256, String mediaType) {
         var place = shelf.thumbnail(sha256);
         if (!Files.exists(place)) {
-            var made = make(shelf.place(sha256), mediaType);
+            var made = make(shelf.whole(sha256), mediaType);
             if (made.isEmpty()) {
                 return Optional.empty();
             }
-            shelf.put(place, made.get());
+            shelf.putThumbnail(sha256, made.get());
         }
         return Optional.of(place);
     }

@@ -5,41 +5,86 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
  * Seals and opens personal data. Layout of a sealed value: one byte of version (1 = AES-256-GCM), 12 bytes of nonce,
- * then text and tag. The key lies in a file outside the database; whoever has only a backup can read nothing.
+ * then text and tag. The key lies in a file outside the database; whoever has only a backup can read nothing. The
+ * database holds what tells the right key from any other: with another one, or none, the program does not start.
  */
 @Component
+@Lazy(false) // before the door to the web opens
 public class Seals {
+
+    /** Where the database keeps what tells the right key; every installation fills it by itself. */
+    public static final String TABLE = "shared.key";
 
     private static final byte AES_GCM = 1;
     private static final int NONCE = 12;
 
-    private static final int KEY = 32;
-
     private final SecureRandom random = new SecureRandom();
-    private final boolean made;
-    private final byte[] key;
+    private final JdbcOperations database;
+    private final Key key;
 
-    Seals(@Value("${xiangyi.data:data}") Path data) throws IOException {
-        this.made = Files.notExists(keyFile(data));
-        this.key = made
-                ? make(keyFile(data))
-                : Base64.getDecoder().decode(Files.readString(keyFile(data)).strip());
+    Seals(@Value("${xiangyi.data:data}") Path data, @Value("${xiangyi.key:}") String words, JdbcOperations database)
+            throws IOException {
+        this.database = database;
+        this.key = fitting(data, words);
+    }
+
+    /** Only an installation in which nothing was ever sealed gets a new key. */
+    private Key fitting(Path data, String words) throws IOException {
+        var wanted = wanted();
+        if (!words.isBlank()) {
+            bring(Key.of(words), data, wanted);
+        }
+        var here = Key.in(data);
+        if (here == null) {
+            if (wanted != null) {
+                throw new KeyUnusable("shared.key.lost", Key.file(data));
+            }
+            here = Key.make();
+            here.put(data);
+        }
+        database.update(
+                "insert into shared.key (fits, sheet_kept) values (?, false) on conflict (one) do nothing",
+                here.check());
+        database.update("update shared.key set fits = ? where fits is null", here.check());
+        if (!here.check().equals(wanted())) {
+            throw new KeyUnusable("shared.key.other", Key.file(data));
+        }
+        return here;
+    }
+
+    /** The key of a recovery sheet, in the place of none or of a wrong one. */
+    private static void bring(Key given, Path data, @Nullable String wanted) throws IOException {
+        if (wanted != null && !wanted.isEmpty() && !wanted.equals(given.check())) {
+            throw new KeyUnusable("shared.key.wrong");
+        }
+        var isKnownToFit = given.check().equals(wanted);
+        if (Files.exists(Key.file(data)) && !isKnownToFit && !given.equals(Key.in(data))) {
+            throw new KeyUnusable("shared.key.another", Key.file(data));
+        }
+        given.put(data);
+    }
+
+    /** What the right key is known by; empty where one is in use but not yet known, null where there never was any. */
+    private @Nullable String wanted() {
+        return database.query("select coalesce(fits, '') from shared.key", (row, i) -> row.getString(1)).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     public byte[] seal(Sealed value) {
@@ -48,7 +93,9 @@ public class Seals {
             random.nextBytes(nonce);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
-                    Cipher.ENCRYPT_MODE, new SecretKeySpec(derived("seal"), "AES"), new GCMParameterSpec(128, nonce));
+                    Cipher.ENCRYPT_MODE,
+                    new SecretKeySpec(key.derived("seal"), "AES"),
+                    new GCMParameterSpec(128, nonce));
             var text = cipher.doFinal(value.open().getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(1 + NONCE + text.length)
                     .put(AES_GCM)
@@ -65,10 +112,12 @@ public class Seals {
             throw new IllegalStateException("Sealed by a newer program: version " + sealed[0]);
         }
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             var nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE);
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
-                    Cipher.DECRYPT_MODE, new SecretKeySpec(derived("seal"), "AES"), new GCMParameterSpec(128, nonce));
+                    Cipher.DECRYPT_MODE,
+                    new SecretKeySpec(key.derived("seal"), "AES"),
+                    new GCMParameterSpec(128, nonce));
             var text = cipher.doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
             return new Sealed(new String(text, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
@@ -78,53 +127,21 @@ public class Seals {
 
     /** The same for the same value, so that two records can be compared without opening either. */
     public String hash(Sealed value) {
-        return HexFormat.of().formatHex(mac(derived("hash"), value.open()));
+        return HexFormat.of().formatHex(Key.mac(key.derived("hash"), value.open()));
     }
 
-    /** What stands on the recovery sheet, when the key has just been made: groups of four letters and digits. */
-    public Optional<String> newRecoveryWords() {
-        var words = HexFormat.of().withUpperCase().formatHex(key).split("(?<=\\G.{4})");
-        return made ? Optional.of(String.join(" ", words)) : Optional.empty();
+    /** What stands on the recovery sheet, until somebody has said that it lies in the cupboard. Never into a log. */
+    public Optional<String> recoveryWords() {
+        var kept = database.queryForObject("select sheet_kept from shared.key", Boolean.class);
+        return Boolean.TRUE.equals(kept) ? Optional.empty() : Optional.of(key.words());
+    }
+
+    public void sheetIsKept() {
+        database.update("update shared.key set sheet_kept = true");
     }
 
     /** Whether somebody typed a whole recovery sheet. */
     public static boolean isRecovery(String words) {
-        return words.replaceAll("\\s", "").matches("[0-9A-Fa-f]{" + 2 * KEY + "}");
-    }
-
-    /** Puts the key of a recovery sheet into a data folder that has none yet. */
-    public static void recover(Path data, String words) throws IOException {
-        write(keyFile(data), HexFormat.of().parseHex(words.replaceAll("\\s", "")));
-    }
-
-    private byte[] derived(String purpose) {
-        return mac(key, purpose);
-    }
-
-    private static byte[] mac(byte[] key, String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Path keyFile(Path data) {
-        return data.resolve("key");
-    }
-
-    private byte[] make(Path file) throws IOException {
-        var made = new byte[KEY];
-        random.nextBytes(made);
-        write(file, made);
-        return made;
-    }
-
-    private static void write(Path file, byte[] key) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, Base64.getEncoder().encodeToString(key) + "\n", StandardOpenOption.CREATE_NEW);
-        OwnerOnly.close(file);
+        return Key.isWords(words);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.View;
@@ -30,6 +32,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import xiangyi.shared.Busy;
 import xiangyi.shared.NotAllowed;
 import xiangyi.shared.NotFound;
+import xiangyi.shared.OnDisk;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
@@ -101,6 +104,22 @@ class Refusals {
     @ExceptionHandler
     View tooLarge(MaxUploadSizeExceededException upload) {
         return again(HttpStatus.CONTENT_TOO_LARGE, List.of(Reason.of("web.tooLarge")));
+    }
+
+    /** No room for the bytes, or the line broke off in the middle. */
+    @ExceptionHandler
+    View notTaken(MultipartException upload) {
+        return OnDisk.isFull(upload)
+                ? alone(HttpStatus.INSUFFICIENT_STORAGE, Reason.of("web.diskFull"))
+                : alone(HttpStatus.BAD_REQUEST, Reason.of("web.brokenUpload"));
+    }
+
+    /** The database has no room, or is just being started again; the transaction is taken back as a whole. */
+    @ExceptionHandler
+    View notWritten(DataAccessResourceFailureException failure) {
+        return OnDisk.isFull(failure)
+                ? alone(HttpStatus.INSUFFICIENT_STORAGE, Reason.of("web.diskFull"))
+                : alone(HttpStatus.SERVICE_UNAVAILABLE, Reason.of("web.databaseAway"));
     }
 
     /** Nothing was done; the page is not drawn again, since that may be what there is no room for. */

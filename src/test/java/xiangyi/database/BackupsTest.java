@@ -9,6 +9,7 @@ import static xiangyi.database.Installation.tell;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,19 @@ class BackupsTest {
                 .isEqualTo("已办理");
         assertThat(files("target").resolve("空")).isEmptyFile();
         assertThat(files("target").resolve(".restoring")).doesNotExist();
+    }
+
+    @Test
+    void saysWhichFilesNoLongerAreWhatWasUploaded() throws IOException {
+        var content = "已办理".getBytes(StandardCharsets.UTF_8);
+        var digest = RowDigest.sha256();
+        digest.update(content);
+        var place = files("source").resolve("ab").resolve(RowDigest.hex(digest.digest()));
+        Files.createDirectories(files("source").resolve("ab"));
+        Files.write(place, content);
+        assertThat(backups(source, "source").write(file).damagedFiles()).isZero();
+        Files.write(place, new byte[] {1});
+        assertThat(backups(source, "source").write(file).damagedFiles()).isEqualTo(1);
     }
 
     @Test

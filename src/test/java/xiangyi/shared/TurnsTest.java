@@ -28,12 +28,14 @@ class TurnsTest {
         var turns = new Turns(2, 50, Duration.ofDays(1), "imports.busy");
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
-        var all = Stream.generate(() -> CompletableFuture.runAsync(() -> turns.<Void, RuntimeException>take(() -> {
+        var all = Stream.generate(() -> CompletableFuture.runAsync(
+                        () -> turns.<Void, RuntimeException>take(() -> {
                             most.accumulateAndGet(inside.incrementAndGet(), Math::max);
                             Thread.yield();
                             inside.decrementAndGet();
                             return null;
-                        }), task -> new Thread(task).start()))
+                        }),
+                        task -> new Thread(task).start()))
                 .limit(40)
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(all).join();
@@ -43,9 +45,10 @@ class TurnsTest {
     @Test
     void aTurnEndsWhenItsWorkFails() {
         var turns = new Turns(1, 0, Duration.ZERO, "imports.busy");
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> turns.take(() -> {
-            throw new NotFound(1);
-        }));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> turns.take(() -> {
+                    throw new NotFound(1);
+                }));
         assertThat(turns.<String, RuntimeException>take(() -> "next")).isEqualTo("next");
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.View;
 import xiangyi.accounts.SignIns;
 import xiangyi.areas.Areas;
 import xiangyi.shared.Area;
+import xiangyi.shared.Seals;
 import xiangyi.web.Open;
 import xiangyi.web.Show;
 
@@ -27,12 +28,14 @@ class FirstRunController {
     private final Areas areas;
     private final Door door;
     private final Pages pages;
+    private final Seals seals;
 
-    FirstRunController(SignIns signIns, Areas areas, Door door, Pages pages) {
+    FirstRunController(SignIns signIns, Areas areas, Door door, Pages pages, Seals seals) {
         this.signIns = signIns;
         this.areas = areas;
         this.door = door;
         this.pages = pages;
+        this.seals = seals;
     }
 
     /** What the first person fills in. */
@@ -62,6 +65,6 @@ class FirstRunController {
         var welcome = signIns.first(area, first.name(), first.username(), first.password());
         areas.name(welcome.capacities().get(0).actor(), area, first.place());
         door.welcome(welcome, request, response);
-        return Show.next("/");
+        return Show.next(seals.recoveryWords().isPresent() ? "/first-run/recovery-sheet" : "/");
     }
 }
