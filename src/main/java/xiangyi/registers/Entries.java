@@ -26,12 +26,7 @@ public class Entries {
     private final Validator validator;
     private final Workdays workdays;
 
-    Entries(
-            EntryRows rows,
-            EntryQueries queries,
-            Corrections corrections,
-            Validator validator,
-            Workdays workdays) {
+    Entries(EntryRows rows, EntryQueries queries, Corrections corrections, Validator validator, Workdays workdays) {
         this.rows = rows;
         this.queries = queries;
         this.corrections = corrections;
@@ -61,8 +56,8 @@ public class Entries {
         }
         var changes = corrections.changes(actor, was.area(), id, reason);
         plan.components()
-                .forEach(component ->
-                        changes.of(component, plan.value(was.words(), component), plan.value(request.words(), component)));
+                .forEach(component -> changes.of(
+                        component, plan.value(was.words(), component), plan.value(request.words(), component)));
     }
 
     /** Entered by mistake. */
@@ -98,9 +93,9 @@ public class Entries {
         var limits = constraint.getAttributes();
         return (switch (constraint.getAnnotation().annotationType().getSimpleName()) {
                     case "NotNull", "NotBlank", "NotEmpty" -> Reason.of("registers.missing", label);
-                    case "Size" -> Reason.of("registers.tooLong", label, limits.get("max"));
-                    case "Min" -> Reason.of("registers.tooSmall", label, limits.get("value"));
-                    case "Max" -> Reason.of("registers.tooLarge", label, limits.get("value"));
+                    case "Size" -> Reason.of("registers.tooLong", label, Objects.toString(limits.get("max")));
+                    case "Min" -> Reason.of("registers.tooSmall", label, Objects.toString(limits.get("value")));
+                    case "Max" -> Reason.of("registers.tooLarge", label, Objects.toString(limits.get("value")));
                     default -> Reason.of("registers.wrong", label, said(broken.getInvalidValue()));
                 })
                 .at(field);

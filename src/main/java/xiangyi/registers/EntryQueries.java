@@ -45,8 +45,7 @@ public class EntryQueries {
     }
 
     /** One page of the list, newest first. */
-    public <W extends Record> List<Entry<W>> page(
-            Scope scope, Plan<W> plan, EntryFilter filter, int offset, int size) {
+    public <W extends Record> List<Entry<W>> page(Scope scope, Plan<W> plan, EntryFilter filter, int offset, int size) {
         return filtered(scope, plan, filter, select(plan), order(plan) + " offset :offset limit :size")
                 .param("offset", offset)
                 .param("size", size)
@@ -83,10 +82,11 @@ public class EntryQueries {
     @Transactional(readOnly = true)
     public <W extends Record> void each(Scope scope, Plan<W> plan, EntryFilter filter, RowReader<Entry<W>> reader)
             throws IOException {
-        try (var rows = filtered(scope, plan, filter, select(plan), order(plan))
-                .withFetchSize(1000)
-                .query(entries(plan))
-                .stream()) {
+        try (var rows =
+                filtered(scope, plan, filter, select(plan), order(plan))
+                        .withFetchSize(1000)
+                        .query(entries(plan))
+                        .stream()) {
             reader.read(rows);
         }
     }
@@ -108,7 +108,8 @@ public class EntryQueries {
                 .map(component -> Plan.column(component) + " is not distinct from :" + component)
                 .collect(joining(" and "));
         return !same.isEmpty()
-                && jdbc.sql("select exists (select 1 from " + plan.table() + SEEN + " and area = :area and " + same + ")")
+                && jdbc.sql("select exists (select 1 from " + plan.table() + SEEN + " and area = :area and " + same
+                                + ")")
                         .param("from", scope.from())
                         .param("below", scope.below())
                         .param("area", area.code())

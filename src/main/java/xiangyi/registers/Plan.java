@@ -206,8 +206,6 @@ public final class Plan<W extends Record> {
     }
 
     private List<String> known(String... components) {
-        return Arrays.stream(components)
-                .map(name -> component(name).getName())
-                .toList();
+        return Arrays.stream(components).map(name -> component(name).getName()).toList();
     }
 }

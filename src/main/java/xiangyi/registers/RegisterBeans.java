@@ -18,14 +18,18 @@ class RegisterBeans implements BeanFactoryPostProcessor {
         for (var name : beans.getBeanNamesForType(Register.class, false, false)) {
             registry.registerBeanDefinition(
                     name + "Sheet",
-                    definition(RegisterSheet.class, () -> new RegisterSheet<>(
-                            beans.getBean(name, Register.class),
-                            beans.getBean(Entries.class),
-                            beans.getBean(EntryQueries.class))));
+                    definition(
+                            RegisterSheet.class,
+                            () -> new RegisterSheet<>(
+                                    beans.getBean(name, Register.class),
+                                    beans.getBean(Entries.class),
+                                    beans.getBean(EntryQueries.class))));
             registry.registerBeanDefinition(
                     name + "Search",
-                    definition(RegisterSearch.class, () -> new RegisterSearch<>(
-                            beans.getBean(name, Register.class).plan(), beans.getBean(EntryQueries.class))));
+                    definition(
+                            RegisterSearch.class,
+                            () -> new RegisterSearch<>(
+                                    beans.getBean(name, Register.class).plan(), beans.getBean(EntryQueries.class))));
         }
     }
 

@@ -94,8 +94,7 @@ final class RegisterSheet<W extends Record> implements Sheet<W> {
             throw new Refusal("registers.alreadyThere", plan.title(words));
         }
         batch.made(
-                MADE,
-                entries.enter(actor, register, new EntryRequest<>(EntryId.next(), batch.area(), words, null, 0)));
+                MADE, entries.enter(actor, register, new EntryRequest<>(EntryId.next(), batch.area(), words, null, 0)));
     }
 
     @Override

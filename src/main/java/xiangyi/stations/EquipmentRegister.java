@@ -12,11 +12,7 @@ import xiangyi.shared.Reason;
 class EquipmentRegister implements Register<Equipment> {
 
     private static final Plan<Equipment> PLAN = Plan.of(
-                    "stations.equipment",
-                    Equipment.class,
-                    "/stations/equipment",
-                    StationRight.READ,
-                    StationRight.WRITE)
+                    "stations.equipment", Equipment.class, "/stations/equipment", StationRight.READ, StationRight.WRITE)
             .called("what")
             .on("since")
             .lists("pieces", "place", "since", "state")

@@ -142,8 +142,10 @@ class EveryRegisterTest {
             assertThat(page(plan.path() + "?" + component + "=1901")).doesNotContain(entry);
         }
         if (plan.finds().contains(plan.name())) {
-            assertThat(page(plan.path() + "?q=" + encoded(words(plan, "乙").get(plan.name())))).contains(entry);
-            assertThat(page("/search?q=" + encoded(words(plan, "乙").get(plan.name())))).contains(entry);
+            assertThat(page(plan.path() + "?q=" + encoded(words(plan, "乙").get(plan.name()))))
+                    .contains(entry);
+            assertThat(page("/search?q=" + encoded(words(plan, "乙").get(plan.name()))))
+                    .contains(entry);
         }
     }
 
@@ -192,7 +194,8 @@ class EveryRegisterTest {
     private Preview file(Plan<?> plan, Map<String, String>... rows) {
         var sheet = sheets.named(Text.text(plan.table()));
         var lines = new ArrayList<String>();
-        lines.add(String.join(",", sheet.columns().stream().map(column -> column.title()).toList()));
+        lines.add(String.join(
+                ",", sheet.columns().stream().map(column -> column.title()).toList()));
         for (var row : rows) {
             lines.add(String.join(
                     ",",
@@ -233,9 +236,7 @@ class EveryRegisterTest {
         if (type == LocalDate.class) {
             return DAY.toString();
         }
-        return type == Integer.class || type == BigDecimal.class
-                ? "2"
-                : text.isEmpty() ? "" : text.repeat(2) + "台账";
+        return type == Integer.class || type == BigDecimal.class ? "2" : text.isEmpty() ? "" : text.repeat(2) + "台账";
     }
 
     private static String shown(Plan<?> plan, String mark) {

@@ -51,8 +51,8 @@ class EntryArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private static <T> T read(
             Class<T> type, MethodParameter parameter, NativeWebRequest request, @Nullable WebDataBinderFactory binders)
             throws Exception {
-        var binder = (ServletRequestDataBinder)
-                java.util.Objects.requireNonNull(binders).createBinder(request, null, "form", ResolvableType.forClass(type));
+        var binder = (ServletRequestDataBinder) java.util.Objects.requireNonNull(binders)
+                .createBinder(request, null, "form", ResolvableType.forClass(type));
         binder.construct(((ServletWebRequest) request).getRequest());
         BindingResult result = binder.getBindingResult();
         if (result.hasErrors() || result.getTarget() == null) {

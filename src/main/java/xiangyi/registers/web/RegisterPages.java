@@ -200,7 +200,8 @@ final class RegisterPages<W extends Record> implements OfRoom {
 
     private List<Narrowing> narrowings(Actor actor) {
         return plan.narrows().stream()
-                .map(component -> new Narrowing(component, Labels.label(plan.type(), component), options(actor, component)))
+                .map(component ->
+                        new Narrowing(component, Labels.label(plan.type(), component), options(actor, component)))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ class RegisterTabs implements BeanFactoryPostProcessor {
                             name + "Tab",
                             BeanDefinitionBuilder.genericBeanDefinition(
                                             Tab.class,
-                                            () -> tab(beans.getBean(name, Register.class).plan()))
+                                            () -> tab(beans.getBean(name, Register.class)
+                                                    .plan()))
                                     .getBeanDefinition());
         }
     }
