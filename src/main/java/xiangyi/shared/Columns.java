@@ -37,13 +37,18 @@ class Columns {
 
     /** Lets {@code query(Card.class)} fill records that hold our value types. */
     @Bean
-    JdbcClient jdbcClient(NamedParameterJdbcOperations operations, Seals seals) {
+    JdbcClient jdbcClient(NamedParameterJdbcOperations operations, RecordMappers mappers) {
+        return new RecordClient(JdbcClient.create(operations, mappers.conversions()), mappers);
+    }
+
+    @Bean
+    RecordMappers recordMappers(Seals seals) {
         var conversions = new DefaultConversionService();
         conversions.addConverterFactory(new UuidToIdentifier());
         conversions.addConverter(new CodeToArea());
         conversions.addConverter(new TimestampToInstant());
         conversions.addConverter(new BytesToSealed(seals));
-        return new RecordClient(JdbcClient.create(operations, conversions), conversions);
+        return new RecordMappers(conversions);
     }
 
     @WritingConverter

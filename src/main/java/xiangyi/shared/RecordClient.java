@@ -2,9 +2,7 @@ package xiangyi.shared;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
@@ -16,23 +14,16 @@ import org.springframework.jdbc.support.KeyHolder;
 final class RecordClient implements JdbcClient {
 
     private final JdbcClient client;
-    private final ConversionService conversions;
-    private final Map<Class<?>, RecordMapper.Plan<?>> plans = new ConcurrentHashMap<>();
+    private final RecordMappers mappers;
 
-    RecordClient(JdbcClient client, ConversionService conversions) {
+    RecordClient(JdbcClient client, RecordMappers mappers) {
         this.client = client;
-        this.conversions = conversions;
+        this.mappers = mappers;
     }
 
     @Override
     public StatementSpec sql(String sql) {
         return new Statement(client.sql(sql));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> RecordMapper<T> mapper(Class<T> type) {
-        return new RecordMapper<>(
-                (RecordMapper.Plan<T>) plans.computeIfAbsent(type, RecordMapper.Plan::of), conversions);
     }
 
     private final class Statement implements StatementSpec {
@@ -45,7 +36,7 @@ final class RecordClient implements JdbcClient {
 
         @Override
         public <T> MappedQuerySpec<T> query(Class<T> type) {
-            return type.isRecord() ? statement.query(mapper(type)) : statement.query(type);
+            return type.isRecord() ? statement.query(mappers.of(type)) : statement.query(type);
         }
 
         @Override

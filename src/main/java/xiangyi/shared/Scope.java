@@ -26,6 +26,15 @@ public record Scope(
         return area.andBelow();
     }
 
+    /** For {@code area >= :from and area < :below}: a stretch of any index that begins with the area, under every plan. */
+    public String from() {
+        return area.code();
+    }
+
+    public String below() {
+        return area.code() + ':';
+    }
+
     /** For {@code (:unit::uuid is null or department = :unit)}. */
     public @Nullable UUID unitOrNull() {
         return unit == null ? null : unit.value();

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Dates;
 import xiangyi.shared.Change;
+import xiangyi.shared.Labels;
 import xiangyi.shared.Text;
 
 /** One correction of a record as its page shows it. */
@@ -17,11 +19,21 @@ public record ChangeLine(String field, String old, String now, String when, Stri
         return of(room, changes, (field, value) -> value);
     }
 
+    /** The corrections of what people fill in as this record. */
+    public static List<ChangeLine> of(Class<?> type, List<Change> changes, BinaryOperator<String> said) {
+        return lines(changes, field -> Labels.label(type, field), said);
+    }
+
     /** The same where the values of some fields are words of the program: {@code said} puts them as people say them. */
     public static List<ChangeLine> of(String room, List<Change> changes, BinaryOperator<String> said) {
+        return lines(changes, field -> name(room, field), said);
+    }
+
+    private static List<ChangeLine> lines(
+            List<Change> changes, UnaryOperator<String> name, BinaryOperator<String> said) {
         return changes.stream()
                 .map(change -> new ChangeLine(
-                        name(room, change.field()),
+                        name.apply(change.field()),
                         said(change.field(), change.oldValue(), said),
                         said(change.field(), change.newValue(), said),
                         Dates.full(LocalDate.ofInstant(change.recordedAt(), ZoneId.systemDefault())),

@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import xiangyi.shared.Busy;
+import xiangyi.shared.Labels;
 import xiangyi.shared.NotAllowed;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.OnDisk;
@@ -214,8 +215,11 @@ class Refusals {
 
     /** The name of a field as the form shows it; a room's own name for it comes first. */
     private static String label(String field) {
-        var room = room();
         var plain = field.replaceAll("\\[.*", "");
+        if (meant() instanceof HandlerMethod method && method.getBean() instanceof OfRoom speaking) {
+            return Labels.label(speaking.form(), plain);
+        }
+        var room = room();
         return Stream.of(room + ".field." + plain, "web.field." + plain)
                 .filter(Text::has)
                 .findFirst()
@@ -225,10 +229,13 @@ class Refusals {
 
     /** The room of the controller that was meant; its addresses may begin with another word. */
     private static String room() {
-        var request = Form.request();
-        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
+        return meant() instanceof HandlerMethod method
                 ? method.getBeanType().getPackageName().split("\\.")[1]
-                : request.getRequestURI().split("/")[1];
+                : Form.request().getRequestURI().split("/")[1];
+    }
+
+    private static @Nullable Object meant() {
+        return Form.request().getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
     }
 
     /** The same request, asking for the form instead of sending it. */

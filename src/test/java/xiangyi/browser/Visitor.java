@@ -30,12 +30,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void open(String path) {
-        var response = page.navigate(path);
-        if (look == Look.LARGE && page.locator("html[data-type=large]").count() == 0) {
-            response = page.navigate(
-                    "/large-type?on=true&back=" + path.replace("?", "%3F").replace("&", "%26"));
-        }
-        assertThat(status(response)).as(path).isLessThan(400);
+        assertThat(status(page.navigate(path))).as(path).isLessThan(400);
         lookOver();
     }
 
@@ -115,11 +110,16 @@ final class Visitor implements AutoCloseable {
         throw new AssertionError(field + " is not reached with the Tab key");
     }
 
+    /** In every look, where pictures are wanted. */
     void shot(String name) {
         if (SCREENS) {
-            page.screenshot(new ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("docs/screens", name + look.suffix + ".png")));
+            for (var each : Look.values()) {
+                inLook(each);
+                page.screenshot(new ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/screens", name + each.suffix + ".png")));
+            }
+            inLook(look);
         }
     }
 
@@ -128,7 +128,24 @@ final class Visitor implements AutoCloseable {
         page.context().close();
     }
 
+    /** Whoever walks on the phone looks at the page in the other looks too, without typing anything again. */
     void lookOver() {
+        if (look == Look.PHONE) {
+            for (var each : List.of(Look.LARGE, Look.ORDINARY)) {
+                inLook(each);
+                lookOver(each);
+            }
+            inLook(look);
+        }
+        lookOver(look);
+    }
+
+    private void inLook(Look wanted) {
+        page.setViewportSize(wanted.width, wanted.height);
+        page.evaluate("type => document.documentElement.dataset.type = type", wanted.type);
+    }
+
+    private void lookOver(Look seen) {
         var found = new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
@@ -137,11 +154,11 @@ final class Visitor implements AutoCloseable {
                                         .limit(3)
                                         .toList())
                         .toList();
-        assertThat(found).as("what axe finds at " + page.url()).isEmpty();
+        assertThat(found).as("what axe finds at " + page.url() + " in " + seen).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as(page.url() + " fits into " + look.width)
+                .as(page.url() + " fits into " + seen.width + " in " + seen)
                 .isEqualTo(true);
-        if (look == Look.PHONE) {
+        if (seen == Look.PHONE) {
             assertThat((List<?>) page.evaluate(SMALL))
                     .as("too small for a finger at " + page.url())
                     .isEmpty();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Span;
 import xiangyi.facts.Fact;
+import xiangyi.shared.Editions;
 
 /** How a report says when something was, what was done, and what things are called. */
 final class Said {

@@ -1,0 +1,23 @@
+package xiangyi.registers;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list is narrowed to.
+ *
+ * @param q words to be found
+ * @param by the value asked for, by the name of the component: a year for a day, the name of a constant for words of ours
+ */
+public record EntryFilter(@Nullable String q, Map<String, String> by) {
+
+    public static final EntryFilter NONE = new EntryFilter(null, Map.of());
+
+    public EntryFilter finding(String typed) {
+        return new EntryFilter(typed, by);
+    }
+
+    public boolean isEmpty() {
+        return q == null && by.isEmpty();
+    }
+}

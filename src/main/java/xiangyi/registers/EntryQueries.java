@@ -1,0 +1,172 @@
+package xiangyi.registers;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import xiangyi.shared.Area;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.RecordMappers;
+import xiangyi.shared.RowReader;
+import xiangyi.shared.Scope;
+import xiangyi.shared.Words;
+
+/** What people look up in plain registers. */
+@Component
+public class EntryQueries {
+
+    private static final String SEEN = " where status = 'STANDING' and area >= :from and area < :below";
+
+    private final JdbcClient jdbc;
+    private final RecordMappers mappers;
+
+    EntryQueries(JdbcClient jdbc, RecordMappers mappers) {
+        this.jdbc = jdbc;
+        this.mappers = mappers;
+    }
+
+    public <W extends Record> Entry<W> one(Scope scope, Plan<W> plan, EntryId id) {
+        return jdbc.sql(select(plan) + SEEN + " and id = :id")
+                .param("from", scope.from())
+                .param("below", scope.below())
+                .param("id", id.value())
+                .query(entries(plan))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** One page of the list, newest first. */
+    public <W extends Record> List<Entry<W>> page(Scope scope, Plan<W> plan, EntryFilter filter, int offset, int size) {
+        return filtered(scope, plan, filter, select(plan), order(plan) + " offset :offset limit :size")
+                .param("offset", offset)
+                .param("size", size)
+                .query(entries(plan))
+                .list();
+    }
+
+    public int total(Scope scope, Plan<?> plan, EntryFilter filter) {
+        return filtered(scope, plan, filter, "select count(*) from " + plan.table(), "")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What the numbers of the list come to, in the order of the plan; none where nothing was recorded. */
+    public Map<String, String> sums(Scope scope, Plan<?> plan, EntryFilter filter) {
+        var sums = new LinkedHashMap<String, String>();
+        if (!plan.sums().isEmpty()) {
+            var columns = plan.sums().stream()
+                    .map(component -> "sum(" + Plan.column(component) + ")::text as " + Plan.column(component))
+                    .collect(joining(", "));
+            var row = filtered(scope, plan, filter, "select " + columns + " from " + plan.table(), "")
+                    .query()
+                    .singleRow();
+            plan.sums().forEach(component -> {
+                if (row.get(Plan.column(component)) instanceof String sum) {
+                    sums.put(component, sum);
+                }
+            });
+        }
+        return sums;
+    }
+
+    /** All that the filter leaves, row by row. */
+    @Transactional(readOnly = true)
+    public <W extends Record> void each(Scope scope, Plan<W> plan, EntryFilter filter, RowReader<Entry<W>> reader)
+            throws IOException {
+        try (var rows =
+                filtered(scope, plan, filter, select(plan), order(plan))
+                        .withFetchSize(1000)
+                        .query(entries(plan))
+                        .stream()) {
+            reader.read(rows);
+        }
+    }
+
+    /** The years in which days of that component lie, newest first. */
+    public List<Integer> years(Scope scope, Plan<?> plan, String component) {
+        var day = Plan.column(component);
+        return jdbc.sql("select distinct extract(year from " + day + ")::int as year from " + plan.table() + SEEN
+                        + " and " + day + " is not null order by year desc")
+                .param("from", scope.from())
+                .param("below", scope.below())
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Whether the township has an entry that is the same row of the register. */
+    <W extends Record> boolean holds(Scope scope, Plan<W> plan, Area area, W words) {
+        var same = plan.sameRow().stream()
+                .map(component -> Plan.column(component) + " is not distinct from :" + component)
+                .collect(joining(" and "));
+        return !same.isEmpty()
+                && jdbc.sql("select exists (select 1 from " + plan.table() + SEEN + " and area = :area and " + same
+                                + ")")
+                        .param("from", scope.from())
+                        .param("below", scope.below())
+                        .param("area", area.code())
+                        .params(EntryRows.values(plan, words))
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private JdbcClient.StatementSpec filtered(
+            Scope scope, Plan<?> plan, EntryFilter filter, String select, String rest) {
+        var conditions = new ArrayList<String>();
+        var values = new LinkedHashMap<String, Object>();
+        filter.by().forEach((component, value) -> narrow(plan, component, value, conditions, values));
+        if (filter.q() != null) {
+            var words = Words.query(filter.q());
+            conditions.add(words.isEmpty() ? "false" : "words @@ to_tsquery('simple', :q)");
+            values.put("q", words);
+        }
+        return jdbc.sql(select + SEEN + conditions.stream().map(" and "::concat).collect(joining()) + rest)
+                .param("from", scope.from())
+                .param("below", scope.below())
+                .params(values);
+    }
+
+    /** A value that can stand in no row leaves none. */
+    private static void narrow(
+            Plan<?> plan, String component, String value, List<String> conditions, Map<String, Object> values) {
+        var column = Plan.column(component);
+        if (!plan.isDay(component)) {
+            conditions.add(column + "::text = :" + component);
+            values.put(component, value);
+        } else if (value.matches("[12]\\d{3}")) {
+            conditions.add(column + " >= :" + component + " and " + column + " < :" + component + "Ends");
+            values.put(component, LocalDate.of(Integer.parseInt(value), 1, 1));
+            values.put(component + "Ends", LocalDate.of(Integer.parseInt(value) + 1, 1, 1));
+        } else {
+            conditions.add("false");
+        }
+    }
+
+    private static String select(Plan<?> plan) {
+        return "select id, version, area, "
+                + plan.components().stream().map(Plan::column).collect(joining(", "))
+                + " from " + plan.table();
+    }
+
+    private static String order(Plan<?> plan) {
+        return " order by " + (plan.day().isEmpty() ? "" : Plan.column(plan.day()) + " desc nulls last, ")
+                + "recorded_at desc, id";
+    }
+
+    private <W extends Record> RowMapper<Entry<W>> entries(Plan<W> plan) {
+        var words = mappers.of(plan.type());
+        return (row, number) -> new Entry<>(
+                new EntryId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                new Area(row.getString("area")),
+                words.mapRow(row, number));
+    }
+}

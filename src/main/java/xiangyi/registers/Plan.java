@@ -1,0 +1,211 @@
+package xiangyi.registers;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.JdbcUtils;
+import xiangyi.shared.Right;
+
+/**
+ * Where a register lies, who may, and what its words are for. Declared once, as a constant of its register. Every name is that
+ * of a component of the record; one that is none stops the program when it starts.
+ */
+public final class Plan<W extends Record> {
+
+    private static final List<String> TAKEN =
+            List.of("id", "version", "area", "status", "words", "recordedAt", "recordedBy", "reason", "q", "page");
+
+    private final String table;
+    private final Class<W> type;
+    private final String path;
+    private final Right read;
+    private final Right write;
+    private String name = "";
+    private String day = "";
+    private List<String> lists = List.of();
+    private List<String> narrows = List.of();
+    private List<String> finds = List.of();
+    private List<String> sums = List.of();
+    private List<String> sameRow = List.of();
+    private String rail = "";
+    private int order;
+
+    private Plan(String table, Class<W> type, String path, Right read, Right write) {
+        this.table = table;
+        this.type = type;
+        this.path = path;
+        this.read = read;
+        this.write = write;
+        for (var component : type.getRecordComponents()) {
+            if (TAKEN.contains(component.getName())) {
+                throw new IllegalArgumentException(component.getName() + " is the register's own, in " + table);
+            }
+        }
+    }
+
+    /** @param table with its schema, which is the room's name; also the key of the register's title in messages/ */
+    public static <W extends Record> Plan<W> of(String table, Class<W> type, String path, Right read, Right write) {
+        return new Plan<>(table, type, path, read, write);
+    }
+
+    /** What an entry is called by. */
+    public Plan<W> called(String component) {
+        name = component(component).getName();
+        return this;
+    }
+
+    /** The day by which the newest comes first. */
+    public Plan<W> on(String component) {
+        day = component(component).getName();
+        return this;
+    }
+
+    /** What a list shows beside the name, in this order. */
+    public Plan<W> lists(String... components) {
+        lists = known(components);
+        return this;
+    }
+
+    /** What a list can be narrowed by: a day by its year, words of ours by themselves. */
+    public Plan<W> narrows(String... components) {
+        narrows = known(components);
+        return this;
+    }
+
+    /** What the search looks into. */
+    public Plan<W> finds(String... components) {
+        finds = known(components);
+        return this;
+    }
+
+    /** Numbers that a list adds up. */
+    public Plan<W> sums(String... components) {
+        sums = known(components);
+        return this;
+    }
+
+    /** What no two rows of an import may share, nor a row and an entry that stands. */
+    public Plan<W> sameRow(String... components) {
+        sameRow = known(components);
+        return this;
+    }
+
+    /** The entry of the rail that it stands under, beside others. */
+    public Plan<W> under(String rail) {
+        this.rail = rail;
+        return this;
+    }
+
+    /** Its place among the sheets of the ledger, in the search and beside others. */
+    public Plan<W> order(int order) {
+        this.order = order;
+        return this;
+    }
+
+    public String table() {
+        return table;
+    }
+
+    public Class<W> type() {
+        return type;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Right read() {
+        return read;
+    }
+
+    public Right write() {
+        return write;
+    }
+
+    public List<String> lists() {
+        return lists;
+    }
+
+    public List<String> narrows() {
+        return narrows;
+    }
+
+    public List<String> sums() {
+        return sums;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String rail() {
+        return rail;
+    }
+
+    public int order() {
+        return order;
+    }
+
+    public String room() {
+        return table.substring(0, table.indexOf('.'));
+    }
+
+    /** What an entry is called. */
+    public String title(W words) {
+        return String.valueOf(value(words, name));
+    }
+
+    public List<String> components() {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    public Class<?> typeOf(String component) {
+        return component(component).getType();
+    }
+
+    public boolean isDay(String component) {
+        return typeOf(component) == LocalDate.class;
+    }
+
+    public @Nullable Object value(W words, String component) {
+        try {
+            var accessor = component(component).getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(words);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String day() {
+        return day;
+    }
+
+    List<String> finds() {
+        return finds;
+    }
+
+    List<String> sameRow() {
+        return sameRow;
+    }
+
+    RecordComponent component(String name) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no " + name));
+    }
+
+    static String column(String component) {
+        return JdbcUtils.convertPropertyNameToUnderscoreName(component);
+    }
+
+    private List<String> known(String... components) {
+        return Arrays.stream(components).map(name -> component(name).getName()).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package xiangyi.registers;
+
+import java.util.List;
+import xiangyi.shared.Reason;
+
+/**
+ * A register that lives one life: entered, corrected, voided, brought in, listed, told as facts. Each is a bean of its room.
+ *
+ * @param <W> its words: the record of what people fill in
+ */
+public interface Register<W extends Record> {
+
+    Plan<W> plan();
+
+    /** What is wrong beyond the limits that the record has itself; asked of new, corrected and imported words alike. */
+    default void check(W words, List<Reason> problems) {}
+}

@@ -1,0 +1,145 @@
+package xiangyi.registers;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import xiangyi.imports.Batch;
+import xiangyi.imports.Column;
+import xiangyi.imports.Row;
+import xiangyi.imports.Sheet;
+import xiangyi.shared.Actor;
+import xiangyi.shared.Labels;
+import xiangyi.shared.Refusal;
+import xiangyi.shared.Text;
+
+/**
+ * A plain register as a sheet of the ledger: a column for each of its words. Other titles, examples and other words of old
+ * ledgers stand in messages/, as {@code room.also.name}, {@code room.example.name} and {@code room.Type.CONSTANT.also}.
+ */
+final class RegisterSheet<W extends Record> implements Sheet<W> {
+
+    private static final String MADE = "entry";
+
+    private final Register<W> register;
+    private final Plan<W> plan;
+    private final Entries entries;
+    private final EntryQueries queries;
+    private final Map<String, Column<?>> columns = new LinkedHashMap<>();
+
+    RegisterSheet(Register<W> register, Entries entries, EntryQueries queries) {
+        this.register = register;
+        this.plan = register.plan();
+        this.entries = entries;
+        this.queries = queries;
+        plan.components().forEach(name -> columns.put(name, column(plan.component(name))));
+    }
+
+    @Override
+    public String name() {
+        return Text.text(plan.table());
+    }
+
+    @Override
+    public List<String> otherNames() {
+        return also(plan.table() + ".also");
+    }
+
+    @Override
+    public int order() {
+        return plan.order();
+    }
+
+    @Override
+    public List<Column<?>> columns() {
+        return List.copyOf(columns.values());
+    }
+
+    @Override
+    public W read(Row row) {
+        try {
+            var constructor = plan.type()
+                    .getDeclaredConstructor(Arrays.stream(plan.type().getRecordComponents())
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(
+                    columns.values().stream().map(row::orNull).toArray());
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof Refusal refusal ? refusal : new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Optional<Object> key(W words) {
+        return plan.sameRow().isEmpty()
+                ? Optional.empty()
+                : Optional.of(plan.sameRow().stream()
+                        .map(component -> Optional.ofNullable(plan.value(words, component)))
+                        .toList());
+    }
+
+    @Override
+    public void write(Actor actor, W words, Batch batch) {
+        if (queries.holds(actor.scope(plan.write()), plan, batch.area(), words)) {
+            throw new Refusal("registers.alreadyThere", plan.title(words));
+        }
+        batch.made(
+                MADE, entries.enter(actor, register, new EntryRequest<>(EntryId.next(), batch.area(), words, null, 0)));
+    }
+
+    @Override
+    public void undo(Actor actor, String kind, UUID made) {
+        entries.takeOut(actor, register, new EntryId(made));
+    }
+
+    private Column<?> column(RecordComponent component) {
+        var name = component.getName();
+        var title = Labels.label(plan.type(), name);
+        var column = column(title, component.getType())
+                .alsoCalled(also(plan.room() + ".also." + name).toArray(String[]::new))
+                .explained(Labels.help(plan.type(), name))
+                .field(name);
+        var example = plan.room() + ".example." + name;
+        if (Text.has(example)) {
+            column = column.example(Text.text(example));
+        }
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) ? column.optional() : column;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Column<?> column(String title, Class<?> type) {
+        if (type.isEnum()) {
+            return Column.oneOf(title, (Class) type, (Map) otherWords(type));
+        }
+        if (type == LocalDate.class) {
+            return Column.date(title);
+        }
+        if (type == Integer.class) {
+            return Column.integer(title);
+        }
+        return type == BigDecimal.class ? Column.decimal(title) : Column.text(title);
+    }
+
+    private static Map<String, Enum<?>> otherWords(Class<?> type) {
+        var words = new LinkedHashMap<String, Enum<?>>();
+        for (var constant : (Enum<?>[]) type.getEnumConstants()) {
+            var key = type.getPackageName().split("\\.")[1] + "." + type.getSimpleName() + "." + constant.name();
+            also(key + ".also").forEach(word -> words.put(word, constant));
+        }
+        return words;
+    }
+
+    private static List<String> also(String key) {
+        return Text.has(key) ? List.of(Text.text(key).split("、")) : List.of();
+    }
+}

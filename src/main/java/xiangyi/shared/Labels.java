@@ -1,0 +1,31 @@
+package xiangyi.shared;
+
+import java.util.stream.Stream;
+
+/** What the components of a record are called: in the record's own words, else in the room's, else as all rooms say. */
+public final class Labels {
+
+    private Labels() {}
+
+    /** The name itself where no sentence is known, so that nothing is left without a name. */
+    public static String label(Class<?> type, String component) {
+        return said(type, "field", component, component);
+    }
+
+    /** One sentence for whoever fills it in; empty where the label says it all. */
+    public static String help(Class<?> type, String component) {
+        return said(type, "help", component, "");
+    }
+
+    private static String said(Class<?> type, String what, String component, String otherwise) {
+        var room = type.getPackageName().split("\\.")[1];
+        var end = "." + what + "." + component;
+        var own = Character.toLowerCase(type.getSimpleName().charAt(0))
+                + type.getSimpleName().substring(1);
+        return Stream.of(room + "." + own + end, room + end, "web" + end)
+                .filter(Text::has)
+                .findFirst()
+                .map(Text::text)
+                .orElse(otherwise);
+    }
+}
