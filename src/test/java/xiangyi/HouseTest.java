@@ -14,7 +14,7 @@ import xiangyi.imports.PracticeSheet;
  * From HTTP to table on a real PostgreSQL, with the whole house standing: one context for the test run, and a county
  * of its own for each test.
  */
-@SpringBootTest(properties = "xiangyi.data=target/test-data")
+@SpringBootTest(properties = "xiangyi.data=target/test-data${fork:}")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({TestClockConfiguration.class, House.class, PracticeSheet.class})
 @Target(ElementType.TYPE)

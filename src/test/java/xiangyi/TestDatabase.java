@@ -55,7 +55,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
 
     private static Database server() {
         if (server == null) {
-            server = Database.open(Path.of("target", "test-pg"));
+            server = Database.open(Path.of("target", "test-pg" + System.getProperty("fork", "")));
             SpringApplication.getShutdownHandlers().add(TestDatabase::close);
             if (System.getenv("XIANGYI_DB") == null)
                 leftBehind(server.address()).forEach(TestDatabase::drop);

@@ -14,7 +14,7 @@ import xiangyi.TestClockConfiguration;
 import xiangyi.imports.PracticeSheet;
 
 /** In a real browser, on a served house with a database of its own: one more context for the test run. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "xiangyi.data=target/test-data")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "xiangyi.data=target/test-data${fork:}")
 @Import({TestClockConfiguration.class, House.class, PracticeSheet.class, Visitors.class})
 @ContextConfiguration(initializers = OwnDatabase.class)
 @ExtendWith(Chromium.class)

@@ -129,7 +129,7 @@ class ImporterTest {
         context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("xiangyi.data", "target/imports-test")));
+                .addFirst(new MapPropertySource("test", Map.of("xiangyi.data", "target/imports-test" + System.getProperty("fork", ""))));
         context.register(Setting.class);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(
