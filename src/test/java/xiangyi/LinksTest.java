@@ -3,15 +3,18 @@ package xiangyi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static xiangyi.House.as;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,9 @@ class LinksTest {
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+
+    /** Where pages are kept to be compared: {@code bin/test -Dtest=LinksTest -DargLine=-Dpages=target/pages}. */
+    private static final String PAGES = System.getProperty("pages");
 
     /** So many addresses of one kind are opened by each. */
     private static final int OF_A_KIND = 2;
@@ -116,20 +122,39 @@ class LinksTest {
             if (next != null && next.startsWith("/")) {
                 offers.add(new Offer(next, offer.from()));
             } else if (String.valueOf(response.getContentType()).startsWith("text/html")) {
+                keep(role, kind(offer.address()) + kinds.get(kind(offer.address())), answer);
                 links(answer).forEach(link -> offers.add(new Offer(link, offer.address())));
             }
         }
     }
 
-    private static TreeSet<String> links(org.springframework.test.web.servlet.assertj.MvcTestResult page) {
+    private static LinkedHashSet<String> links(org.springframework.test.web.servlet.assertj.MvcTestResult page) {
         try {
             return LINK.matcher(page.getResponse().getContentAsString())
                     .results()
                     .map(link -> link.group(1).replace("&amp;", "&"))
                     .filter(link -> !link.startsWith("/large-type"))
-                    .collect(Collectors.toCollection(TreeSet::new));
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         } catch (java.io.UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What each page looked like, without what is new each time, where somebody wants to compare before and after. */
+    private static void keep(Role role, String name, org.springframework.test.web.servlet.assertj.MvcTestResult page) {
+        if (PAGES == null) {
+            return;
+        }
+        try {
+            var html = page.getResponse()
+                    .getContentAsString()
+                    .replaceAll("(name=\"_csrf\" value=\")[^\"]*", "$1")
+                    .replaceAll("\\?[0-9a-f]{8}(?=[\"#])", "");
+            var file = Path.of(PAGES, role.name(), name.replaceAll("[^\\w.-]", "_") + ".html");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, KEY.matcher(html).replaceAll("{}"));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

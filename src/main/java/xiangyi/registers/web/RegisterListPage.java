@@ -16,6 +16,7 @@ import xiangyi.web.Pager;
 public record RegisterListPage<W extends Record>(
         Plan<W> plan,
         boolean mayWrite,
+        boolean mayImport,
         EntryFilter filter,
         List<Narrowing> narrowings,
         List<ExportColumn<Entry<W>>> columns,

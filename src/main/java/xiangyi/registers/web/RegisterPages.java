@@ -16,6 +16,7 @@ import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
 import xiangyi.imports.ExportColumn;
+import xiangyi.imports.ImportRight;
 import xiangyi.registers.Entries;
 import xiangyi.registers.Entry;
 import xiangyi.registers.EntryFilter;
@@ -74,6 +75,7 @@ final class RegisterPages<W extends Record> implements OfRoom {
                 .registersList(new RegisterListPage<>(
                         plan,
                         actor.may(plan.write()),
+                        actor.may(ImportRight.IMPORT),
                         filter,
                         narrowings(actor),
                         columns(actor),
