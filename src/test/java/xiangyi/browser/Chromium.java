@@ -28,7 +28,7 @@ final class Chromium implements BeforeAllCallback {
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
 
-    /** It goes when the test run is over, by the hand that started it. */
+    /** It goes when what is run together is over, by the hand that started it; the next that needs one starts another. */
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Chromium.class, here ->
@@ -54,6 +54,8 @@ final class Chromium implements BeforeAllCallback {
     private static synchronized void close() {
         if (playwright != null) {
             playwright.close();
+            playwright = null;
+            browser = null;
         }
     }
 }

@@ -121,11 +121,16 @@ class ImporterTest {
     @BeforeAll
     static void start() {
         database = TestDatabase.another().dataSource();
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration/imports")
-                .load()
-                .migrate();
+        for (var room : List.of("__root", "imports")) {
+            Flyway.configure()
+                    .dataSource(database)
+                    .table("history_" + room)
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .locations("classpath:db/migration/" + room)
+                    .load()
+                    .migrate();
+        }
         context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()

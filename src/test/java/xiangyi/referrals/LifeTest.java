@@ -347,7 +347,7 @@ class LifeTest {
     void theDayNamedAtAHandOverIsBoundedByItsKind() {
         var later = Map.of(
                 ReferralKind.SUGGESTION, "2025年11月27日",
-                ReferralKind.PETITION, "2025年10月27日",
+                ReferralKind.PETITION, "2026年8月27日",
                 ReferralKind.OPINION, "2026年8月27日",
                 ReferralKind.MOTION, "2026年8月27日");
         later.forEach((kind, latest) -> {
