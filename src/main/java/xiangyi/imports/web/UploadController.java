@@ -105,12 +105,12 @@ class UploadController {
                 out -> Excel.rejected(out, file.upload(), preview.headers(), preview.problems(), Text::text));
     }
 
-    private static Upload upload(@Nullable MultipartFile file, String pasted) throws IOException {
+    private static Upload upload(@Nullable MultipartFile file, @Nullable String pasted) throws IOException {
         var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (file != null && !name.isEmpty()) {
             return new Upload(name, file.getBytes());
         }
-        if (pasted.isBlank()) {
+        if (pasted == null || pasted.isBlank()) {
             throw new Refusal("imports.nothingGiven");
         }
         return Upload.pasted(Text.text("imports.pasted"), pasted);
