@@ -1,6 +1,5 @@
 package xiangyi.accounts;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,9 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 import xiangyi.shared.AccountId;
 
-/** Somebody who signs in by name and password. After five wrong tries in a row each further one waits longer. */
+/** Somebody who signs in by name and password. */
 @Table(schema = "accounts", name = "account")
 class Account {
-
-    static final int FREE_TRIES = 5;
-    static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     @Id
     private final AccountId id;
@@ -26,8 +22,6 @@ class Account {
     private final String signIn;
     private String password;
     private boolean mustChange;
-    private int failures;
-    private @Nullable Instant lockedUntil;
     private @Nullable LocalDate retiredOn;
     private final Instant createdAt;
 
@@ -48,6 +42,10 @@ class Account {
         return name;
     }
 
+    String signIn() {
+        return signIn;
+    }
+
     String password() {
         return password;
     }
@@ -60,30 +58,9 @@ class Account {
         return retiredOn != null;
     }
 
-    /** How long to wait before another try is looked at; zero when none is needed. */
-    Duration waitAt(Instant now) {
-        return lockedUntil == null || !lockedUntil.isAfter(now) ? Duration.ZERO : Duration.between(now, lockedUntil);
-    }
-
-    /** 1, 2, 4, 8 … minutes after the fifth wrong try in a row, an hour at most. */
-    void failedAt(Instant now) {
-        failures++;
-        if (failures >= FREE_TRIES) {
-            var minutes = 1L << Math.min(failures - FREE_TRIES, 6);
-            var wait = Duration.ofMinutes(minutes);
-            lockedUntil = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
-        }
-    }
-
-    void succeeded() {
-        failures = 0;
-        lockedUntil = null;
-    }
-
     void changePassword(String encoded) {
         password = encoded;
         mustChange = false;
-        succeeded();
     }
 
     /** A password given on paper: good until its owner has chosen another. */

@@ -1,8 +1,10 @@
 package xiangyi.accounts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Actor;
@@ -20,6 +22,7 @@ public class Accounts {
     private final AccountQueries queries;
     private final SignIns signIns;
     private final Passwords passwords;
+    private final AreaQueries areas;
     private final ObjectProvider<FindByIndexNameSessionRepository<?>> sessions;
     private final Workdays clock;
 
@@ -28,12 +31,14 @@ public class Accounts {
             AccountQueries queries,
             SignIns signIns,
             Passwords passwords,
+            AreaQueries areas,
             ObjectProvider<FindByIndexNameSessionRepository<?>> sessions,
             Workdays clock) {
         this.accounts = accounts;
         this.queries = queries;
         this.signIns = signIns;
         this.passwords = passwords;
+        this.areas = areas;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -97,15 +102,13 @@ public class Accounts {
         return new Opened(id, password);
     }
 
-    public void changePassword(Actor actor, ChangePassword request) {
+    /** After {@link OwnPassword} has asked for the one that holds. Whoever is signed in with that one is out. */
+    void changePassword(Actor actor, String encoded) {
         actor.require(AccountRight.OWN);
         var account = accounts.get(actor.account());
-        if (!passwords.match(request.present(), account.password())) {
-            throw new Refusal("accounts.presentIsWrong");
-        }
-        passwords.requireGood(request.chosen(), actor.name());
-        account.changePassword(passwords.encode(request.chosen()));
+        account.changePassword(encoded);
         accounts.save(account);
+        signOutEverywhere(account.id());
     }
 
     /** Closes an account; what its owner did stays under their name. */
@@ -121,11 +124,32 @@ public class Accounts {
         signOutEverywhere(id);
     }
 
-    private static void requireMayGive(Actor actor, OpenAccount request) {
+    private void requireMayGive(Actor actor, OpenAccount request) {
         actor.require(AccountRight.MANAGE, request.area());
         if (request.role() == Role.SYSTEM || (request.role() == Role.COUNTY && actor.role() == Role.CLERK)) {
             throw new Refusal("accounts.notThatRole");
         }
+        Refusal.ifAny(incomplete(request));
+    }
+
+    /** A county's office works for a county, everybody else for a township; a unit and a deputy are somebody. */
+    private List<Reason> incomplete(OpenAccount request) {
+        var reasons = new ArrayList<Reason>();
+        var isOfItsKind = request.role() == Role.COUNTY
+                ? request.area().isCounty()
+                : request.area().isTownship()
+                        || (request.role() == Role.UNIT && request.area().isCounty());
+        if (!isOfItsKind || !areas.find(request.area()).isPresent()) {
+            reasons.add(Reason.of("accounts.noSuchPlace", request.area().code(), request.role())
+                    .at("area"));
+        }
+        if (request.role() == Role.UNIT && request.unit() == null) {
+            reasons.add(Reason.of("accounts.ofNoUnit").at("role"));
+        }
+        if (request.role() == Role.DEPUTY && request.person() == null) {
+            reasons.add(Reason.of("accounts.ofNoPerson").at("role"));
+        }
+        return reasons;
     }
 
     private void requireWithin(Actor actor, AccountId id) {

@@ -22,13 +22,21 @@ public class SignIns {
 
     private final AccountRepository accounts;
     private final Passwords passwords;
+    private final Doorkeeper doorkeeper;
     private final AreaQueries areas;
     private final JdbcClient jdbc;
     private final Workdays clock;
 
-    SignIns(AccountRepository accounts, Passwords passwords, AreaQueries areas, JdbcClient jdbc, Workdays clock) {
+    SignIns(
+            AccountRepository accounts,
+            Passwords passwords,
+            Doorkeeper doorkeeper,
+            AreaQueries areas,
+            JdbcClient jdbc,
+            Workdays clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.doorkeeper = doorkeeper;
         this.areas = areas;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -37,26 +45,15 @@ public class SignIns {
     /** Somebody whose password was right. */
     public record Welcome(AccountId account, boolean mustChange, List<Capacity> capacities) {}
 
-    /** A wrong try is counted even though it is refused. */
-    @Transactional(noRollbackFor = Refusal.class)
-    public Welcome signIn(String signIn, String password) {
-        var found = accounts.findBySignIn(signIn.strip());
-        if (found.isEmpty() || found.get().isRetired()) {
-            passwords.matchNobody(password);
-            throw new Refusal("accounts.wrong");
-        }
-        var account = found.get();
-        var wait = account.waitAt(clock.now());
-        if (!wait.isZero()) {
-            throw new Refusal("accounts.locked", wait.toMinutes() + 1);
-        }
-        if (!passwords.match(password, account.password())) {
-            account.failedAt(clock.now());
-            accounts.save(account);
-            throw new Refusal("accounts.wrong");
-        }
-        account.succeeded();
-        accounts.save(account);
+    /**
+     * In no transaction: a password takes its time, and nobody else's work waits for it. A name that does not exist is
+     * counted, compared and refused like one that does.
+     */
+    public Welcome signIn(String signIn, String password, String address) {
+        var found = accounts.findBySignIn(signIn.strip()).filter(account -> !account.isRetired());
+        var account = doorkeeper
+                .confirm(found, signIn.strip(), password, address)
+                .orElseThrow(() -> new Refusal("accounts.wrong"));
         var capacities = capacities(account.id(), account.name());
         if (capacities.isEmpty()) {
             throw new Refusal("accounts.noCapacity");
@@ -74,7 +71,7 @@ public class SignIns {
         if (!isFirstRun()) {
             throw new Refusal("accounts.notFirst");
         }
-        passwords.requireGood(password, signIn);
+        passwords.requireGood("password", password, signIn, name);
         var id = AccountId.next();
         accounts.save(new Account(id, name.strip(), signIn.strip(), passwords.encode(password), false, clock.now()));
         addCapacity(id, area.isTownship() ? Role.CLERK : Role.COUNTY, area, null, null);

@@ -13,6 +13,7 @@ import xiangyi.accounts.AccountRow;
 import xiangyi.accounts.Accounts;
 import xiangyi.accounts.ChangePassword;
 import xiangyi.accounts.OpenAccount;
+import xiangyi.accounts.OwnPassword;
 import xiangyi.departments.Department;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
@@ -30,12 +31,19 @@ import xiangyi.shared.Role;
 public class DemoPeople {
 
     private final Accounts accounts;
+    private final OwnPassword passwords;
     private final AccountQueries queries;
     private final Deputies deputies;
     private final DepartmentQueries departments;
 
-    DemoPeople(Accounts accounts, AccountQueries queries, Deputies deputies, DepartmentQueries departments) {
+    DemoPeople(
+            Accounts accounts,
+            OwnPassword passwords,
+            AccountQueries queries,
+            Deputies deputies,
+            DepartmentQueries departments) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.queries = queries;
         this.deputies = deputies;
         this.departments = departments;
@@ -77,7 +85,7 @@ public class DemoPeople {
                 : accounts.resetPassword(system, row.id());
         var owner = new Actor(slip.account(), name, role, area, unit, person);
         var chosen = new StringBuilder(slip.password()).reverse().toString();
-        accounts.changePassword(owner, new ChangePassword(slip.password(), chosen));
+        passwords.change(owner, new ChangePassword(slip.password(), chosen), "");
         return new Words(role, name, signIn, chosen);
     }
 

@@ -2,6 +2,8 @@ package xiangyi.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,9 +52,9 @@ public record Chrome(
                         .noneMatch(other -> other.path().length() > tab.path().length() && other.leadsTo(path));
     }
 
-    /** The address of this page, for coming back to it. */
+    /** The address of this page as a value in another, for coming back to it. */
     public String here() {
-        return query.isEmpty() ? path : path + "?" + query;
+        return URLEncoder.encode(query.isEmpty() ? path : path + "?" + query, StandardCharsets.UTF_8);
     }
 
     public boolean isUnit() {

@@ -3,7 +3,6 @@ package xiangyi.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -48,9 +47,9 @@ public final class Form {
         return Problems.of(request());
     }
 
-    /** Proves that a form was drawn by us. */
-    public static CsrfToken token() {
-        return (CsrfToken) Objects.requireNonNull(request().getAttribute(CsrfToken.class.getName()));
+    /** Proves that a form was drawn by us; none on the page of a request that was turned away before it had one. */
+    public static @Nullable CsrfToken token() {
+        return (CsrfToken) request().getAttribute(CsrfToken.class.getName());
     }
 
     public static HttpServletRequest request() {

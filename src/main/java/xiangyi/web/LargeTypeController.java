@@ -1,6 +1,7 @@
 package xiangyi.web;
 
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,13 +14,18 @@ class LargeTypeController {
 
     @Open
     @GetMapping("/large-type")
-    View change(@RequestParam boolean on, @RequestParam(defaultValue = "/") String back, HttpServletResponse response) {
+    View change(
+            @RequestParam boolean on,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var cookie = new Cookie(Chrome.LARGE_TYPE, on ? "1" : "0");
         cookie.setPath("/");
         cookie.setMaxAge(400 * 24 * 3600);
         cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        return Show.next(back.startsWith("/") && !back.startsWith("//") ? back : "/");
+        return Show.back(back);
     }
 }

@@ -32,6 +32,6 @@ public record Pager<T>(List<T> rows, int total, int page, int size) {
 
     /** How many rows lie before a page, for {@code offset}; a page before the first is the first. */
     public static int offset(int page) {
-        return (Math.max(1, page) - 1) * SIZE;
+        return (int) Math.min((Math.max(1, page) - 1L) * SIZE, Integer.MAX_VALUE);
     }
 }

@@ -1,24 +1,33 @@
 package xiangyi.web;
 
-import html.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -38,6 +47,7 @@ import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Text;
+import xiangyi.shared.TryLater;
 
 /**
  * How a "no" reaches the person: the form is drawn again by its own GET, with the sentences above it and what was
@@ -46,15 +56,17 @@ import xiangyi.shared.Text;
 @ControllerAdvice
 class Refusals {
 
-    private final Pages pages;
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private final Sorry sorry;
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
     private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
 
     Refusals(
-            Pages pages,
+            Sorry sorry,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers,
             ObjectProvider<RequestMappingHandlerAdapter> adapter) {
-        this.pages = pages;
+        this.sorry = sorry;
         this.handlers = handlers;
         this.adapter = adapter;
     }
@@ -74,6 +86,12 @@ class Refusals {
     private static boolean isNew(HttpServletRequest request) {
         var key = request.getParameter("id");
         return request.getMethod().equals("POST") && key != null && !key.isBlank();
+    }
+
+    @ExceptionHandler
+    View tryLater(TryLater later, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        return again(HttpStatus.TOO_MANY_REQUESTS, later.reasons());
     }
 
     @ExceptionHandler
@@ -109,8 +127,12 @@ class Refusals {
             return answer == null || answer.getView() == null ? Show.next("/") : answer.getView();
         } catch (Refusal refusal) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, refusal.reasons());
-        } catch (DuplicateKeyException still) {
+        } catch (DuplicateKeyException | OptimisticLockingFailureException | Outdated still) {
             return changedMeanwhile(still);
+        } catch (NotAllowed no) {
+            return notAllowed(no);
+        } catch (NotFound no) {
+            return notFound(no);
         }
     }
 
@@ -146,25 +168,74 @@ class Refusals {
         return alone(HttpStatus.FORBIDDEN, Reason.of("web.notAllowed"));
     }
 
-    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
     View notFound(Exception notFound) {
         return alone(HttpStatus.NOT_FOUND, Reason.of("web.notFound"));
     }
 
+    /** An address that cannot be is one that is not; of what was asked or typed, we say what cannot be. */
+    @ExceptionHandler
+    View notUnderstood(MethodArgumentTypeMismatchException value) {
+        return value.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? notFound(value)
+                : again(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        List.of(Reason.of("web.notUnderstood", label(value.getName()), said(value.getValue()))
+                                .at(value.getName())));
+    }
+
+    /** Days and numbers that no calendar and no table holds, lists with nothing in their lines. */
+    @ExceptionHandler({
+        DateTimeException.class,
+        ArithmeticException.class,
+        DataIntegrityViolationException.class,
+        BeanInstantiationException.class
+    })
+    View beyondMeasure(Exception trouble) {
+        LOG.warn("Refused as beyond measure", trouble);
+        return again(HttpStatus.UNPROCESSABLE_CONTENT, List.of(Reason.of("web.beyondMeasure")));
+    }
+
+    /** What the framework says no to has its own number; the rest is our fault. */
+    @ExceptionHandler
+    View anything(Exception trouble) {
+        if (trouble instanceof ErrorResponse said && said.getStatusCode().is4xxClientError()) {
+            return sorry.because(said.getStatusCode());
+        }
+        LOG.error("A page fell", trouble);
+        return sorry.because(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
     private View again(HttpStatus status, List<Reason> reasons) {
         return (model, request, response) -> {
-            if (!request.getMethod().equals("POST")) {
-                alone(status, reasons.get(0)).render(model, request, response);
-                return;
-            }
-            new Problems(status, reasons).keepIn(request);
-            var form = form(new AsGet(request), response);
+            var form = request.getMethod().equals("POST") ? formWith(status, reasons, request, response) : null;
             if (form == null) {
                 alone(status, reasons.get(0)).render(model, request, response);
             } else {
                 form.render(model, request, response);
             }
         };
+    }
+
+    /** Drawn to its end, or not at all: its reader may have lost the right to see it, or the record may be gone. */
+    private @Nullable View formWith(
+            HttpStatus status, List<Reason> reasons, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        new Problems(status, reasons).keepIn(request);
+        try {
+            return form(new AsGet(request), response);
+        } catch (NotAllowed no) {
+            return notAllowed(no);
+        } catch (NotFound | NoResourceFoundException no) {
+            return notFound(no);
+        } catch (Refusal
+                | BindException
+                | ServletRequestBindingException
+                | MethodArgumentTypeMismatchException
+                | DateTimeException
+                | BeanInstantiationException noForm) {
+            return null;
+        }
     }
 
     /** What the same address answers when it is asked instead of sent to; null where it only takes. */
@@ -183,20 +254,7 @@ class Refusals {
     }
 
     private View alone(HttpStatus status, Reason reason) {
-        return (model, request, response) -> {
-            new Problems(status, List.of(reason)).keepIn(request);
-            Show.page(pages.sorry(Text.text(reason), why(status))).render(model, request, response);
-        };
-    }
-
-    /** What a person may do about it: a wrong address is one thing, a capacity that may not another. */
-    private static String why(HttpStatus status) {
-        return Text.text(
-                switch (status) {
-                    case FORBIDDEN -> "web.sorry.notAllowed";
-                    case NOT_FOUND -> "web.sorry.notFound";
-                    default -> "web.sorry.again";
-                });
+        return sorry.alone(status, reason);
     }
 
     private static Reason reason(FieldError error) {
@@ -224,7 +282,7 @@ class Refusals {
                 .filter(Text::has)
                 .findFirst()
                 .map(Text::text)
-                .orElse(plain);
+                .orElse(Text.text("web.thisField"));
     }
 
     /** The room of the controller that was meant; its addresses may begin with another word. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -17,6 +18,9 @@ public final class Show {
 
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Browsers take two strokes for another house, and leave out what cannot be seen before they look. */
+    private static final Pattern INSIDE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
     private Show() {}
 
@@ -51,7 +55,13 @@ public final class Show {
     public static View next(String path) {
         var redirect = new RedirectView(path);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExpandUriTemplateVariables(false);
         return redirect;
+    }
+
+    /** To where somebody came from, as the address itself says: a page of this house, or the first one. */
+    public static View back(String said) {
+        return next(INSIDE.matcher(said).matches() ? said : "/");
     }
 
     public static View docx(String name, Writing file) {

@@ -20,12 +20,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import xiangyi.shared.Reason;
 
-/**
- * A file that is too large is not read at all: its form is drawn again and says so. It must be seen before anything
- * asks for a parameter, because then the whole file would be read.
- */
+/** A file that is too large is left lying by {@link Bodies}: its form is drawn again and says so. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class TooLarge extends OncePerRequestFilter {
 
     private final long most;

@@ -1,6 +1,7 @@
 package xiangyi.web;
 
 import java.lang.reflect.InvocationTargetException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -18,6 +19,27 @@ class Values implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverterFactory(new TextToIdentifier());
         registry.addConverter(new TextToCount());
+        registry.addConverter(new TextToDay());
+    }
+
+    /** A day that people speak of, as browsers write it; the calendar knows others, but nobody met on them. */
+    static class TextToDay implements Converter<String, LocalDate> {
+
+        private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+        private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public @Nullable LocalDate convert(String text) {
+            if (text.isBlank()) {
+                return null;
+            }
+            var day = LocalDate.parse(text.strip());
+            if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+                throw new IllegalArgumentException("Not a day that people speak of: " + day);
+            }
+            return day;
+        }
     }
 
     static class TextToIdentifier implements ConverterFactory<String, Identifier> {

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.accounts.AccountRight;
-import xiangyi.accounts.Accounts;
 import xiangyi.accounts.CapacityId;
 import xiangyi.accounts.ChangePassword;
+import xiangyi.accounts.OwnPassword;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.web.Show;
@@ -23,12 +23,12 @@ import xiangyi.web.Show;
 @RequestMapping("/account")
 class AccountController {
 
-    private final Accounts accounts;
+    private final OwnPassword password;
     private final Door door;
     private final Pages pages;
 
-    AccountController(Accounts accounts, Door door, Pages pages) {
-        this.accounts = accounts;
+    AccountController(OwnPassword password, Door door, Pages pages) {
+        this.password = password;
         this.door = door;
         this.pages = pages;
     }
@@ -68,7 +68,8 @@ class AccountController {
             @Valid ChangePassword change,
             HttpServletRequest request,
             HttpServletResponse response) {
-        accounts.changePassword(actor, change);
+        actor.require(AccountRight.OWN);
+        password.change(actor, change, request.getRemoteAddr());
         door.passwordChanged(signedIn, request, response);
         return Show.next("/");
     }

@@ -16,14 +16,9 @@ class Door {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    /** A new session for whoever comes in, so that one prepared by somebody else is worth nothing. */
     void welcome(Welcome welcome, HttpServletRequest request, HttpServletResponse response) {
-        var old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
-        }
         var first = welcome.capacities().get(0).actor();
-        keep(new SignedIn(first, welcome.capacities(), welcome.mustChange()), request, response);
+        keepAnew(new SignedIn(first, welcome.capacities(), welcome.mustChange()), request, response);
     }
 
     void choose(Actor actor, SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
@@ -31,7 +26,16 @@ class Door {
     }
 
     void passwordChanged(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
-        keep(new SignedIn(signedIn.getPrincipal(), signedIn.capacities(), false), request, response);
+        keepAnew(new SignedIn(signedIn.getPrincipal(), signedIn.capacities(), false), request, response);
+    }
+
+    /** In a new session, so that one prepared or overheard by somebody else is worth nothing. */
+    private void keepAnew(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        var old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        keep(signedIn, request, response);
     }
 
     private void keep(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {

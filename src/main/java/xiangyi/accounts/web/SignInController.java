@@ -41,11 +41,11 @@ class SignInController {
             @RequestParam(defaultValue = "/") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var welcome = signIns.signIn(username, password);
+        var welcome = signIns.signIn(username, password, request.getRemoteAddr());
         door.welcome(welcome, request, response);
         if (welcome.capacities().size() > 1) {
             return Show.next("/account");
         }
-        return Show.next(next.startsWith("/") && !next.startsWith("//") && !next.contains("\\") ? next : "/");
+        return Show.back(next);
     }
 }

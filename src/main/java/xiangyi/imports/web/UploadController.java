@@ -129,7 +129,7 @@ class UploadController {
         if (file != null && !name.isEmpty()) {
             return new Upload(name, file.getBytes());
         }
-        if (pasted == null) {
+        if (pasted == null || pasted.isBlank()) {
             throw new Refusal("imports.nothingGiven");
         }
         return Upload.pasted(Text.text("imports.pasted"), pasted);
