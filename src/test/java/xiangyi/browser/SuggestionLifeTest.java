@@ -105,10 +105,8 @@ class SuggestionLifeTest {
         unit.tick("result", "B");
         unit.type("said", said);
         unit.type("promise", promise);
-        unit.shot("reply");
-        assertThat(unit.send()).isEqualTo(422);
-        unit.finds("promise", promise);
         unit.type("promisedOn", "2026-06-30");
+        unit.shot("reply");
         assertThat(unit.send()).isEqualTo(200);
     }
 

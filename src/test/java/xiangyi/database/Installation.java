@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /** A fresh data folder under target/, which shares the unpacked programs with the others to save time. */
 record Installation(Path data) {
 
-    private static final Path ALL = Path.of("target", "test-database" + System.getProperty("fork", ""))
-            .toAbsolutePath();
+    private static final Path ALL =
+            Path.of("target", "test-database" + System.getProperty("fork", "")).toAbsolutePath();
     private static final Path BINARIES = ALL.resolve("postgres");
 
     static Installation fresh(String name) throws IOException {

@@ -134,7 +134,8 @@ class ImporterTest {
         context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("xiangyi.data", "target/imports-test" + System.getProperty("fork", ""))));
+                .addFirst(new MapPropertySource(
+                        "test", Map.of("xiangyi.data", "target/imports-test" + System.getProperty("fork", ""))));
         context.register(Setting.class);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(
