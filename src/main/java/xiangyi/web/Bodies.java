@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,7 +24,6 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
-import xiangyi.shared.Reason;
 
 /**
  * What comes in slowly keeps nobody else waiting. A form is read while no worker waits for it, and is given one when all
@@ -71,7 +69,7 @@ class Bodies extends OncePerRequestFilter {
         } else if (is(MediaType.MULTIPART_FORM_DATA_VALUE, request)) {
             file(request, response, chain);
         } else {
-            leave(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "web.strange", request, response);
+            leave(HttpStatus.UNSUPPORTED_MEDIA_TYPE, request, response);
         }
     }
 
@@ -88,7 +86,7 @@ class Bodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         var length = request.getContentLengthLong();
         if (length > LARGEST_FORM) {
-            leave(HttpStatus.CONTENT_TOO_LARGE, "web.tooLarge", request, response);
+            leave(HttpStatus.CONTENT_TOO_LARGE, request, response);
             return;
         }
         var in = request.getInputStream();
@@ -119,7 +117,7 @@ class Bodies extends OncePerRequestFilter {
         var from = request.getRemoteAddr();
         if (!files.begin(from)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-            leave(HttpStatus.SERVICE_UNAVAILABLE, "web.crowded", request, response);
+            leave(HttpStatus.SERVICE_UNAVAILABLE, request, response);
             return;
         }
         try {
@@ -137,15 +135,17 @@ class Bodies extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Says why, and does not wait for the rest. */
-    private static void leave(HttpStatus status, String why, HttpServletRequest request, HttpServletResponse response)
+    /** Says why at once, and does not wait for the rest. The page for errors would: it reads what was sent before it is drawn. */
+    private static void leave(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (request.getAttribute(LEAVE) instanceof Runnable leave) {
             leave.run();
         }
+        response.setStatus(status.value());
         response.setHeader(HttpHeaders.CONNECTION, "close");
-        new Problems(status, List.of(Reason.of(why))).keepIn(request);
-        response.sendError(status.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream().write(LastWord.page(status).getBytes(StandardCharsets.UTF_8));
     }
 
     /** One form on its way. */
@@ -178,7 +178,7 @@ class Bodies extends OncePerRequestFilter {
                 if (read > 0) {
                     body.write(buffer, 0, read);
                     if (held.addAndGet(read) > ALL_FORMS) {
-                        give(HttpStatus.SERVICE_UNAVAILABLE, "web.crowded");
+                        give(HttpStatus.SERVICE_UNAVAILABLE);
                     }
                 }
             }
@@ -194,7 +194,7 @@ class Bodies extends OncePerRequestFilter {
 
         @Override
         public void onTimeout(AsyncEvent event) throws IOException {
-            give(HttpStatus.REQUEST_TIMEOUT, "web.tooSlow");
+            give(HttpStatus.REQUEST_TIMEOUT);
         }
 
         /** Nobody is there any more. */
@@ -218,9 +218,9 @@ class Bodies extends OncePerRequestFilter {
         @Override
         public void onStartAsync(AsyncEvent event) {}
 
-        private void give(HttpStatus status, String why) throws IOException {
+        private void give(HttpStatus status) throws IOException {
             if (end()) {
-                leave(status, why, request, response);
+                leave(status, request, response);
                 waiting.complete();
             }
         }

@@ -12,14 +12,8 @@ import xiangyi.shared.Text;
 /** What the container says before or after any page of ours could: a plain one in the same words. Made by Tomcat. */
 public class LastWord extends ErrorReportValve {
 
-    @Override
-    protected void report(Request request, Response response, @Nullable Throwable throwable) {
-        var status = response.getStatus();
-        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
-            return;
-        }
-        var why = HttpStatusCode.valueOf(status);
-        var page = """
+    static String page(HttpStatusCode why) {
+        return """
                 <!doctype html>
                 <html lang="zh-CN"><head><meta charset="utf-8"><title>%1$s</title></head>
                 <body><h1>%2$s</h1><p>%3$s</p><p><a href="/">%4$s</a></p></body></html>
@@ -28,13 +22,21 @@ public class LastWord extends ErrorReportValve {
                         Text.text(Sorry.sentence(why)),
                         Text.text(Sorry.why(why)),
                         Text.text("web.home"));
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable throwable) {
+        var status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
         try {
             response.setContentType("text/html");
             response.setCharacterEncoding("utf-8");
             response.setHeader("Cache-Control", "no-store");
             var writer = response.getReporter();
             if (writer != null) {
-                writer.write(page);
+                writer.write(page(HttpStatusCode.valueOf(status)));
                 response.finishResponse();
             }
         } catch (IOException gone) {

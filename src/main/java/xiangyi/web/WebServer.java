@@ -73,8 +73,11 @@ class WebServer implements WebServerFactoryCustomizer<TomcatServletWebServerFact
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            var coyote = request.getCoyoteRequest();
-            request.setAttribute(Bodies.LEAVE, (Runnable) () -> coyote.action(ActionCode.DISABLE_SWALLOW_INPUT, null));
+            Runnable leave = () -> {
+                request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+                response.setErrorReported(); // or the page for errors would be drawn too
+            };
+            request.setAttribute(Bodies.LEAVE, leave);
             getNext().invoke(request, response);
         }
     }

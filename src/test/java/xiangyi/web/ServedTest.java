@@ -7,14 +7,23 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.UUID;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Import;
 import xiangyi.House;
 import xiangyi.TestClockConfiguration;
+import xiangyi.accounts.Accounts;
+import xiangyi.accounts.OpenAccount;
 import xiangyi.imports.PracticeSheet;
+import xiangyi.shared.Role;
 
 /** The house behind a named proxy, spoken to word by word, as no browser would. */
 @SpringBootTest(
@@ -31,6 +40,30 @@ class ServedTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ServletWebServerApplicationContext house;
+
+    @Autowired
+    House furnished;
+
+    @Autowired
+    Accounts accounts;
+
+    /** Or every page would lead to the first run. */
+    @BeforeEach
+    void somebodyHasAnAccount() {
+        var township = furnished.township();
+        var signIn = "served" + UUID.randomUUID().toString().substring(0, 13);
+        accounts.open(township.clerk(), new OpenAccount(township.area(), "石永清", signIn, Role.CHAIR, null, null));
+    }
+
+    /** Whoever waits for a slow one waits longer than these tests do. */
+    @BeforeEach
+    void theContainerIsPatient() {
+        var tomcat = ((TomcatWebServer) house.getWebServer()).getTomcat();
+        ((AbstractHttp11Protocol<?>) tomcat.getConnector().getProtocolHandler()).setConnectionUploadTimeout(600_000);
+    }
 
     @Test
     void fiveHundredFormsOnTheirWayKeepNobodyFromAPage() throws Exception {
@@ -50,11 +83,21 @@ class ServedTest {
 
     @Test
     void fiveHundredFilesOnTheirWayKeepNobodyFromAPage() throws Exception {
+        filesOnTheirWayKeepNobodyFromAPage(1_000_000);
+    }
+
+    @Test
+    void fiveHundredFilesThatAreTooLargeKeepNobodyFromAPage() throws Exception {
+        filesOnTheirWayKeepNobodyFromAPage(100_000_000);
+    }
+
+    private void filesOnTheirWayKeepNobodyFromAPage(int length) throws Exception {
         var slow = new ArrayList<Socket>();
         try {
             for (var i = 0; i < SLOW; i++) {
-                slow.add(send("POST /imports HTTP/1.1\r\nHost: localhost\r\n"
-                        + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 100000000\r\n\r\n--x\r\n"));
+                slow.add(send("POST /imports/new HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: " + length
+                        + "\r\n\r\n--x\r\n"));
             }
             assertThat(ask("GET /sign-in HTTP/1.1", "Host: localhost"))
                     .startsWith("HTTP/1.1 ")
