@@ -1,6 +1,7 @@
 package xiangyi.database;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 /** kill -9 of program and server at the same moment, and a start at once, over and over. */
@@ -10,7 +11,7 @@ final class Kills {
 
     private Kills() {}
 
-    /** By hand, with the number of kills: says after each hundred how many starts there were. */
+    /** By hand, with the number of kills: says after each how many starts there were. */
     public static void main(String[] arguments) throws Exception {
         var installation = Installation.fresh("kills");
         try (var database = installation.open()) {
@@ -28,6 +29,7 @@ final class Kills {
             if (hasWritten(installation, writer)) {
                 started += i == 0 ? 0 : 1;
             }
+            System.out.println(started + " of " + i);
             var server = Postmaster.of(installation.folder());
             writer.destroyForcibly();
             server.ifPresent(one -> one.process().destroyForcibly());
@@ -37,7 +39,7 @@ final class Kills {
     }
 
     private static boolean hasWritten(Installation installation, Process writer) throws IOException {
-        var patience = Patience.of(java.time.Duration.ofSeconds(90));
+        var patience = Patience.of(Duration.ofSeconds(90));
         while (writer.isAlive() && !patience.isOver()) {
             List<String> said = installation.said();
             if (said.size() >= ROWS) return true;
