@@ -29,7 +29,7 @@ import xiangyi.shared.Role;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "xiangyi.data=target/served-data",
+            "xiangyi.data=target/test-data${fork:}",
             "xiangyi.address=https://renda.example.cn",
             "xiangyi.proxies=127.0.0.1"
         })
