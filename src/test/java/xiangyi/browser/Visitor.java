@@ -11,11 +11,19 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Somebody at a browser. Every page they come to is looked over: by axe, and for what runs out at the side. */
 final class Visitor implements AutoCloseable {
 
     private static final boolean SCREENS = Boolean.getBoolean("screens") || System.getenv("SCREENS") != null;
+
+    private static final Set<String> OVER = ConcurrentHashMap.newKeySet();
+
+    private static final Pattern NEW_EACH_TIME =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|name=\"_csrf\" value=\"[^\"]*\"|\\buser\\d+\\b");
 
     private final Page page;
     private final Look look;
@@ -145,7 +153,11 @@ final class Visitor implements AutoCloseable {
         page.evaluate("type => document.documentElement.dataset.type = type", wanted.type);
     }
 
+    /** The same page in the same look is looked over once, whoever comes to it again; what is new each time does not count. */
     private void lookOver(Look seen) {
+        if (!OVER.add(seen + NEW_EACH_TIME.matcher(page.content()).replaceAll(""))) {
+            return;
+        }
         var found = new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
