@@ -32,11 +32,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 import xiangyi.shared.Text;
 import xiangyi.shared.UseCases;
 import xiangyi.web.Open;
@@ -119,6 +121,16 @@ class ArchitectureTest {
                     "not open to anybody",
                     method -> !WITHOUT_SCOPE.containsKey(method.getOwner().getName() + "." + method.getName())))
             .should(takeFirst(Scope.class));
+
+    /** Only {@link Seen} runs their statements, which therefore say what may be seen; places are on every map. */
+    @ArchTest
+    static final ArchRule queriesLookThroughTheScope = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Queries")
+            .and()
+            .doNotHaveFullyQualifiedName("xiangyi.areas.AreaQueries")
+            .should()
+            .callMethod(JdbcClient.class, "sql", String.class);
 
     @ArchTest
     static final ArchRule onlyAnActorGivesAScope = noClasses()

@@ -2,7 +2,6 @@ package xiangyi.accounts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Area;
@@ -11,6 +10,7 @@ import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Role;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What people look up about accounts. */
 @Component
@@ -21,13 +21,13 @@ public class AccountQueries {
                    capacity.role, capacity.area
               from accounts.account
               join accounts.capacity on capacity.account = account.id
-             where capacity.area like :within
+             where {within capacity}
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    AccountQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    AccountQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public List<AccountRow> list(Scope scope) {
@@ -36,19 +36,17 @@ public class AccountQueries {
 
     /** The accounts of a scope, or of one place in it. */
     public List<AccountRow> list(Scope scope, @Nullable Area place) {
-        return jdbc.sql(ROWS + """
+        return seen.sql(scope, ROWS + """
                            and (:place::text is null or capacity.area = :place)
                          order by capacity.area, capacity.role, account.name
                         """)
-                .param("within", scope.within())
                 .param("place", place == null ? null : place.code())
                 .query(AccountRow.class)
                 .list();
     }
 
     public AccountRow get(Scope scope, AccountId id) {
-        return jdbc.sql(ROWS + " and account.id = :id order by capacity.role limit 1")
-                .param("within", scope.within())
+        return seen.sql(scope, ROWS + " and account.id = :id order by capacity.role limit 1")
                 .param("id", id.value())
                 .query(AccountRow.class)
                 .optional()
@@ -57,8 +55,7 @@ public class AccountQueries {
 
     /** The accounts of a person, whatever they hold them for. */
     public List<AccountRow> ofPerson(Scope scope, PersonId person) {
-        return jdbc.sql(ROWS + " and capacity.person = :person order by account.name")
-                .param("within", scope.within())
+        return seen.sql(scope, ROWS + " and capacity.person = :person order by account.name")
                 .param("person", person.value())
                 .query(AccountRow.class)
                 .list();
@@ -66,8 +63,7 @@ public class AccountQueries {
 
     /** The accounts of those who speak for a unit. */
     public List<AccountRow> ofUnit(Scope scope, DepartmentId unit) {
-        return jdbc.sql(ROWS + " and capacity.unit = :unit order by account.name")
-                .param("within", scope.within())
+        return seen.sql(scope, ROWS + " and capacity.unit = :unit order by account.name")
                 .param("unit", unit.value())
                 .query(AccountRow.class)
                 .list();
@@ -75,13 +71,12 @@ public class AccountQueries {
 
     /** What somebody may choose to act as, as far as it lies within the scope. */
     public List<Held> capacities(Scope scope, AccountId id) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select id, role, area
                           from accounts.capacity
-                         where account = :id and area like :within
+                         where account = :id and {within}
                          order by role, area
                         """)
-                .param("within", scope.within())
                 .param("id", id.value())
                 .query(Held.class)
                 .list();
@@ -91,7 +86,7 @@ public class AccountQueries {
     public record Held(CapacityId id, Role role, Area area) {}
 
     boolean holds(AccountId id, OpenAccount asked) {
-        return jdbc.sql("""
+        return seen.books("""
                         select exists (select from accounts.capacity
                                         where account = :id and role = :role and area = :area
                                           and unit is not distinct from :unit::uuid
@@ -108,12 +103,11 @@ public class AccountQueries {
 
     /** Whether every capacity of the account lies within the scope: nobody manages an account that reaches further. */
     boolean isWithin(Scope scope, AccountId id) {
-        return jdbc.sql("""
-                        select count(*) > 0 and bool_and(area like :within)
+        return seen.sql(scope, """
+                        select count(*) > 0 and bool_and({within})
                           from accounts.capacity
                          where account = :id
                         """)
-                .param("within", scope.within())
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();

@@ -11,13 +11,14 @@ import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 import xiangyi.shared.Words;
 
 /** What people look up about activities. */
 @Component
 public class ActivityQueries {
 
-    static final String STANDING = " where activity.status <> 'VOID' and activity.area like :within ";
+    static final String STANDING = " where activity.status <> 'VOID' and {seen activity} ";
 
     private static final String CARD = """
             select activity.id, activity.version, activity.area, activity.kind, activity.title, activity.topic,
@@ -41,15 +42,14 @@ public class ActivityQueries {
                                    where finding.activity = activity.id and finding.voided_on is null) results
             """ + STANDING;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    ActivityQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ActivityQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public ActivityCard card(Scope scope, ActivityId id) {
-        return jdbc.sql(CARD + " and activity.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " and activity.id = :id")
                 .param("id", id.value())
                 .query(ActivityCard.class)
                 .optional()
@@ -58,8 +58,7 @@ public class ActivityQueries {
 
     /** The activity whose sign-in page ends in this. */
     public ActivityCard byToken(Scope scope, String token) {
-        return jdbc.sql(CARD + " and activity.token = :token")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " and activity.token = :token")
                 .param("token", token)
                 .query(ActivityCard.class)
                 .optional()
@@ -67,8 +66,7 @@ public class ActivityQueries {
     }
 
     public String token(Scope scope, ActivityId id) {
-        return jdbc.sql("select token from activities.activity" + STANDING + " and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, "select token from activities.activity" + STANDING + " and id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .optional()
@@ -107,20 +105,18 @@ public class ActivityQueries {
 
     /** The years that have activities, newest first. */
     public List<Integer> years(Scope scope) {
-        return jdbc.sql("select distinct extract(year from starts_on)::int as year from activities.activity" + STANDING
+        return seen.sql(scope, "select distinct extract(year from starts_on)::int as year from activities.activity" + STANDING
                         + " order by year desc")
-                .param("within", scope.within())
                 .query(Integer.class)
                 .list();
     }
 
     /** Those that begin within two days, both included, earliest first. */
     public List<ActivityCard> between(Scope scope, Area area, LocalDate from, LocalDate until) {
-        return jdbc.sql(CARD + """
+        return seen.sql(scope, CARD + """
                          and activity.area = :area and activity.starts_on between :from and :until
                         order by activity.starts_on, activity.id
                         """)
-                .param("within", scope.within())
                 .param("area", area.code())
                 .param("from", from)
                 .param("until", until)
@@ -130,12 +126,11 @@ public class ActivityQueries {
 
     /** What a look-back of that day may look back at: held in the two years before, or what it looks at already. */
     public List<ActivityCard> toLookBackAt(Scope scope, Area area, LocalDate on, @Nullable ActivityId already) {
-        return jdbc.sql(CARD + """
+        return seen.sql(scope, CARD + """
                          and activity.area = :area and activity.status = 'HELD'
                          and (activity.starts_on between :from and :until or activity.id = :already::uuid)
                         order by activity.starts_on desc, activity.id
                         """)
-                .param("within", scope.within())
                 .param("area", area.code())
                 .param("from", on.minusYears(2))
                 .param("until", on)
@@ -146,12 +141,11 @@ public class ActivityQueries {
 
     /** Those of a year, and those first planned for it that were moved to another; earliest first. */
     public List<ActivityCard> year(Scope scope, Area area, int year) {
-        return jdbc.sql(CARD + """
+        return seen.sql(scope, CARD + """
                          and activity.area = :area
                          and (activity.starts_on between :from and :until or activity.planned_on between :from and :until)
                         order by activity.starts_on, activity.id
                         """)
-                .param("within", scope.within())
                 .param("area", area.code())
                 .param("from", LocalDate.of(year, 1, 1))
                 .param("until", LocalDate.of(year, 12, 31))
@@ -161,12 +155,11 @@ public class ActivityQueries {
 
     /** Activities of one sort in one area, newest first: to pick from. */
     public List<ActivityCard> ofKind(Scope scope, Area area, ActivityKind kind) {
-        return jdbc.sql(CARD + """
+        return seen.sql(scope, CARD + """
                          and activity.area = :area and activity.kind = :kind
                         order by activity.starts_on desc, activity.id
                         limit 200
                         """)
-                .param("within", scope.within())
                 .param("area", area.code())
                 .param("kind", kind.name())
                 .query(ActivityCard.class)
@@ -175,19 +168,17 @@ public class ActivityQueries {
 
     /** Held ones whose findings went out and whose deputies have not been told yet what came back. */
     List<ActivityCard> untold(Scope scope) {
-        return jdbc.sql(CARD + """
+        return seen.sql(scope, CARD + """
                          and activity.status = 'HELD' and activity.told_on is null and results.handed_over_on is not null
                         order by results.handed_over_on
                         """)
-                .param("within", scope.within())
                 .query(ActivityCard.class)
                 .list();
     }
 
     /** Planned up to and with a day, earliest first. */
     List<ActivityCard> planned(Scope scope, LocalDate until) {
-        return jdbc.sql(CARD + " and activity.status = 'PLANNED' and activity.starts_on <= :until order by starts_on")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " and activity.status = 'PLANNED' and activity.starts_on <= :until order by starts_on")
                 .param("until", until)
                 .query(ActivityCard.class)
                 .list();
@@ -198,7 +189,7 @@ public class ActivityQueries {
         return of(scope, id, """
                         select id, person, name, answer = 'YES' as coming, attended, how
                           from activities.participant
-                         where area like :within and activity = :activity
+                         where {seen} and activity = :activity
                          order by recorded_at, name
                         """).query(Participant.class).list();
     }
@@ -215,7 +206,7 @@ public class ActivityQueries {
         return of(scope, id, """
                         select id, name, department, role, people_number, people_exactness
                           from activities.partner
-                         where area like :within and activity = :activity
+                         where {seen} and activity = :activity
                          order by recorded_at, name
                         """).query(Partner.class).list();
     }
@@ -224,35 +215,33 @@ public class ActivityQueries {
         return of(scope, id, """
                         select id, what, unit, number, exactness
                           from activities.counter
-                         where area like :within and activity = :activity
+                         where {seen} and activity = :activity
                          order by recorded_at, what
                         """).query(Counter.class).list();
     }
 
     /** Whether some other activity looks back at this one. */
     boolean isReferredTo(Scope scope, ActivityId id) {
-        return jdbc.sql("select exists (select from activities.activity" + STANDING + " and rechecks = :id)")
-                .param("within", scope.within())
+        return seen.sql(scope, "select exists (select from activities.activity" + STANDING + " and rechecks = :id)")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();
     }
 
     private JdbcClient.StatementSpec of(Scope scope, ActivityId activity, String sql) {
-        return jdbc.sql(sql).param("within", scope.within()).param("activity", activity.value());
+        return seen.sql(scope, sql).param("within", scope.within()).param("activity", activity.value());
     }
 
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, ActivityFilter filter) {
         var year = filter.year();
         var from = year == null ? null : LocalDate.of(year, 1, 1);
-        return jdbc.sql(select
+        return seen.sql(scope, select
                         + (filter.kind() == null ? "" : " and activity.kind = :kind")
                         + (filter.status() == null ? "" : " and activity.status = :status")
                         + (filter.group() == null ? "" : " and activity.group_id = :group")
                         + (filter.q() == null ? "" : " and activity.words @@ to_tsquery('simple', :words)")
                         + (year == null ? "" : " and activity.starts_on >= :from and activity.starts_on < :until")
                         + rest)
-                .param("within", scope.within())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param(
                         "status",

@@ -2,10 +2,10 @@ package xiangyi.activities;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What people look up about what activities found. */
 @Component
@@ -26,15 +26,14 @@ public class FindingQueries {
                                   order by back.starts_on desc, verdict.recorded_at desc limit 1) looked on true
             """ + ActivityQueries.STANDING + " and finding.voided_on is null ";
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    FindingQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    FindingQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public FindingCard finding(Scope scope, FindingId id) {
-        return jdbc.sql(FINDING + " and finding.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, FINDING + " and finding.id = :id")
                 .param("id", id.value())
                 .query(FindingCard.class)
                 .optional()
@@ -43,12 +42,11 @@ public class FindingQueries {
 
     /** The findings of all activities that began within two days: the three lists of a year. */
     public List<FindingCard> findings(Scope scope, LocalDate from, LocalDate until) {
-        return jdbc.sql(FINDING + """
+        return seen.sql(scope, FINDING + """
                          and activity.starts_on between :from and :until
                         order by activity.starts_on, activity.id, finding.serial
                         limit 2000
                         """)
-                .param("within", scope.within())
                 .param("from", from)
                 .param("until", until)
                 .query(FindingCard.class)
@@ -56,8 +54,7 @@ public class FindingQueries {
     }
 
     public List<FindingCard> findings(Scope scope, ActivityId id) {
-        return jdbc.sql(FINDING + " and finding.activity = :activity order by finding.serial")
-                .param("within", scope.within())
+        return seen.sql(scope, FINDING + " and finding.activity = :activity order by finding.serial")
                 .param("activity", id.value())
                 .query(FindingCard.class)
                 .list();
@@ -65,12 +62,11 @@ public class FindingQueries {
 
     /** By the words of what was found, the newest first. */
     List<FindingCard> found(Scope scope, String words, int most) {
-        return jdbc.sql(FINDING + """
+        return seen.sql(scope, FINDING + """
                          and finding.words @@ to_tsquery('simple', :words)
                         order by activity.starts_on desc, finding.serial
                         limit :most
                         """)
-                .param("within", scope.within())
                 .param("words", words)
                 .param("most", most)
                 .query(FindingCard.class)
@@ -79,17 +75,16 @@ public class FindingQueries {
 
     /** What look-backs found of an activity's findings, and what this one found if it is a look-back itself. */
     public List<Checked> checked(Scope scope, ActivityId id) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select verdict.id, verdict.finding, finding.serial, finding.text, verdict.verdict, verdict.said,
                                activity.id as activity, activity.starts_on, activity.ends_on, activity.said_as
                           from activities.verdict
                           join activities.finding on finding.id = verdict.finding
                           join activities.activity on activity.id = verdict.activity
-                         where verdict.area like :within and activity.status <> 'VOID' and finding.voided_on is null
+                         where {seen verdict} and activity.status <> 'VOID' and finding.voided_on is null
                            and (finding.activity = :activity or verdict.activity = :activity)
                          order by activity.starts_on desc, finding.serial
                         """)
-                .param("within", scope.within())
                 .param("activity", id.value())
                 .query(Checked.class)
                 .list();

@@ -15,6 +15,7 @@ import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 import xiangyi.shared.Words;
 
 /** What people look up about appraisals. */
@@ -34,7 +35,7 @@ public class AppraisalQueries {
                                          max(ends_on) filter (where stage.kind = 'PUBLISHED') as published_on,
                                          max(ends_on) filter (where stage.kind = 'RECHECKED') as rechecked_on
                                     from appraisals.stage where stage.appraisal = appraisal.id) done
-             where appraisal.voided_on is null and appraisal.area like :within
+             where appraisal.voided_on is null and {seen appraisal}
             """;
 
     private static final String CARD = """
@@ -51,18 +52,17 @@ public class AppraisalQueries {
                    vote.basically, vote.dissatisfied, vote.formula, vote.half_counts, vote.high_share,
                    vote.middle_share, vote.result, vote.read_out_on
               from appraisals.vote
-             where vote.voided_on is null and vote.area like :within
+             where vote.voided_on is null and {seen vote}
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    AppraisalQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    AppraisalQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public AppraisalCard card(Scope scope, AppraisalId id) {
-        return jdbc.sql(CARD + " and appraisal.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " and appraisal.id = :id")
                 .param("id", id.value())
                 .query(AppraisalCard.class)
                 .optional()
@@ -97,20 +97,18 @@ public class AppraisalQueries {
 
     /** The years that have appraisals, newest first. */
     public List<Integer> years(Scope scope) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select distinct extract(year from met_on)::int as year from appraisals.appraisal
-                         where voided_on is null and area like :within
+                         where voided_on is null and {seen}
                          order by year desc
                         """)
-                .param("within", scope.within())
                 .query(Integer.class)
                 .list();
     }
 
     /** Who was appraised at an activity. */
     public List<AppraisalCard> of(Scope scope, ActivityId activity) {
-        return jdbc.sql(CARD + " and appraisal.activity = :activity order by appraisal.recorded_at, appraisal.subject")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " and appraisal.activity = :activity order by appraisal.recorded_at, appraisal.subject")
                 .param("activity", activity.value())
                 .query(AppraisalCard.class)
                 .list();
@@ -131,11 +129,10 @@ public class AppraisalQueries {
 
     /** Handed over and not put right yet, the earliest due first. */
     List<AppraisalCard> toRectify(Scope scope, LocalDate until) {
-        return jdbc.sql(CARD + """
+        return seen.sql(scope, CARD + """
                          and done.due_on <= :until and done.rectified_on is null and done.rechecked_on is null
                         order by done.due_on
                         """)
-                .param("within", scope.within())
                 .param("until", until)
                 .query(AppraisalCard.class)
                 .list();
@@ -143,14 +140,13 @@ public class AppraisalQueries {
 
     /** Its stages, in their order. */
     public List<Stage> stages(Scope scope, AppraisalId id) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select id, kind, starts_on, ends_on, said_as, said, surveyed_number, surveyed_exactness,
                                interviews_number, interviews_exactness, due_on, due_term, due_source, verdict
                           from appraisals.stage
-                         where area like :within and appraisal = :id
+                         where {seen} and appraisal = :id
                          order by starts_on, recorded_at
                         """)
-                .param("within", scope.within())
                 .param("id", id.value())
                 .query(Stage.class)
                 .list();
@@ -162,16 +158,14 @@ public class AppraisalQueries {
 
     /** Its votes: the whole before its lines, the first before the second. */
     public List<VoteCard> votes(Scope scope, AppraisalId id) {
-        return jdbc.sql(VOTE + " and vote.appraisal = :id order by vote.round, vote.line nulls first, vote.recorded_at")
-                .param("within", scope.within())
+        return seen.sql(scope, VOTE + " and vote.appraisal = :id order by vote.round, vote.line nulls first, vote.recorded_at")
                 .param("id", id.value())
                 .query(VoteCard.class)
                 .list();
     }
 
     public VoteCard vote(Scope scope, VoteId id) {
-        return jdbc.sql(VOTE + " and vote.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, VOTE + " and vote.id = :id")
                 .param("id", id.value())
                 .query(VoteCard.class)
                 .optional()
@@ -196,14 +190,13 @@ public class AppraisalQueries {
 
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, AppraisalFilter filter) {
         var from = filter.year() == null ? null : LocalDate.of(filter.year(), 1, 1);
-        return jdbc.sql(select
+        return seen.sql(scope, select
                         + (filter.kind() == null ? "" : " and appraisal.kind = :kind")
                         + (filter.progress() == null ? "" : reached(filter.progress()))
                         + (filter.result() == null ? "" : " and latest.result = :result")
                         + (filter.q() == null ? "" : " and appraisal.words @@ to_tsquery('simple', :words)")
                         + (from == null ? "" : " and appraisal.met_on >= :from and appraisal.met_on < :until")
                         + rest)
-                .param("within", scope.within())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param(
                         "result",

@@ -3,12 +3,12 @@ package xiangyi.departments;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 import xiangyi.shared.Together;
 
 /** What people look up about handling units. */
@@ -20,17 +20,17 @@ public class DepartmentQueries {
               from departments.department
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
     private final Together together;
 
-    DepartmentQueries(JdbcClient jdbc, Together together) {
-        this.jdbc = jdbc;
+    DepartmentQueries(Seen seen, Together together) {
+        this.seen = seen;
         this.together = together;
     }
 
     /** Those that may be handed something by a township: its own and the county's. */
     public List<Department> serving(Scope scope, Area township) {
-        return jdbc.sql(CARD + """
+        return seen.sql(scope, CARD + """
                          where until_on is null and status = 'STANDING'
                            and (area = :township or length(area) = 6 and :township like area || '%')
                            and (:township like :within or :within like :township || '%')
@@ -49,10 +49,10 @@ public class DepartmentQueries {
 
     /** The same, or those of one place alone. */
     public List<Department> list(Scope scope, @Nullable Area place) {
-        return jdbc.sql(CARD + """
+        return seen.sql(scope, CARD + """
                          where until_on is null and status = 'STANDING'
                            and (:place::text is null or area = :place)
-                           and (area like :within or length(area) = 6 and :area like area || '%')
+                           and ({seen} or length(area) = 6 and :area like area || '%')
                          order by area, name
                         """)
                 .param("within", scope.within())
@@ -69,8 +69,8 @@ public class DepartmentQueries {
     }
 
     Optional<Department> find(Scope scope, DepartmentId id) {
-        return jdbc.sql(CARD + """
-                         where id = :id and (area like :within or length(area) = 6 and :area like area || '%')
+        return seen.sql(scope, CARD + """
+                         where id = :id and ({seen} or length(area) = 6 and :area like area || '%')
                         """)
                 .param("within", scope.within())
                 .param("area", scope.area().code())

@@ -5,30 +5,28 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.facts.FactCatalogue;
 import xiangyi.shared.Access;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What the rooms published of a year, month by month. */
 @Component
 public class YearQueries {
 
     private final FactCatalogue facts;
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    YearQueries(FactCatalogue facts, JdbcClient jdbc) {
+    YearQueries(FactCatalogue facts, Seen seen) {
         this.facts = facts;
-        this.jdbc = jdbc;
+        this.seen = seen;
     }
 
     public List<Happened> year(Scope scope, Year year) {
         record Row(int month, String kind, int number, String path) {}
-        return jdbc
-                .sql("select extract(month from happened_on)::int as month, kind, count(*) as number,"
+        return seen.sql(scope, "select extract(month from happened_on)::int as month, kind, count(*) as number,"
                         + " min(path) as path from (" + union() + ") fact group by 1, 2")
-                .param("within", scope.within())
                 .param("first", year.atDay(1))
                 .param("last", year.atDay(year.length()))
                 .param("kinds", Happening.kinds())
@@ -52,7 +50,7 @@ public class YearQueries {
     private String union() {
         return facts.views().stream()
                 .map(view -> "select kind, happened_on, path from facts." + view + """
-                         where area like :within and happened_on between :first and :last
+                         where {seen} and happened_on between :first and :last
                            and kind in (:kinds) and access in (:levels)
                         """)
                 .collect(Collectors.joining(" union all "));

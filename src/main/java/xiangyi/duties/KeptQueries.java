@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What townships have said of their registers. */
 @Component
 public class KeptQueries {
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    KeptQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    KeptQueries(Seen seen) {
+        this.seen = seen;
     }
 
     /**
@@ -36,14 +36,14 @@ public class KeptQueries {
 
     public List<Kept> all(Scope scope) {
         var kept = new LinkedHashMap<String, Kept>();
-        jdbc.sql("""
+        seen.sql(scope, """
                         select area, register, kept_since as since, null::date as nothing
                           from duties.register
-                         where area like :within
+                         where {seen}
                         union all
                         select area, register, null, quarter_end
                           from duties.nothing
-                         where area like :within
+                         where {seen}
                          order by area, register, since, nothing
                         """).param("within", scope.within()).query(Said.class).list().forEach(said -> {
             var one = kept.computeIfAbsent(

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Access;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What people look up about attachments. */
 @Component
@@ -21,15 +21,15 @@ public class AttachmentQueries {
 
     private static final String ROW =
             "select id, subject, name, media_type, size, sha256, access, recorded_at from files.file"
-                    + " where area like :within and taken_out_at is null and access in (:seen)";
+                    + " where {seen} and taken_out_at is null and access in (:seen)";
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
     private final Shelf shelf;
     private final Thumbnails thumbnails;
     private final Holders holders;
 
-    AttachmentQueries(JdbcClient jdbc, Shelf shelf, Thumbnails thumbnails, Holders holders) {
-        this.jdbc = jdbc;
+    AttachmentQueries(Seen seen, Shelf shelf, Thumbnails thumbnails, Holders holders) {
+        this.seen = seen;
         this.shelf = shelf;
         this.thumbnails = thumbnails;
         this.holders = holders;
@@ -42,14 +42,12 @@ public class AttachmentQueries {
 
     /** The same for several records at once; a record without attachments is not in it. */
     public Map<UUID, List<Attachment>> of(Scope scope, Collection<UUID> subjects) {
-        var seen = seen(scope, subjects);
-        if (seen.isEmpty()) {
+        var reached = seen(scope, subjects);
+        if (reached.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql(ROW + " and subject in (:subjects) order by recorded_at")
-                .param("within", scope.within())
-                .param("subjects", seen)
+        return seen.sql(scope, ROW + " and subject in (:subjects) order by recorded_at")
+                .param("subjects", reached)
                 .param("seen", seen(scope))
                 .query(Attachment.class)
                 .list()
@@ -58,8 +56,7 @@ public class AttachmentQueries {
     }
 
     public Attachment get(Scope scope, FileId id) {
-        return jdbc.sql(ROW + " and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, ROW + " and id = :id")
                 .param("id", id.value())
                 .param("seen", seen(scope))
                 .query(Attachment.class)

@@ -13,6 +13,7 @@ import xiangyi.shared.Exactness;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 import xiangyi.shared.Words;
 
 /** What people look up about the budget and the money spent. */
@@ -27,7 +28,7 @@ public class FundQueries {
               left join funds.line on line.id = spending.line
             """;
 
-    private static final String STANDING = " where spending.status = 'STANDING' and spending.area like :within ";
+    private static final String STANDING = " where spending.status = 'STANDING' and {seen spending} ";
 
     private static final String LINE = """
             select line.id, line.version, line.area, line.year, line.title, line.amount, line.source, line.decided_on,
@@ -35,18 +36,17 @@ public class FundQueries {
               from funds.line
               cross join lateral (select coalesce(sum(spending.amount), 0) as amount from funds.spending
                                    where spending.line = line.id and spending.status = 'STANDING') spent
-             where line.status = 'STANDING' and line.area like :within
+             where line.status = 'STANDING' and {seen line}
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    FundQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    FundQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public SpendingCard spending(Scope scope, SpendingId id) {
-        return jdbc.sql(SPENDING + STANDING + " and spending.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, SPENDING + STANDING + " and spending.id = :id")
                 .param("id", id.value())
                 .query(SpendingCard.class)
                 .optional()
@@ -93,10 +93,9 @@ public class FundQueries {
 
     /** What a year's money went to, the most first. */
     public List<Share> shares(Scope scope, int year) {
-        return jdbc.sql("select purpose, sum(spending.amount) as yuan, count(*) as number from funds.spending"
+        return seen.sql(scope, "select purpose, sum(spending.amount) as yuan, count(*) as number from funds.spending"
                         + STANDING
                         + " and starts_on between :first and :last group by purpose order by yuan desc, purpose")
-                .param("within", scope.within())
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
                 .query(Share.class)
@@ -105,21 +104,19 @@ public class FundQueries {
 
     /** The years that have anything in the book or the budget, newest first. */
     public List<Integer> years(Scope scope) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select distinct extract(year from starts_on)::int as year from funds.spending
-                         where status = 'STANDING' and area like :within
+                         where status = 'STANDING' and {seen}
                         union
-                        select year from funds.line where status = 'STANDING' and area like :within
+                        select year from funds.line where status = 'STANDING' and {seen}
                         order by year desc
                         """)
-                .param("within", scope.within())
                 .query(Integer.class)
                 .list();
     }
 
     public LineCard line(Scope scope, LineId id) {
-        return jdbc.sql(LINE + " and line.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, LINE + " and line.id = :id")
                 .param("id", id.value())
                 .query(LineCard.class)
                 .optional()
@@ -135,8 +132,7 @@ public class FundQueries {
 
     /** The budgets of all that may be seen, township by township. */
     public List<LineCard> budget(Scope scope, int year) {
-        return jdbc.sql(LINE + " and line.year = :year order by line.area, line.amount desc, line.title")
-                .param("within", scope.within())
+        return seen.sql(scope, LINE + " and line.year = :year order by line.area, line.amount desc, line.title")
                 .param("year", year)
                 .query(LineCard.class)
                 .list();
@@ -144,15 +140,14 @@ public class FundQueries {
 
     /** What was spent from a line, newest first. */
     public List<SpendingCard> spentFrom(Scope scope, LineId line) {
-        return jdbc.sql(SPENDING + STANDING + " and spending.line = :line order by starts_on desc")
-                .param("within", scope.within())
+        return seen.sql(scope, SPENDING + STANDING + " and spending.line = :line order by starts_on desc")
                 .param("line", line.value())
                 .query(SpendingCard.class)
                 .list();
     }
 
     boolean isSpentFrom(LineId line) {
-        return jdbc.sql("select exists (select from funds.spending where line = :line)")
+        return seen.books("select exists (select from funds.spending where line = :line)")
                 .param("line", line.value())
                 .query(Boolean.class)
                 .single();
@@ -160,9 +155,8 @@ public class FundQueries {
 
     /** Rows that the search field finds. */
     List<SpendingCard> found(Scope scope, String words, int most) {
-        return jdbc.sql(SPENDING + STANDING
+        return seen.sql(scope, SPENDING + STANDING
                         + " and spending.words @@ to_tsquery('simple', :words) order by starts_on desc limit :most")
-                .param("within", scope.within())
                 .param("words", words)
                 .param("most", most)
                 .query(SpendingCard.class)
@@ -181,11 +175,10 @@ public class FundQueries {
         if (Boolean.TRUE.equals(filter.marked())) {
             conditions.add("(purpose in ('MEALS', 'SOUVENIRS') or spending.title ~ :lavish)");
         }
-        return jdbc.sql(select
+        return seen.sql(scope, select
                         + STANDING
                         + (conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions))
                         + rest)
-                .param("within", scope.within())
                 .param("first", year == null ? null : LocalDate.of(year, 1, 1))
                 .param("last", year == null ? null : LocalDate.of(year, 12, 31))
                 .param(

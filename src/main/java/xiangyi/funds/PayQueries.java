@@ -12,6 +12,7 @@ import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What people look up about lost-work pay. */
 @Component
@@ -24,13 +25,13 @@ public class PayQueries {
               cross join lateral (select count(*) as people, coalesce(sum(halves), 0) as halves,
                                          coalesce(sum(amount), 0) as amount
                                     from funds.payment where payment.list = pay_list.id) sums
-             where pay_list.area like :within and status <> 'VOID'
+             where {seen pay_list} and status <> 'VOID'
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    PayQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PayQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public PayListCard card(Scope scope, PayListId id) {
@@ -38,8 +39,7 @@ public class PayQueries {
     }
 
     public Optional<PayListCard> find(Scope scope, PayListId id) {
-        return jdbc.sql(CARD + " and pay_list.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " and pay_list.id = :id")
                 .param("id", id.value())
                 .query(PayListCard.class)
                 .optional();
@@ -47,8 +47,7 @@ public class PayQueries {
 
     /** All lists, the latest period first. */
     public List<PayListCard> lists(Scope scope) {
-        return jdbc.sql(CARD + " order by until_on desc, pay_list.area")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " order by until_on desc, pay_list.area")
                 .query(PayListCard.class)
                 .list();
     }
@@ -62,7 +61,7 @@ public class PayQueries {
     public List<Payment> payments(Scope scope, PayListId id) {
         var days = of(scope, id, """
                         select person, day, path, title, halves, rate from funds.pay_day
-                         where area like :within and list = :list order by day, path
+                         where {seen} and list = :list order by day, path
                         """).query(DayRow.class).list().stream()
                 .collect(Collectors.groupingBy(
                         DayRow::person,
@@ -71,7 +70,7 @@ public class PayQueries {
                                 Collectors.toList())));
         return of(scope, id, """
                         select person, name, place, halves, amount from funds.payment
-                         where area like :within and list = :list order by position
+                         where {seen} and list = :list order by position
                         """).query(Row.class).list().stream()
                 .map(row -> new Payment(
                         row.person(),
@@ -90,7 +89,7 @@ public class PayQueries {
                         select person, day, path, sum(halves)::int as halves
                           from funds.pay_day
                           join funds.pay_list on pay_list.id = pay_day.list
-                         where pay_day.area like :within and pay_day.area = :area and day between :from and :until
+                         where {seen pay_day} and pay_day.area = :area and day between :from and :until
                            and status in ('APPROVED', 'PAID')
                          group by person, day, path
                         """).query(Done.class).list().stream()
@@ -99,7 +98,7 @@ public class PayQueries {
                         select person, from_on as "from", until_on as until
                           from funds.payment
                           join funds.pay_list on pay_list.id = payment.list
-                         where payment.area like :within and payment.area = :area
+                         where {seen payment} and payment.area = :area
                            and from_on <= :until and until_on >= :from and status in ('APPROVED', 'PAID')
                            and not exists (select from funds.pay_day
                                             where pay_day.list = payment.list and pay_day.person = payment.person)
@@ -108,8 +107,7 @@ public class PayQueries {
     }
 
     private JdbcClient.StatementSpec between(Scope scope, Area area, Days span, String sql) {
-        return jdbc.sql(sql)
-                .param("within", scope.within())
+        return seen.sql(scope, sql)
                 .param("area", area.code())
                 .param("from", span.from())
                 .param("until", span.until());
@@ -117,7 +115,7 @@ public class PayQueries {
 
     /** Whether somebody was paid for coming to what stands at that address. */
     boolean isPaidFor(String path) {
-        return jdbc.sql("""
+        return seen.books("""
                         select exists (select from funds.pay_day join funds.pay_list on pay_list.id = pay_day.list
                                         where path = :path and status in ('APPROVED', 'PAID'))
                             or exists (select from funds.spending where occasion = :path and status = 'STANDING')
@@ -125,6 +123,6 @@ public class PayQueries {
     }
 
     private JdbcClient.StatementSpec of(Scope scope, PayListId list, String sql) {
-        return jdbc.sql(sql).param("within", scope.within()).param("list", list.value());
+        return seen.sql(scope, sql).param("list", list.value());
     }
 }

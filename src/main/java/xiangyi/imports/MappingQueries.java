@@ -1,34 +1,33 @@
 package xiangyi.imports;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** Which lists in staff's own form are known, and what is proposed for one that is not. */
 @Component
 public class MappingQueries {
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
     private final MappingRepository mappings;
     private final UploadQueries waiting;
     private final Registers registers;
 
-    MappingQueries(JdbcClient jdbc, MappingRepository mappings, UploadQueries waiting, Registers registers) {
+    MappingQueries(Seen seen, MappingRepository mappings, UploadQueries waiting, Registers registers) {
         this.waiting = waiting;
-        this.jdbc = jdbc;
+        this.seen = seen;
         this.mappings = mappings;
         this.registers = registers;
     }
 
     public List<MappingCard> cards(Scope scope) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select id, version, area, sheet, register, year, kept_at, kept_by_name
                           from imports.mapping
-                         where area like :within and forgotten_at is null
+                         where {seen} and forgotten_at is null
                          order by kept_at desc
                         """)
-                .param("within", scope.within())
                 .query(MappingCard.class)
                 .list();
     }

@@ -1,24 +1,23 @@
 package xiangyi.imports;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** Files that wait between their trial run and their import. */
 @Component
 public class UploadQueries {
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    UploadQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    UploadQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public Waiting get(Scope scope, UploadId id) {
-        return jdbc.sql("select area, file_name, bytes from imports.upload where area like :within and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, "select area, file_name, bytes from imports.upload where {seen} and id = :id")
                 .param("id", id.value())
                 .query((row, i) -> new Waiting(
                         id,

@@ -12,6 +12,7 @@ import xiangyi.sessions.SessionId;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What people look up about motions. */
 @Component
@@ -24,18 +25,17 @@ public class MotionQueries {
               from motions.motion
               cross join lateral (select string_agg(name, '、' order by position) as names, count(*) as number
                                     from motions.signer where signer.motion = motion.id) signed
-             where area like :within
+             where {seen}
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    MotionQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    MotionQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public MotionCard card(Scope scope, MotionId id) {
-        return jdbc.sql(CARD + " and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " and id = :id")
                 .param("id", id.value())
                 .query(MotionCard.class)
                 .optional()
@@ -43,14 +43,13 @@ public class MotionQueries {
     }
 
     public List<Signer> signers(Scope scope, MotionId id) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select person, name
                           from motions.signer
                           join motions.motion on motion.id = signer.motion
-                         where area like :within and motion = :id
+                         where {seen} and motion = :id
                          order by position
                         """)
-                .param("within", scope.within())
                 .param("id", id.value())
                 .query(Signer.class)
                 .list();
@@ -66,7 +65,7 @@ public class MotionQueries {
     }
 
     public int total(Scope scope, MotionFilter filter) {
-        return filtered("select count(*) from motions.motion where area like :within", "", scope, filter)
+        return filtered("select count(*) from motions.motion where {seen}", "", scope, filter)
                 .query(Integer.class)
                 .single();
     }
@@ -87,8 +86,7 @@ public class MotionQueries {
     /** How many there are of each status. */
     public Map<MotionStatus, Integer> counts(Scope scope) {
         var counts = new EnumMap<MotionStatus, Integer>(MotionStatus.class);
-        jdbc.sql("select status, count(*) as number from motions.motion where area like :within group by status")
-                .param("within", scope.within())
+        seen.sql(scope, "select status, count(*) as number from motions.motion where {seen} group by status")
                 .query(Count.class)
                 .list()
                 .forEach(count -> counts.put(count.status(), count.number()));
@@ -97,7 +95,7 @@ public class MotionQueries {
 
     /** The motion of that number in its session. A voided number is not given again, but paper may still bear it. */
     Optional<MotionId> numbered(SessionId session, int serial) {
-        return jdbc.sql(
+        return seen.books(
                         "select id from motions.motion where session = :session and serial = :serial and status <> 'VOID'")
                 .param("session", session.value())
                 .param("serial", serial)
@@ -107,7 +105,7 @@ public class MotionQueries {
 
     /** How many stand on a session. */
     int of(SessionId session) {
-        return jdbc.sql("select count(*) from motions.motion where session = :session and status <> 'VOID'")
+        return seen.books("select count(*) from motions.motion where session = :session and status <> 'VOID'")
                 .param("session", session.value())
                 .query(Integer.class)
                 .single();
@@ -116,11 +114,10 @@ public class MotionQueries {
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, MotionFilter filter) {
         var status = filter.status();
         var session = filter.session();
-        return jdbc.sql(select
+        return seen.sql(scope, select
                         + (status == null ? " and status <> 'VOID'" : " and status = :status")
                         + (session == null ? "" : " and session = :session")
                         + rest)
-                .param("within", scope.within())
                 .param("status", status == null ? null : status.name())
                 .param("session", session == null ? null : session.value());
     }

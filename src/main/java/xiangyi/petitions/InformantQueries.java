@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What people look up about informants, as at a day. */
 @Component
@@ -18,30 +18,28 @@ public class InformantQueries {
     private static final String ROW = """
             select id, version, area, person, name, village, since, until_on
               from petitions.informant
-             where area like :within and status <> 'VOID'
+             where {seen} and status <> 'VOID'
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    InformantQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    InformantQueries(Seen seen) {
+        this.seen = seen;
     }
 
     /** Who serves on that day, village by village. */
     public List<InformantRow> on(Scope scope, LocalDate day) {
-        return jdbc.sql(ROW + """
+        return seen.sql(scope, ROW + """
                          and since <= :day and (until_on is null or until_on >= :day)
                          order by area, village nulls last, name
                         """)
-                .param("within", scope.within())
                 .param("day", day)
                 .query(InformantRow.class)
                 .list();
     }
 
     public InformantRow row(Scope scope, InformantId id) {
-        return jdbc.sql(ROW + " and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, ROW + " and id = :id")
                 .param("id", id.value())
                 .query(InformantRow.class)
                 .optional()
@@ -50,9 +48,8 @@ public class InformantQueries {
 
     /** Whether any line was ever written. */
     public boolean isEmpty(Scope scope) {
-        return jdbc.sql(
-                        "select not exists (select from petitions.informant where area like :within and status <> 'VOID')")
-                .param("within", scope.within())
+        return seen.sql(scope, 
+                        "select not exists (select from petitions.informant where {seen} and status <> 'VOID')")
                 .query(Boolean.class)
                 .single();
     }

@@ -13,6 +13,7 @@ import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 import xiangyi.shared.Words;
 
 /** What people look up about petitions; never who petitions. */
@@ -27,10 +28,10 @@ public class PetitionQueries {
 
     private static final String NEWEST_FIRST = " order by received_on desc, id";
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    PetitionQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PetitionQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public PetitionCard card(Scope scope, PetitionId id) {
@@ -38,8 +39,7 @@ public class PetitionQueries {
     }
 
     public Optional<PetitionCard> find(Scope scope, PetitionId id) {
-        return jdbc.sql(CARD + " from petitions.petition where area like :within and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " from petitions.petition where {seen} and id = :id")
                 .param("id", id.value())
                 .query(PetitionCard.class)
                 .optional();
@@ -47,11 +47,10 @@ public class PetitionQueries {
 
     /** The one that a ledger means by its matter, and by its day where two have the same. */
     public PetitionCard named(Scope scope, Area area, String matter) {
-        var found = jdbc.sql(CARD + """
+        var found = seen.sql(scope, CARD + """
                           from petitions.petition
-                         where area like :within and area = :area and matter = :matter and status <> 'VOID'
+                         where {seen} and area = :area and matter = :matter and status <> 'VOID'
                         """)
-                .param("within", scope.within())
                 .param("area", area.code())
                 .param("matter", matter)
                 .query(PetitionCard.class)
@@ -65,13 +64,12 @@ public class PetitionQueries {
 
     /** The story line by line, in the order of the days; struck ones stay in it. */
     public List<Line> story(Scope scope, PetitionId id) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select id, act, happened_on, who, said, until_on, voided_at, void_reason
                           from petitions.step
-                         where area like :within and petition = :id
+                         where {seen} and petition = :id
                          order by happened_on, recorded_at, id
                         """)
-                .param("within", scope.within())
                 .param("id", id.value())
                 .query(Line.class)
                 .list();
@@ -102,15 +100,14 @@ public class PetitionQueries {
 
     /** How many came in during a year, and how many of them did not have to go beyond the township. */
     public Counts counts(Scope scope, int year) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select count(*) as received,
                                count(*) filter (where status = 'OPEN') as open,
                                count(*) filter (where settled_where = 'VILLAGE') as in_village,
                                count(*) filter (where settled_where = 'TOWNSHIP') as in_township
                           from petitions.petition
-                         where area like :within and status <> 'VOID' and received_on between :from and :until
+                         where {seen} and status <> 'VOID' and received_on between :from and :until
                         """)
-                .param("within", scope.within())
                 .param("from", LocalDate.of(year, 1, 1))
                 .param("until", LocalDate.of(year, 12, 31))
                 .query(Counts.class)
@@ -122,26 +119,24 @@ public class PetitionQueries {
 
     /** Years that have petitions, the latest first. */
     public List<Integer> years(Scope scope) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select distinct extract(year from received_on)::int as year
                           from petitions.petition
-                         where area like :within
+                         where {seen}
                          order by year desc
                         """)
-                .param("within", scope.within())
                 .query(Integer.class)
                 .list();
     }
 
     /** What a new petition may be a repeat of. */
     public List<PetitionCard> recent(Scope scope, Area area) {
-        return jdbc.sql(CARD + """
+        return seen.sql(scope, CARD + """
                           from petitions.petition
-                         where area like :within and area = :area and status <> 'VOID'
+                         where {seen} and area = :area and status <> 'VOID'
                          order by received_on desc, id
                          limit 100
                         """)
-                .param("within", scope.within())
                 .param("area", area.code())
                 .query(PetitionCard.class)
                 .list();
@@ -149,12 +144,11 @@ public class PetitionQueries {
 
     /** All that are under way, oldest first. */
     List<PetitionCard> open(Scope scope) {
-        return jdbc.sql(CARD + """
+        return seen.sql(scope, CARD + """
                           from petitions.petition
-                         where area like :within and status = 'OPEN'
+                         where {seen} and status = 'OPEN'
                          order by received_on, id
                         """)
-                .param("within", scope.within())
                 .query(PetitionCard.class)
                 .list();
     }
@@ -165,13 +159,12 @@ public class PetitionQueries {
         var year = filter.year();
         var typed = filter.q();
         var sql = new StringBuilder(select)
-                .append(" from petitions.petition where area like :within")
+                .append(" from petitions.petition where {seen}")
                 .append(status == null ? " and status <> 'VOID'" : " and status = :status")
                 .append(year == null ? "" : " and received_on between :from and :until")
                 .append(typed == null ? "" : " and words @@ to_tsquery('simple', :words)")
                 .append(rest);
-        return jdbc.sql(sql.toString())
-                .param("within", scope.within())
+        return seen.sql(scope, sql.toString())
                 .param("status", status == null ? null : status.name())
                 .param("from", year == null ? null : LocalDate.of(year, 1, 1))
                 .param("until", year == null ? null : LocalDate.of(year, 12, 31))

@@ -11,6 +11,7 @@ import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 import xiangyi.shared.Words;
 
 /** What people look up about plans, rules and topics. */
@@ -28,23 +29,22 @@ public class PlanQueries {
                                   order by other.adopted_on limit 1) newer on true
             """;
 
-    private static final String STANDING = " where paper.status = 'STANDING' and paper.area like :within ";
+    private static final String STANDING = " where paper.status = 'STANDING' and {seen paper} ";
 
     private static final String TOPIC = """
             select id, version, area, year, title, source, adopted_on, told_on, note
               from plans.topic
-             where status = 'STANDING' and area like :within
+             where status = 'STANDING' and {seen}
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    PlanQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PlanQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public PaperCard paper(Scope scope, PaperId id) {
-        return jdbc.sql(PAPER + STANDING + " and paper.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, PAPER + STANDING + " and paper.id = :id")
                 .param("id", id.value())
                 .query(PaperCard.class)
                 .optional()
@@ -79,9 +79,8 @@ public class PlanQueries {
 
     /** What still stands of one township, to be replaced by something newer. */
     public List<PaperCard> current(Scope scope, Area area) {
-        return jdbc.sql(PAPER + STANDING
+        return seen.sql(scope, PAPER + STANDING
                         + " and paper.area = :area and newer.id is null order by paper.kind, paper.adopted_on desc")
-                .param("within", scope.within())
                 .param("area", area.code())
                 .query(PaperCard.class)
                 .list();
@@ -93,8 +92,7 @@ public class PlanQueries {
     }
 
     public TopicCard topic(Scope scope, TopicId id) {
-        return jdbc.sql(TOPIC + " and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, TOPIC + " and id = :id")
                 .param("id", id.value())
                 .query(TopicCard.class)
                 .optional()
@@ -103,8 +101,7 @@ public class PlanQueries {
 
     /** The topics of a year, or of all years, township by township. */
     public List<TopicCard> topics(Scope scope, @Nullable Integer year) {
-        return jdbc.sql(TOPIC + (year == null ? "" : " and year = :year") + " order by year desc, area, adopted_on, id")
-                .param("within", scope.within())
+        return seen.sql(scope, TOPIC + (year == null ? "" : " and year = :year") + " order by year desc, area, adopted_on, id")
                 .param("year", year)
                 .query(TopicCard.class)
                 .list();
@@ -115,9 +112,8 @@ public class PlanQueries {
     }
 
     List<PaperCard> papersFound(Scope scope, String words, int most) {
-        return jdbc.sql(PAPER + STANDING
+        return seen.sql(scope, PAPER + STANDING
                         + " and paper.words @@ to_tsquery('simple', :words) order by paper.adopted_on desc limit :most")
-                .param("within", scope.within())
                 .param("words", words)
                 .param("most", most)
                 .query(PaperCard.class)
@@ -125,8 +121,7 @@ public class PlanQueries {
     }
 
     List<TopicCard> topicsFound(Scope scope, String words, int most) {
-        return jdbc.sql(TOPIC + " and words @@ to_tsquery('simple', :words) order by year desc, adopted_on limit :most")
-                .param("within", scope.within())
+        return seen.sql(scope, TOPIC + " and words @@ to_tsquery('simple', :words) order by year desc, adopted_on limit :most")
                 .param("words", words)
                 .param("most", most)
                 .query(TopicCard.class)
@@ -134,9 +129,8 @@ public class PlanQueries {
     }
 
     private List<Integer> years(Scope scope, String table) {
-        return jdbc.sql("select distinct year from plans." + table
-                        + " where status = 'STANDING' and area like :within order by year desc")
-                .param("within", scope.within())
+        return seen.sql(scope, "select distinct year from plans." + table
+                        + " where status = 'STANDING' and {seen} order by year desc")
                 .query(Integer.class)
                 .list();
     }
@@ -149,11 +143,10 @@ public class PlanQueries {
         if (filter.q() != null) {
             conditions.add(words.isEmpty() ? "false" : "paper.words @@ to_tsquery('simple', :words)");
         }
-        return jdbc.sql(select
+        return seen.sql(scope, select
                         + STANDING
                         + (conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions))
                         + rest)
-                .param("within", scope.within())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("year", filter.year())
                 .param("words", words);

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What people look up about articles. */
 @Component
@@ -23,15 +24,14 @@ public class ArticleQueries {
 
     private static final String NEWEST_FIRST = " order by written_on desc, id";
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    ArticleQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ArticleQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public ArticleCard card(Scope scope, ArticleId id) {
-        return jdbc.sql(CARD + " from publicity.article where area like :within and id = :id and status <> 'VOID'")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " from publicity.article where {seen} and id = :id and status <> 'VOID'")
                 .param("id", id.value())
                 .query(ArticleCard.class)
                 .optional()
@@ -73,14 +73,13 @@ public class ArticleQueries {
     public Map<MediumLevel, Integer> printed(Scope scope, int year) {
         record Count(MediumLevel level, int number) {}
         var counts = new EnumMap<MediumLevel, Integer>(MediumLevel.class);
-        jdbc.sql("""
+        seen.sql(scope, """
                         select level, sum(pieces)::int as number
                           from publicity.article
-                         where area like :within and status <> 'VOID' and level is not null
+                         where {seen} and status <> 'VOID' and level is not null
                            and coalesce(printed_on, written_on) between :from and :until
                          group by level
                         """)
-                .param("within", scope.within())
                 .param("from", LocalDate.of(year, 1, 1))
                 .param("until", LocalDate.of(year, 12, 31))
                 .query(Count.class)
@@ -91,13 +90,12 @@ public class ArticleQueries {
 
     /** Years in which something was written, the latest first. */
     public List<Integer> years(Scope scope) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select distinct extract(year from written_on)::int as year
                           from publicity.article
-                         where area like :within and status <> 'VOID'
+                         where {seen} and status <> 'VOID'
                          order by year desc
                         """)
-                .param("within", scope.within())
                 .query(Integer.class)
                 .list();
     }
@@ -108,7 +106,7 @@ public class ArticleQueries {
         var typed = filter.q();
         var printed = filter.printed();
         var sql = new StringBuilder(select)
-                .append(" from publicity.article where area like :within and status <> 'VOID'")
+                .append(" from publicity.article where {seen} and status <> 'VOID'")
                 .append(year == null ? "" : " and written_on between :from and :until")
                 .append(level == null ? "" : " and level = :level")
                 .append(printed == null ? "" : printed ? " and level is not null" : " and level is null")
@@ -117,8 +115,7 @@ public class ArticleQueries {
                                 ? ""
                                 : " and position(:q in title || ' ' || coalesce(author, '') || ' ' || coalesce(medium, '')) > 0")
                 .append(rest);
-        return jdbc.sql(sql.toString())
-                .param("within", scope.within())
+        return seen.sql(scope, sql.toString())
                 .param("from", year == null ? null : LocalDate.of(year, 1, 1))
                 .param("until", year == null ? null : LocalDate.of(year, 12, 31))
                 .param("level", level == null ? null : level.name())

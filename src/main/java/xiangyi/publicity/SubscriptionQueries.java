@@ -1,10 +1,10 @@
 package xiangyi.publicity;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What people look up about journals. */
 @Component
@@ -13,26 +13,24 @@ public class SubscriptionQueries {
     private static final String ROW = """
             select id, version, area, journal, copies, year
               from publicity.subscription
-             where area like :within and status <> 'VOID'
+             where {seen} and status <> 'VOID'
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    SubscriptionQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SubscriptionQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public List<SubscriptionRow> of(Scope scope, int year) {
-        return jdbc.sql(ROW + " and year = :year order by area, journal")
-                .param("within", scope.within())
+        return seen.sql(scope, ROW + " and year = :year order by area, journal")
                 .param("year", year)
                 .query(SubscriptionRow.class)
                 .list();
     }
 
     public SubscriptionRow row(Scope scope, SubscriptionId id) {
-        return jdbc.sql(ROW + " and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, ROW + " and id = :id")
                 .param("id", id.value())
                 .query(SubscriptionRow.class)
                 .optional()
@@ -41,12 +39,11 @@ public class SubscriptionQueries {
 
     /** Years for which journals were taken, the latest first. */
     public List<Integer> years(Scope scope) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select distinct year from publicity.subscription
-                         where area like :within and status <> 'VOID'
+                         where {seen} and status <> 'VOID'
                          order by year desc
                         """)
-                .param("within", scope.within())
                 .query(Integer.class)
                 .list();
     }

@@ -2,11 +2,11 @@ package xiangyi.publicity;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What people look up about the website. */
 @Component
@@ -15,25 +15,24 @@ public class WebsiteQueries {
     private static final String RENEWAL = """
             select id, version, area, renewed_on, what, operator
               from publicity.renewal
-             where area like :within and status <> 'VOID'
+             where {seen} and status <> 'VOID'
             """;
 
     private static final String OPERATOR = """
             select id, version, area, name, since, until_on
               from publicity.operator
-             where area like :within and status <> 'VOID'
+             where {seen} and status <> 'VOID'
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    WebsiteQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    WebsiteQueries(Seen seen) {
+        this.seen = seen;
     }
 
     /** The renewals of a year, the latest first. */
     public List<RenewalRow> renewals(Scope scope, int year) {
-        return jdbc.sql(RENEWAL + " and renewed_on between :from and :until order by renewed_on desc, id")
-                .param("within", scope.within())
+        return seen.sql(scope, RENEWAL + " and renewed_on between :from and :until order by renewed_on desc, id")
                 .param("from", LocalDate.of(year, 1, 1))
                 .param("until", LocalDate.of(year, 12, 31))
                 .query(RenewalRow.class)
@@ -41,8 +40,7 @@ public class WebsiteQueries {
     }
 
     public RenewalRow renewal(Scope scope, RenewalId id) {
-        return jdbc.sql(RENEWAL + " and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, RENEWAL + " and id = :id")
                 .param("id", id.value())
                 .query(RenewalRow.class)
                 .optional()
@@ -51,15 +49,13 @@ public class WebsiteQueries {
 
     /** Whoever keeps or kept the website, the latest first. */
     public List<OperatorRow> operators(Scope scope) {
-        return jdbc.sql(OPERATOR + " order by until_on is not null, since desc, id")
-                .param("within", scope.within())
+        return seen.sql(scope, OPERATOR + " order by until_on is not null, since desc, id")
                 .query(OperatorRow.class)
                 .list();
     }
 
     public OperatorRow operator(Scope scope, OperatorId id) {
-        return jdbc.sql(OPERATOR + " and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, OPERATOR + " and id = :id")
                 .param("id", id.value())
                 .query(OperatorRow.class)
                 .optional()
@@ -68,10 +64,10 @@ public class WebsiteQueries {
 
     /** Where a website is kept, and when it last got something new. */
     public List<Kept> kept(Scope scope) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select area, max(renewed_on) as last_on
                           from publicity.renewal
-                         where area like :within and status <> 'VOID'
+                         where {seen} and status <> 'VOID'
                          group by area
                          order by area
                         """).param("within", scope.within()).query(Kept.class).list();
@@ -82,13 +78,12 @@ public class WebsiteQueries {
 
     /** Years in which the website was renewed, the latest first. */
     public List<Integer> years(Scope scope) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select distinct extract(year from renewed_on)::int as year
                           from publicity.renewal
-                         where area like :within and status <> 'VOID'
+                         where {seen} and status <> 'VOID'
                          order by year desc
                         """)
-                .param("within", scope.within())
                 .query(Integer.class)
                 .list();
     }

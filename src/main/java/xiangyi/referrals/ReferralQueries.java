@@ -13,6 +13,7 @@ import xiangyi.shared.Access;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What people look up about referrals. */
 @Component
@@ -20,7 +21,7 @@ public class ReferralQueries {
 
     /** A unit sees what is its own; everybody else what lies in their area, but petitions are for staff. */
     static final String SEEN = """
-             (:unit::uuid is null and referral.area like :within and (:staff or referral.kind <> 'PETITION')
+             (:unit::uuid is null and {seen referral} and (:staff or referral.kind <> 'PETITION')
               or referral.department = :unit::uuid
               or exists (select from referrals.helper
                           where helper.referral = referral.id and helper.department = :unit::uuid))
@@ -50,10 +51,10 @@ public class ReferralQueries {
     private static final String NEXT =
             " case when referral.status in ('TRACKED', 'REPLIED') then referral.promised_on else referral.due_on end ";
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    ReferralQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ReferralQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public ReferralCard card(Scope scope, ReferralId id) {
@@ -201,15 +202,14 @@ public class ReferralQueries {
     }
 
     private JdbcClient.StatementSpec seen(String sql, Scope scope) {
-        return seen(jdbc, sql, scope);
+        return seen(seen, sql, scope);
     }
 
     /** Fills in what {@link #SEEN} asks for. */
-    static JdbcClient.StatementSpec seen(JdbcClient jdbc, String sql, Scope scope) {
-        return jdbc.sql(sql)
+    static JdbcClient.StatementSpec seen(Seen seen, String sql, Scope scope) {
+        return seen.sql(scope, sql)
                 .param("staff", isStaff(scope))
                 .param("unit", scope.unitOrNull())
-                .param("person", scope.personOrNull())
-                .param("within", scope.within());
+                .param("person", scope.personOrNull());
     }
 }

@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** What people look up about what happened to a referral. */
 @Component
 public class StoryQueries {
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
     private final ReferralQueries referrals;
 
-    StoryQueries(JdbcClient jdbc, ReferralQueries referrals) {
-        this.jdbc = jdbc;
+    StoryQueries(Seen seen, ReferralQueries referrals) {
+        this.seen = seen;
         this.referrals = referrals;
     }
 
@@ -39,7 +39,7 @@ public class StoryQueries {
     /** All that happened, newest first. A unit is not shown who rated how, only that ratings came in. */
     public List<Entry> story(Scope scope, ReferralId id) {
         referrals.card(scope, id);
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select id, round, kind, happened_on, recorded_at, recorded_by, said_by, said, due_on, person,
                                attitude, satisfaction, result, letter, promise, promised_on, void_reason
                           from referrals.entry
@@ -54,9 +54,8 @@ public class StoryQueries {
 
     /** How many lines the story has. */
     int length(Scope scope, ReferralId id) {
-        return jdbc.sql("select count(*) from referrals.entry where referral = :id and area like :within")
+        return seen.sql(scope, "select count(*) from referrals.entry where referral = :id and {seen}")
                 .param("id", id.value())
-                .param("within", scope.within())
                 .query(Integer.class)
                 .single();
     }
@@ -67,7 +66,7 @@ public class StoryQueries {
             return List.of();
         }
         return ReferralQueries.seen(
-                        jdbc,
+                        seen,
                         """
                         select referral.subject, referral.id as referral, referral.unit, entry.kind, entry.happened_on,
                                entry.said, entry.result, entry.letter
@@ -86,15 +85,14 @@ public class StoryQueries {
     public Map<PersonId, Satisfaction> ratings(Scope scope, ReferralId id, int round) {
         record Rated(PersonId person, Satisfaction satisfaction) {}
         var ratings = new LinkedHashMap<PersonId, Satisfaction>();
-        jdbc.sql("""
+        seen.sql(scope, """
                         select person, satisfaction
                           from referrals.entry
                          where referral = :id and round = :round and kind = 'RATED' and voided_at is null
-                           and area like :within
+                           and {seen}
                         """)
                 .param("id", id.value())
                 .param("round", round)
-                .param("within", scope.within())
                 .query(Rated.class)
                 .list()
                 .forEach(rated -> ratings.put(rated.person(), rated.satisfaction()));
@@ -112,15 +110,14 @@ public class StoryQueries {
     }
 
     boolean wasContacted(Scope scope, ReferralId id, int round) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select exists (select from referrals.entry
                                         where referral = :id and round = :round and kind = 'CONTACTED'
-                                          and voided_at is null and (:unit::uuid is not null or area like :within))
+                                          and voided_at is null and (:unit::uuid is not null or {seen}))
                         """)
                 .param("id", id.value())
                 .param("round", round)
                 .param("unit", scope.unitOrNull())
-                .param("within", scope.within())
                 .query(Boolean.class)
                 .single();
     }

@@ -18,26 +18,25 @@ import xiangyi.shared.NotFound;
 import xiangyi.shared.RecordMappers;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 import xiangyi.shared.Words;
 
 /** What people look up in plain registers. */
 @Component
 public class EntryQueries {
 
-    private static final String SEEN = " where status = 'STANDING' and area >= :from and area < :below";
+    private static final String SEEN = " where status = 'STANDING' and {seen}";
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
     private final RecordMappers mappers;
 
-    EntryQueries(JdbcClient jdbc, RecordMappers mappers) {
-        this.jdbc = jdbc;
+    EntryQueries(Seen seen, RecordMappers mappers) {
+        this.seen = seen;
         this.mappers = mappers;
     }
 
     public <W extends Record> Entry<W> one(Scope scope, Plan<W> plan, EntryId id) {
-        return jdbc.sql(select(plan) + SEEN + " and id = :id")
-                .param("from", scope.from())
-                .param("below", scope.below())
+        return seen.sql(scope, select(plan) + SEEN + " and id = :id")
                 .param("id", id.value())
                 .query(entries(plan))
                 .optional()
@@ -94,10 +93,8 @@ public class EntryQueries {
     /** The years in which days of that component lie, newest first. */
     public List<Integer> years(Scope scope, Plan<?> plan, String component) {
         var day = Plan.column(component);
-        return jdbc.sql("select distinct extract(year from " + day + ")::int as year from " + plan.table() + SEEN
+        return seen.sql(scope, "select distinct extract(year from " + day + ")::int as year from " + plan.table() + SEEN
                         + " and " + day + " is not null order by year desc")
-                .param("from", scope.from())
-                .param("below", scope.below())
                 .query(Integer.class)
                 .list();
     }
@@ -108,10 +105,8 @@ public class EntryQueries {
                 .map(component -> Plan.column(component) + " is not distinct from :" + component)
                 .collect(joining(" and "));
         return !same.isEmpty()
-                && jdbc.sql("select exists (select 1 from " + plan.table() + SEEN + " and area = :area and " + same
+                && seen.sql(scope, "select exists (select 1 from " + plan.table() + SEEN + " and area = :area and " + same
                                 + ")")
-                        .param("from", scope.from())
-                        .param("below", scope.below())
                         .param("area", area.code())
                         .params(EntryRows.values(plan, words))
                         .query(Boolean.class)
@@ -128,9 +123,7 @@ public class EntryQueries {
             conditions.add(words.isEmpty() ? "false" : "words @@ to_tsquery('simple', :q)");
             values.put("q", words);
         }
-        return jdbc.sql(select + SEEN + conditions.stream().map(" and "::concat).collect(joining()) + rest)
-                .param("from", scope.from())
-                .param("below", scope.below())
+        return seen.sql(scope, select + SEEN + conditions.stream().map(" and "::concat).collect(joining()) + rest)
                 .params(values);
     }
 

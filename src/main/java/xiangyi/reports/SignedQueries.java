@@ -10,6 +10,7 @@ import xiangyi.facts.Period;
 import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** Looks up signed reports. */
 @Component
@@ -18,13 +19,13 @@ public class SignedQueries {
     private static final String LINES = """
             select id, area, title, from_on, until_on, number, signed_on as "on", signatory
               from reports.signed
-             where area like :within
+             where {seen}
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    SignedQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SignedQueries(Seen seen) {
+        this.seen = seen;
     }
 
     /** One page of those about a year, or of all; newest first. */
@@ -37,27 +38,25 @@ public class SignedQueries {
     }
 
     public int total(Scope scope, @Nullable Integer year) {
-        return about(year, "select count(*) from reports.signed where area like :within", "", scope)
+        return about(year, "select count(*) from reports.signed where {seen}", "", scope)
                 .query(Integer.class)
                 .single();
     }
 
     /** The years that signed reports are about, newest first. */
     public List<Integer> years(Scope scope) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select distinct extract(year from until_on)::int as year from reports.signed
-                         where area like :within
+                         where {seen}
                          order by year desc
                         """)
-                .param("within", scope.within())
                 .query(Integer.class)
                 .list();
     }
 
     /** The versions of one period, newest first. */
     public List<SignedLine> of(Scope scope, Area area, Period period) {
-        return jdbc.sql(LINES + " and area = :area and from_on = :from and until_on = :until order by number desc")
-                .param("within", scope.within())
+        return seen.sql(scope, LINES + " and area = :area and from_on = :from and until_on = :until order by number desc")
                 .param("area", area.code())
                 .param("from", period.from())
                 .param("until", period.until())
@@ -66,9 +65,8 @@ public class SignedQueries {
     }
 
     public Signed get(Scope scope, SignedId id) {
-        return jdbc.sql("select * from reports.signed where id = :id and area like :within")
+        return seen.sql(scope, "select * from reports.signed where id = :id and {seen}")
                 .param("id", id.value())
-                .param("within", scope.within())
                 .query((row, number) -> new Signed(
                         new SignedId(row.getObject("id", UUID.class)),
                         new Area(row.getString("area")),
@@ -85,8 +83,7 @@ public class SignedQueries {
     }
 
     private JdbcClient.StatementSpec about(@Nullable Integer year, String select, String rest, Scope scope) {
-        return jdbc.sql(select + (year == null ? "" : " and extract(year from until_on) = :year") + rest)
-                .param("within", scope.within())
+        return seen.sql(scope, select + (year == null ? "" : " and extract(year from until_on) = :year") + rest)
                 .param("year", year);
     }
 }

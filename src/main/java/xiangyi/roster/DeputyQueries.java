@@ -11,6 +11,7 @@ import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 import xiangyi.shared.Sealed;
 
 /** The register of deputies, as at a day. */
@@ -37,7 +38,7 @@ public class DeputyQueries {
               from roster.mandate
               join roster.person on person.id = mandate.person
               join roster.term on term.id = mandate.term
-             where mandate.area like :within and mandate.status = 'STANDING'
+             where {seen mandate} and mandate.status = 'STANDING'
             """;
 
     private static final String ON = """
@@ -59,10 +60,10 @@ public class DeputyQueries {
                      and (membership.until_on is null or membership.until_on > :on)))
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    DeputyQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DeputyQueries(Seen seen) {
+        this.seen = seen;
     }
 
     /** Phone and ID number in full. */
@@ -93,21 +94,19 @@ public class DeputyQueries {
 
     /** The villages that deputies sit for on that day. */
     public List<String> villages(Scope scope, LocalDate on) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select distinct village from roster.mandate
-                         where area like :within and status = 'STANDING' and village is not null
+                         where {seen} and status = 'STANDING' and village is not null
                            and from_on <= :on and (until_on is null or until_on > :on)
                          order by village
                         """)
-                .param("within", scope.within())
                 .param("on", on)
                 .query(String.class)
                 .list();
     }
 
     public Optional<DeputyRow> find(Scope scope, MandateId id) {
-        return jdbc.sql(ROWS + " and mandate.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, ROWS + " and mandate.id = :id")
                 .param("on", LocalDate.EPOCH)
                 .param("id", id.value())
                 .query(DeputyRow.class)
@@ -116,8 +115,7 @@ public class DeputyQueries {
 
     /** All seats a person ever held within the scope, the latest first. */
     public List<DeputyRow> seats(Scope scope, PersonId person, LocalDate on) {
-        return jdbc.sql(ROWS + " and person.id = :person order by mandate.from_on desc")
-                .param("within", scope.within())
+        return seen.sql(scope, ROWS + " and person.id = :person order by mandate.from_on desc")
                 .param("on", on)
                 .param("person", person.value())
                 .query(DeputyRow.class)
@@ -125,14 +123,13 @@ public class DeputyQueries {
     }
 
     Secrets secrets(Scope scope, PersonId person) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select phone, id_number from roster.person
                          where id = :person and (exists (
-                               select from roster.mandate where person = :person and area like :within)
-                            or exists (select from roster.post where person = :person and area like :within))
+                               select from roster.mandate where person = :person and {seen})
+                            or exists (select from roster.post where person = :person and {seen}))
                         """)
                 .param("person", person.value())
-                .param("within", scope.within())
                 .query(Secrets.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(person));
@@ -147,8 +144,7 @@ public class DeputyQueries {
                 @Nullable String constituency,
                 @Nullable String cardNo,
                 boolean isKnown) {}
-        return jdbc
-                .sql("""
+        return seen.books("""
                         select person.id as person, person.name, mandate.village, mandate.constituency, mandate.card_no,
                                (person.id_hash is not null or person.born_on is not null) as is_known
                           from roster.mandate
@@ -196,21 +192,19 @@ public class DeputyQueries {
 
     /** The last day before that one on which anybody within the scope sat; none where nobody ever did. */
     public Optional<LocalDate> lastSitting(Scope scope, LocalDate before) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select max(least(mandate.until_on, term.ends_on, :before::date)) - 1
                           from roster.mandate
                           join roster.term on term.id = mandate.term
-                         where mandate.area like :within and mandate.status = 'STANDING' and mandate.from_on < :before
+                         where {seen mandate} and mandate.status = 'STANDING' and mandate.from_on < :before
                         """)
-                .param("within", scope.within())
                 .param("before", before)
                 .query(LocalDate.class)
                 .optional();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, Scope scope, DeputyFilter filter, LocalDate today) {
-        return jdbc.sql(sql)
-                .param("within", scope.within())
+        return seen.sql(scope, sql)
                 .param("on", filter.day(today))
                 .param("area", filter.area())
                 .param("village", filter.village())

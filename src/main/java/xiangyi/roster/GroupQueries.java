@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** Groups of deputies and who belongs to them, as at a day. */
 @Component
@@ -25,7 +25,7 @@ public class GroupQueries {
                      where deputy_group = deputy_group.id and leads and membership.status = 'STANDING'
                        and from_on <= :on and (until_on is null or until_on > :on)) as leader
               from roster.deputy_group
-             where deputy_group.area like :within
+             where {seen deputy_group}
             """;
 
     private static final String MEMBERS = """
@@ -33,13 +33,13 @@ public class GroupQueries {
                    membership.person, person.name, membership.leads, membership.from_on, membership.until_on, membership.void_reason
               from roster.membership
               join roster.person on person.id = membership.person
-             where membership.area like :within
+             where {seen membership}
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    GroupQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    GroupQueries(Seen seen) {
+        this.seen = seen;
     }
 
     /** A group on a day, and how many belong to it. */
@@ -79,13 +79,12 @@ public class GroupQueries {
 
     /** The groups of a scope, or of one township in it. */
     public List<GroupRow> groups(Scope scope, @Nullable Area area, LocalDate on) {
-        return jdbc.sql(GROUPS + """
+        return seen.sql(scope, GROUPS + """
                            and (:area::text is null or deputy_group.area = :area) and deputy_group.status = 'STANDING'
                            and deputy_group.from_on <= :on
                            and (deputy_group.until_on is null or deputy_group.until_on > :on)
                          order by deputy_group.area, deputy_group.name
                         """)
-                .param("within", scope.within())
                 .param("area", area == null ? null : area.code())
                 .param("on", on)
                 .query(GroupRow.class)
@@ -94,8 +93,7 @@ public class GroupQueries {
 
     /** One group, void or not. */
     public Optional<GroupRow> group(Scope scope, GroupId id, LocalDate on) {
-        return jdbc.sql(GROUPS + " and deputy_group.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, GROUPS + " and deputy_group.id = :id")
                 .param("on", on)
                 .param("id", id.value())
                 .query(GroupRow.class)
@@ -103,28 +101,26 @@ public class GroupQueries {
     }
 
     public Optional<Member> membership(Scope scope, MembershipId id) {
-        return jdbc.sql(MEMBERS + " and membership.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, MEMBERS + " and membership.id = :id")
                 .param("id", id.value())
                 .query(Member.class)
                 .optional();
     }
 
     public List<Member> members(Scope scope, GroupId group, LocalDate on) {
-        return jdbc.sql(MEMBERS + """
+        return seen.sql(scope, MEMBERS + """
                            and membership.deputy_group = :group and membership.status = 'STANDING'
                            and membership.from_on <= :on and (membership.until_on is null or membership.until_on > :on)
                          order by membership.leads desc, membership.from_on, person.name
                         """)
                 .param("group", group.value())
-                .param("within", scope.within())
                 .param("on", on)
                 .query(Member.class)
                 .list();
     }
 
     boolean isMember(GroupId group, PersonId person, LocalDate on) {
-        return jdbc.sql("""
+        return seen.books("""
                         select exists (select from roster.membership
                                         where deputy_group = :group and person = :person and status = 'STANDING'
                                           and (until_on is null or until_on > :on))
@@ -138,7 +134,7 @@ public class GroupQueries {
 
     /** The first day on which somebody belonged to the group, and how many ever did. */
     Memberships ever(GroupId group) {
-        return jdbc.sql("""
+        return seen.books("""
                         select min(from_on) as first_on, count(*) as number
                           from roster.membership
                          where deputy_group = :group and status = 'STANDING'

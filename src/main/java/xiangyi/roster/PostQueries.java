@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** Posts and what is looked after beside them, as at a day. */
 @Component
@@ -20,13 +20,13 @@ public class PostQueries {
                    post.until_on, post.end_reason, post.note, post.void_reason
               from roster.post
               join roster.person on person.id = post.person
-             where post.area like :within
+             where {seen post}
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    PostQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PostQueries(Seen seen) {
+        this.seen = seen;
     }
 
     /** A post that is held, and by whom. */
@@ -68,37 +68,35 @@ public class PostQueries {
     public record Establishment(PostKind kind, int number) {}
 
     public List<Held> heldBy(Scope scope, PersonId person) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select 'POST' as sort, id, version, area, title, from_on, until_on, end_reason, void_reason
                           from roster.post
-                         where person = :person and area like :within and status = 'STANDING'
+                         where person = :person and {seen} and status = 'STANDING'
                         union all
                         select 'TASK', id, version, area, what, from_on, until_on, null, null
                           from roster.task
-                         where person = :person and area like :within and status = 'STANDING'
+                         where person = :person and {seen} and status = 'STANDING'
                         union all
                         select 'GROUP', membership.id, 0, membership.area, deputy_group.name, membership.from_on,
                                membership.until_on, null, null
                           from roster.membership
                           join roster.deputy_group on deputy_group.id = membership.deputy_group
-                         where membership.person = :person and membership.area like :within
+                         where membership.person = :person and {seen membership}
                            and membership.status = 'STANDING'
                          order by sort, from_on desc
                         """)
                 .param("person", person.value())
-                .param("within", scope.within())
                 .query(Held.class)
                 .list();
     }
 
     /** The posts that end with the seat of a deputy. */
     public List<PostRow> hangingOn(Scope scope, DeputyRow seat) {
-        return jdbc.sql(POSTS + """
+        return seen.sql(scope, POSTS + """
                            and post.area = :area and post.person = :person and post.kind = any(:kinds)
                            and post.status = 'STANDING' and post.until_on is null
                          order by post.from_on
                         """)
-                .param("within", scope.within())
                 .param("area", seat.area().code())
                 .param("person", seat.person().value())
                 .param("kinds", PostKind.fromDeputies())
@@ -108,13 +106,12 @@ public class PostQueries {
 
     /** Who holds which post within a scope, or in one township of it. */
     public List<PostRow> posts(Scope scope, @Nullable Area area, LocalDate on) {
-        return jdbc.sql(POSTS + """
+        return seen.sql(scope, POSTS + """
                            and (:area::text is null or post.area = :area) and post.status = 'STANDING'
                            and post.from_on <= :on and (post.until_on is null or post.until_on > :on)
                          order by post.area, array_position(
                                array['CHAIR', 'VICE_CHAIR', 'PRESIDIUM', 'HEAD', 'DEPUTY_HEAD', 'OTHER'], post.kind), post.from_on
                         """)
-                .param("within", scope.within())
                 .param("area", area == null ? null : area.code())
                 .param("on", on)
                 .query(PostRow.class)
@@ -123,8 +120,7 @@ public class PostQueries {
 
     /** One post, void or not. */
     public Optional<PostRow> post(Scope scope, PostId id) {
-        return jdbc.sql(POSTS + " and post.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, POSTS + " and post.id = :id")
                 .param("id", id.value())
                 .query(PostRow.class)
                 .optional();
@@ -132,9 +128,7 @@ public class PostQueries {
 
     /** All posts of an area that are held on some day of a span, by whomever. */
     List<PostRow> during(Scope scope, Area area, LocalDate from, @Nullable LocalDate until) {
-        return jdbc
-                .sql(POSTS + " and post.area = :area and post.status = 'STANDING'")
-                .param("within", scope.within())
+        return seen.sql(scope, POSTS + " and post.area = :area and post.status = 'STANDING'")
                 .param("area", area.code())
                 .query(PostRow.class)
                 .list()
@@ -144,14 +138,13 @@ public class PostQueries {
     }
 
     public List<Establishment> establishment(Scope scope, Area area, LocalDate on) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select distinct on (kind) kind, number
                           from roster.establishment
-                         where area = :area and area like :within and from_on <= :on
+                         where area = :area and {seen} and from_on <= :on
                          order by kind, from_on desc
                         """)
                 .param("area", area.code())
-                .param("within", scope.within())
                 .param("on", on)
                 .query(Establishment.class)
                 .list();
@@ -159,20 +152,19 @@ public class PostQueries {
 
     /** One task, void or not. */
     public Optional<Held> task(Scope scope, TaskId id) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select 'TASK' as sort, id, version, area, what as title, from_on, until_on, null as end_reason,
                                void_reason
                           from roster.task
-                         where id = :id and area like :within
+                         where id = :id and {seen}
                         """)
                 .param("id", id.value())
-                .param("within", scope.within())
                 .query(Held.class)
                 .optional();
     }
 
     List<PostKind> kindsHeld(UUID person, Area area, LocalDate on) {
-        return jdbc.sql("""
+        return seen.books("""
                         select kind from roster.post
                          where person = :person and area = :area and status = 'STANDING'
                            and (until_on is null or until_on > :on)

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 import xiangyi.shared.Together;
 
 /** What people look up about deputies and terms, as at a day. */
@@ -23,7 +23,7 @@ public class RosterQueries {
                    mandate.village, mandate.constituency, mandate.card_no
               from roster.mandate
               join roster.person on person.id = mandate.person
-             where mandate.area like :within and mandate.area = :area
+             where {seen mandate} and mandate.area = :area
                and mandate.from_on <= :on and (mandate.until_on is null or mandate.until_on > :on)
                and mandate.status = 'STANDING'
                and (select ends_on is null or ends_on > :on from roster.term where term.id = mandate.term)
@@ -40,18 +40,17 @@ public class RosterQueries {
                             and post.from_on <= :on and (post.until_on is null or post.until_on > :on))
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
     private final Together together;
 
-    RosterQueries(JdbcClient jdbc, Together together) {
-        this.jdbc = jdbc;
+    RosterQueries(Seen seen, Together together) {
+        this.seen = seen;
         this.together = together;
     }
 
     /** Deputies in office on that day: the base of every quorum and majority. */
     public List<Deputy> deputies(Scope scope, Area area, LocalDate on) {
-        return jdbc.sql(IN_OFFICE + " order by mandate.serial nulls last, person.name")
-                .param("within", scope.within())
+        return seen.sql(scope, IN_OFFICE + " order by mandate.serial nulls last, person.name")
                 .param("area", area.code())
                 .param("on", on)
                 .query(Deputy.class)
@@ -60,8 +59,7 @@ public class RosterQueries {
 
     /** Members of the presidium in office on that day: the base of its quorum and its majorities. */
     public List<Deputy> presidium(Scope scope, Area area, LocalDate on) {
-        return jdbc.sql(IN_PRESIDIUM + " order by mandate.serial nulls last, person.name")
-                .param("within", scope.within())
+        return seen.sql(scope, IN_PRESIDIUM + " order by mandate.serial nulls last, person.name")
                 .param("area", area.code())
                 .param("on", on)
                 .query(Deputy.class)
@@ -80,10 +78,9 @@ public class RosterQueries {
 
     private Map<LocalDate, Integer> counted(String seats, Scope scope, Area area, Collection<LocalDate> days) {
         var counts = new HashMap<LocalDate, Integer>();
-        jdbc.sql("select day, count(distinct person) from unnest(cast(:days as date[])) day cross join lateral ("
+        seen.sql(scope, "select day, count(distinct person) from unnest(cast(:days as date[])) day cross join lateral ("
                         + seats.replace(":on", "day") + ") seat group by day")
                 .param("days", days.stream().distinct().map(LocalDate::toString).toArray(String[]::new))
-                .param("within", scope.within())
                 .param("area", area.code())
                 .query(row -> {
                     counts.put(row.getObject(1, LocalDate.class), row.getInt(2));
@@ -93,14 +90,13 @@ public class RosterQueries {
 
     /** Those of them who bear one of these names or initials; a roster is long, and a ledger asks for every row. */
     List<Deputy> named(Scope scope, Area area, LocalDate on, List<String> names) {
-        return jdbc.sql(IN_OFFICE + """
+        return seen.sql(scope, IN_OFFICE + """
                          and mandate.person = any(array(
                              select id from roster.person where area = left(:area, 6) and name = any(:names)
                              union all
                              select id from roster.person where area = left(:area, 6) and initials = any(:initials)))
                         order by mandate.serial nulls last, person.name
                         """)
-                .param("within", scope.within())
                 .param("area", area.code())
                 .param("on", on)
                 .param("names", names.toArray(String[]::new))
@@ -114,8 +110,7 @@ public class RosterQueries {
     }
 
     public Optional<Deputy> deputy(Scope scope, Area area, LocalDate on, PersonId person) {
-        return jdbc.sql(IN_OFFICE + " and person.id = :person")
-                .param("within", scope.within())
+        return seen.sql(scope, IN_OFFICE + " and person.id = :person")
                 .param("area", area.code())
                 .param("on", on)
                 .param("person", person.value())
@@ -133,12 +128,11 @@ public class RosterQueries {
 
     /** One congress, void or not. */
     public Optional<Term> term(Scope scope, TermId id) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select id, version, area, ordinal, starts_on, ends_on, void_reason
                           from roster.term
-                         where area like :within and id = :id
+                         where {seen} and id = :id
                         """)
-                .param("within", scope.within())
                 .param("id", id.value())
                 .query(Term.class)
                 .optional();
@@ -146,13 +140,12 @@ public class RosterQueries {
 
     /** All congresses of an area, the latest first. */
     public List<Term> terms(Scope scope, Area area) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select id, version, area, ordinal, starts_on, ends_on, void_reason
                           from roster.term
-                         where area like :within and area = :area and status = 'STANDING'
+                         where {seen} and area = :area and status = 'STANDING'
                          order by ordinal desc
                         """)
-                .param("within", scope.within())
                 .param("area", area.code())
                 .query(Term.class)
                 .list();

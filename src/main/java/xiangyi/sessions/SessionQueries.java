@@ -20,13 +20,14 @@ import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 import xiangyi.shared.Together;
 
 /** What people look up about sessions. */
 @Component
 public class SessionQueries {
 
-    private static final String STANDING = " where session.voided_on is null and session.area like :within ";
+    private static final String STANDING = " where session.voided_on is null and {seen session} ";
 
     private static final String CARD = """
             select session.id, session.version, session.area, session.kind, session.term,
@@ -44,22 +45,21 @@ public class SessionQueries {
     private static final String RESOLUTION = """
             select id, version, session, number, title, wording, major, passed_on, base, in_favour, against, abstained
               from sessions.resolution
-             where voided_on is null and area like :within and session = :session
+             where voided_on is null and {seen} and session = :session
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
     private final RosterQueries roster;
     private final Together together;
 
-    SessionQueries(JdbcClient jdbc, RosterQueries roster, Together together) {
-        this.jdbc = jdbc;
+    SessionQueries(Seen seen, RosterQueries roster, Together together) {
+        this.seen = seen;
         this.roster = roster;
         this.together = together;
     }
 
     public SessionCard card(Scope scope, SessionId id) {
-        return jdbc.sql(CARD + " and session.id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " and session.id = :id")
                 .param("id", id.value())
                 .query(SessionCard.class)
                 .optional()
@@ -68,8 +68,7 @@ public class SessionQueries {
 
     /** Those that are planned up to and with a day and not yet recorded as held, earliest first. */
     public List<SessionCard> planned(Scope scope, LocalDate until) {
-        return jdbc.sql(CARD + " and not session.held and session.opens_on <= :until order by session.opens_on")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " and not session.held and session.opens_on <= :until order by session.opens_on")
                 .param("until", until)
                 .query(SessionCard.class)
                 .list();
@@ -77,11 +76,10 @@ public class SessionQueries {
 
     /** Those that bear all these words, newest first. */
     List<SessionCard> found(Scope scope, String words, int most) {
-        return jdbc.sql(CARD + """
+        return seen.sql(scope, CARD + """
                          and session.words @@ to_tsquery('simple', :words)
                          order by session.opens_on desc, session.id limit :most
                         """)
-                .param("within", scope.within())
                 .param("words", words)
                 .param("most", most)
                 .query(SessionCard.class)
@@ -90,8 +88,7 @@ public class SessionQueries {
 
     /** Sessions of one kind in one area, newest first. */
     public List<SessionCard> of(Scope scope, Area area, SessionKind kind) {
-        return jdbc.sql(CARD + " and session.area = :area and session.kind = :kind order by session.opens_on desc")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " and session.area = :area and session.kind = :kind order by session.opens_on desc")
                 .param("area", area.code())
                 .param("kind", kind.name())
                 .query(SessionCard.class)
@@ -115,9 +112,8 @@ public class SessionQueries {
     }
 
     private List<CongressDays> congresses(Scope scope, Area area) {
-        return jdbc.sql("select id, ordinal, opens_on, closes_on from sessions.session" + STANDING
+        return seen.sql(scope, "select id, ordinal, opens_on, closes_on from sessions.session" + STANDING
                         + " and area = :area and kind = 'CONGRESS' order by opens_on desc")
-                .param("within", scope.within())
                 .param("area", area.code())
                 .query(CongressDays.class)
                 .list();
@@ -168,9 +164,8 @@ public class SessionQueries {
 
     /** The years that have sessions of that kind, newest first. */
     public List<Integer> years(Scope scope, SessionKind kind) {
-        return jdbc.sql("select distinct extract(year from opens_on)::int as year from sessions.session" + STANDING
+        return seen.sql(scope, "select distinct extract(year from opens_on)::int as year from sessions.session" + STANDING
                         + " and kind = :kind order by year desc")
-                .param("within", scope.within())
                 .param("kind", kind.name())
                 .query(Integer.class)
                 .list();
@@ -180,7 +175,7 @@ public class SessionQueries {
         return of(scope, id, """
                         select id, area, kind, title, starts_at, minutes, presenter
                           from sessions.agenda_item
-                         where area like :within and session = :session
+                         where {seen} and session = :session
                          order by position
                         """).query(AgendaItem.class).list();
     }
@@ -189,7 +184,7 @@ public class SessionQueries {
         return of(scope, id, """
                         select id, area, name, duty, people
                           from sessions.team
-                         where area like :within and session = :session
+                         where {seen} and session = :session
                          order by position
                         """).query(Team.class).list();
     }
@@ -198,7 +193,7 @@ public class SessionQueries {
         return of(scope, id, """
                         select id, person, name, status, reason
                           from sessions.attendance
-                         where area like :within and session = :session
+                         where {seen} and session = :session
                          order by name
                         """).query(Attendance.class).list();
     }
@@ -254,8 +249,7 @@ public class SessionQueries {
     }
 
     private SessionId holding(Scope scope, String table, Identifier id) {
-        return jdbc.sql("select session from sessions." + table + " where area like :within and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, "select session from sessions." + table + " where {seen} and id = :id")
                 .param("id", id.value())
                 .query((row, index) -> new SessionId(row.getObject(1, UUID.class)))
                 .optional()
@@ -263,15 +257,14 @@ public class SessionQueries {
     }
 
     private JdbcClient.StatementSpec of(Scope scope, SessionId session, String sql) {
-        return jdbc.sql(sql).param("within", scope.within()).param("session", session.value());
+        return seen.sql(scope, sql).param("within", scope.within()).param("session", session.value());
     }
 
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, SessionFilter filter) {
         var year = filter.year();
         var from = year == null ? null : LocalDate.of(year, 1, 1);
-        return jdbc.sql(select + " and session.kind = :kind"
+        return seen.sql(scope, select + " and session.kind = :kind"
                         + (year == null ? "" : " and session.opens_on >= :from and session.opens_on < :until") + rest)
-                .param("within", scope.within())
                 .param("kind", filter.kind().name())
                 .param("from", from)
                 .param("until", from == null ? null : from.plusYears(1));

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.RowReader;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 import xiangyi.shared.Words;
 
 /** What people look up about suggestions. */
@@ -25,22 +26,21 @@ public class SuggestionQueries {
             select id, version, area, title, status, channel, written_on, received_on, term_ordinal, session,
                    session_ordinal, year, serial, registered_on, return_reason, motion, raised_by
               from suggestions.suggestion
-             where area like :within
+             where {seen}
             """;
 
     private static final String ROW = """
             select id, area, title, raised_by, stage, term_ordinal, session_ordinal, year, serial, received_on, unit, next_on
             """;
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    SuggestionQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SuggestionQueries(Seen seen) {
+        this.seen = seen;
     }
 
     public SuggestionCard card(Scope scope, SuggestionId id) {
-        return jdbc.sql(CARD + " and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, CARD + " and id = :id")
                 .param("id", id.value())
                 .query(SuggestionCard.class)
                 .optional()
@@ -48,8 +48,7 @@ public class SuggestionQueries {
     }
 
     public SuggestionText text(Scope scope, SuggestionId id) {
-        return jdbc.sql("select problem, proposal from suggestions.suggestion where area like :within and id = :id")
-                .param("within", scope.within())
+        return seen.sql(scope, "select problem, proposal from suggestions.suggestion where {seen} and id = :id")
                 .param("id", id.value())
                 .query(SuggestionText.class)
                 .single();
@@ -57,12 +56,11 @@ public class SuggestionQueries {
 
     /** Whether it was raised by the person whose scope this is. */
     public boolean isRaisedBy(Scope scope, SuggestionId id) {
-        return jdbc.sql("""
+        return seen.sql(scope, """
                         select exists (select from suggestions.suggestion
                                          join suggestions.raiser on raiser.suggestion = suggestion.id
-                                        where area like :within and id = :id and person = :person::uuid)
+                                        where {seen} and id = :id and person = :person::uuid)
                         """)
-                .param("within", scope.within())
                 .param("id", id.value())
                 .param("person", scope.personOrNull())
                 .query(Boolean.class)
@@ -105,14 +103,13 @@ public class SuggestionQueries {
         record Count(Stage stage, int number, int late) {}
         var stages = new EnumMap<Stage, Integer>(Stage.class);
         var late = 0;
-        for (var count : jdbc.sql("""
+        for (var count : seen.sql(scope, """
                         select stage, count(*) as number, count(*) filter (where next_on < :today) as late
                           from suggestions.suggestion
-                         where area like :within and area between :area and :area || ':'
+                         where {seen} and area between :area and :area || ':'
                            and stage not in ('DONE', 'VOID')
                          group by stage
                         """)
-                .param("within", scope.within())
                 .param("area", scope.area().code())
                 .param("today", today)
                 .query(Count.class)
@@ -125,13 +122,12 @@ public class SuggestionQueries {
 
     /** Registered ones that nobody has been asked to answer yet, oldest first. */
     public List<SuggestionRow> toHandOver(Scope scope) {
-        return jdbc.sql(ROW + """
+        return seen.sql(scope, ROW + """
                           from suggestions.suggestion
-                         where area like :within and stage = 'TO_HAND_OVER'
+                         where {seen} and stage = 'TO_HAND_OVER'
                          order by received_on, serial
                          limit 200
                         """)
-                .param("within", scope.within())
                 .query(SuggestionRow.class)
                 .list();
     }
@@ -142,13 +138,12 @@ public class SuggestionQueries {
      * @param own only what the person raised
      */
     List<SuggestionCard> beforeHandOver(Scope scope, boolean own) {
-        return jdbc.sql(CARD + """
+        return seen.sql(scope, CARD + """
                          and stage in ('TO_REVIEW', 'TO_HAND_OVER')
                          and (not :own or exists (select from suggestions.raiser
                                                    where raiser.suggestion = suggestion.id and raiser.person = :person::uuid))
                         order by received_on, id
                         """)
-                .param("within", scope.within())
                 .param("own", own)
                 .param("person", scope.personOrNull())
                 .query(SuggestionCard.class)
@@ -157,8 +152,7 @@ public class SuggestionQueries {
 
     /** The suggestions that one motion became. */
     public List<SuggestionRow> ofMotion(Scope scope, UUID motion) {
-        return jdbc.sql(ROW + " from suggestions.suggestion where area like :within and motion = :motion")
-                .param("within", scope.within())
+        return seen.sql(scope, ROW + " from suggestions.suggestion where {seen} and motion = :motion")
                 .param("motion", motion)
                 .query(SuggestionRow.class)
                 .list();
@@ -179,7 +173,7 @@ public class SuggestionQueries {
                 .append(filter.unit() == null ? "" : " and unit = :unit")
                 .append(until == null ? "" : " and stage not in ('DONE', 'VOID') and next_on <= :until")
                 .append(rest);
-        return jdbc.sql(sql.toString())
+        return seen.sql(scope, sql.toString())
                 .param("area", township ? scope.area().code() : scope.within())
                 .param("stage", stage == null ? null : stage.name())
                 .param("words", typed == null ? null : Words.query(typed))
