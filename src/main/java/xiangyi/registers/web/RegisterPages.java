@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,6 +44,7 @@ import xiangyi.web.Show;
 final class RegisterPages<W extends Record> implements OfRoom {
 
     /** What all the pages ask. */
+    @Component
     record Help(
             Entries entries,
             EntryQueries queries,
