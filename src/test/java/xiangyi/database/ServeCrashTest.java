@@ -56,6 +56,9 @@ class ServeCrashTest {
         program.get("/sign-in");
         assertThat(program.post("/sign-in", CLERK)).isEqualTo(303);
         assertThat(program.page("/departments")).contains(acknowledged);
+        assertThat(program.page("/stations/equipment"))
+                .as("a declared register, in a program that makes its first page first")
+                .contains("/stations/equipment/new");
     }
 
     /** One unit after another until nobody answers any more. */
