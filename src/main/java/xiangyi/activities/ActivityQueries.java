@@ -229,7 +229,7 @@ public class ActivityQueries {
     }
 
     private JdbcClient.StatementSpec of(Scope scope, ActivityId activity, String sql) {
-        return seen.sql(scope, sql).param("within", scope.within()).param("activity", activity.value());
+        return seen.sql(scope, sql).param("activity", activity.value());
     }
 
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, ActivityFilter filter) {

@@ -33,11 +33,11 @@ public class DepartmentQueries {
         return seen.sql(scope, CARD + """
                          where until_on is null and status = 'STANDING'
                            and (area = :township or length(area) = 6 and :township like area || '%')
-                           and (:township like :within or :within like :township || '%')
+                           and ({within} or length(area) = 6 and :here like area || '%')
                          order by length(area) desc, name
                         """)
                 .param("township", township.code())
-                .param("within", scope.within())
+                .param("here", scope.area().code())
                 .query(Department.class)
                 .list();
     }
@@ -55,7 +55,7 @@ public class DepartmentQueries {
                            and ({seen} or length(area) = 6 and :area like area || '%')
                          order by area, name
                         """)
-                .param("within", scope.within())
+                
                 .param("area", scope.area().code())
                 .param("place", place == null ? null : place.code())
                 .query(Department.class)
@@ -72,7 +72,7 @@ public class DepartmentQueries {
         return seen.sql(scope, CARD + """
                          where id = :id and ({seen} or length(area) = 6 and :area like area || '%')
                         """)
-                .param("within", scope.within())
+                
                 .param("area", scope.area().code())
                 .param("id", id.value())
                 .query(Department.class)

@@ -45,7 +45,7 @@ public class KeptQueries {
                           from duties.nothing
                          where {seen}
                          order by area, register, since, nothing
-                        """).param("within", scope.within()).query(Said.class).list().forEach(said -> {
+                        """).query(Said.class).list().forEach(said -> {
             var one = kept.computeIfAbsent(
                     said.area().code() + said.register(),
                     key -> new Kept(said.area(), said.register(), said.since(), new ArrayList<>()));

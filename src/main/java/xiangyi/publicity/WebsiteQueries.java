@@ -70,7 +70,7 @@ public class WebsiteQueries {
                          where {seen} and status <> 'VOID'
                          group by area
                          order by area
-                        """).param("within", scope.within()).query(Kept.class).list();
+                        """).query(Kept.class).list();
     }
 
     /** A website that is kept. */

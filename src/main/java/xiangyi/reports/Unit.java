@@ -23,5 +23,6 @@ public enum Unit {
     BANNERS,
     ISSUES,
     PLACES,
+    SHEETS,
     PERCENT
 }

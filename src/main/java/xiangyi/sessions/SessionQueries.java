@@ -257,7 +257,7 @@ public class SessionQueries {
     }
 
     private JdbcClient.StatementSpec of(Scope scope, SessionId session, String sql) {
-        return seen.sql(scope, sql).param("within", scope.within()).param("session", session.value());
+        return seen.sql(scope, sql).param("session", session.value());
     }
 
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, SessionFilter filter) {
