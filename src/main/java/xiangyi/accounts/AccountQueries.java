@@ -76,10 +76,7 @@ public class AccountQueries {
                           from accounts.capacity
                          where account = :id and {within}
                          order by role, area
-                        """)
-                .param("id", id.value())
-                .query(Held.class)
-                .list();
+                        """).param("id", id.value()).query(Held.class).list();
     }
 
     /** One capacity of an account. */
@@ -107,9 +104,6 @@ public class AccountQueries {
                         select count(*) > 0 and bool_and({within})
                           from accounts.capacity
                          where account = :id
-                        """)
-                .param("id", id.value())
-                .query(Boolean.class)
-                .single();
+                        """).param("id", id.value()).query(Boolean.class).single();
     }
 }

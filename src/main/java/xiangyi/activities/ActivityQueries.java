@@ -105,8 +105,10 @@ public class ActivityQueries {
 
     /** The years that have activities, newest first. */
     public List<Integer> years(Scope scope) {
-        return seen.sql(scope, "select distinct extract(year from starts_on)::int as year from activities.activity" + STANDING
-                        + " order by year desc")
+        return seen.sql(
+                        scope,
+                        "select distinct extract(year from starts_on)::int as year from activities.activity" + STANDING
+                                + " order by year desc")
                 .query(Integer.class)
                 .list();
     }
@@ -171,14 +173,14 @@ public class ActivityQueries {
         return seen.sql(scope, CARD + """
                          and activity.status = 'HELD' and activity.told_on is null and results.handed_over_on is not null
                         order by results.handed_over_on
-                        """)
-                .query(ActivityCard.class)
-                .list();
+                        """).query(ActivityCard.class).list();
     }
 
     /** Planned up to and with a day, earliest first. */
     List<ActivityCard> planned(Scope scope, LocalDate until) {
-        return seen.sql(scope, CARD + " and activity.status = 'PLANNED' and activity.starts_on <= :until order by starts_on")
+        return seen.sql(
+                        scope,
+                        CARD + " and activity.status = 'PLANNED' and activity.starts_on <= :until order by starts_on")
                 .param("until", until)
                 .query(ActivityCard.class)
                 .list();
@@ -235,13 +237,17 @@ public class ActivityQueries {
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, ActivityFilter filter) {
         var year = filter.year();
         var from = year == null ? null : LocalDate.of(year, 1, 1);
-        return seen.sql(scope, select
-                        + (filter.kind() == null ? "" : " and activity.kind = :kind")
-                        + (filter.status() == null ? "" : " and activity.status = :status")
-                        + (filter.group() == null ? "" : " and activity.group_id = :group")
-                        + (filter.q() == null ? "" : " and activity.words @@ to_tsquery('simple', :words)")
-                        + (year == null ? "" : " and activity.starts_on >= :from and activity.starts_on < :until")
-                        + rest)
+        return seen.sql(
+                        scope,
+                        select
+                                + (filter.kind() == null ? "" : " and activity.kind = :kind")
+                                + (filter.status() == null ? "" : " and activity.status = :status")
+                                + (filter.group() == null ? "" : " and activity.group_id = :group")
+                                + (filter.q() == null ? "" : " and activity.words @@ to_tsquery('simple', :words)")
+                                + (year == null
+                                        ? ""
+                                        : " and activity.starts_on >= :from and activity.starts_on < :until")
+                                + rest)
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param(
                         "status",

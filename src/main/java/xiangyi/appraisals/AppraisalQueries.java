@@ -101,14 +101,14 @@ public class AppraisalQueries {
                         select distinct extract(year from met_on)::int as year from appraisals.appraisal
                          where voided_on is null and {seen}
                          order by year desc
-                        """)
-                .query(Integer.class)
-                .list();
+                        """).query(Integer.class).list();
     }
 
     /** Who was appraised at an activity. */
     public List<AppraisalCard> of(Scope scope, ActivityId activity) {
-        return seen.sql(scope, CARD + " and appraisal.activity = :activity order by appraisal.recorded_at, appraisal.subject")
+        return seen.sql(
+                        scope,
+                        CARD + " and appraisal.activity = :activity order by appraisal.recorded_at, appraisal.subject")
                 .param("activity", activity.value())
                 .query(AppraisalCard.class)
                 .list();
@@ -146,10 +146,7 @@ public class AppraisalQueries {
                           from appraisals.stage
                          where {seen} and appraisal = :id
                          order by starts_on, recorded_at
-                        """)
-                .param("id", id.value())
-                .query(Stage.class)
-                .list();
+                        """).param("id", id.value()).query(Stage.class).list();
     }
 
     public Optional<Stage> stage(Scope scope, AppraisalId id, StageKind kind) {
@@ -158,7 +155,9 @@ public class AppraisalQueries {
 
     /** Its votes: the whole before its lines, the first before the second. */
     public List<VoteCard> votes(Scope scope, AppraisalId id) {
-        return seen.sql(scope, VOTE + " and vote.appraisal = :id order by vote.round, vote.line nulls first, vote.recorded_at")
+        return seen.sql(
+                        scope,
+                        VOTE + " and vote.appraisal = :id order by vote.round, vote.line nulls first, vote.recorded_at")
                 .param("id", id.value())
                 .query(VoteCard.class)
                 .list();
@@ -190,13 +189,15 @@ public class AppraisalQueries {
 
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, AppraisalFilter filter) {
         var from = filter.year() == null ? null : LocalDate.of(filter.year(), 1, 1);
-        return seen.sql(scope, select
-                        + (filter.kind() == null ? "" : " and appraisal.kind = :kind")
-                        + (filter.progress() == null ? "" : reached(filter.progress()))
-                        + (filter.result() == null ? "" : " and latest.result = :result")
-                        + (filter.q() == null ? "" : " and appraisal.words @@ to_tsquery('simple', :words)")
-                        + (from == null ? "" : " and appraisal.met_on >= :from and appraisal.met_on < :until")
-                        + rest)
+        return seen.sql(
+                        scope,
+                        select
+                                + (filter.kind() == null ? "" : " and appraisal.kind = :kind")
+                                + (filter.progress() == null ? "" : reached(filter.progress()))
+                                + (filter.result() == null ? "" : " and latest.result = :result")
+                                + (filter.q() == null ? "" : " and appraisal.words @@ to_tsquery('simple', :words)")
+                                + (from == null ? "" : " and appraisal.met_on >= :from and appraisal.met_on < :until")
+                                + rest)
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param(
                         "result",

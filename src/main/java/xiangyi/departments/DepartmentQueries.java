@@ -55,7 +55,6 @@ public class DepartmentQueries {
                            and ({seen} or length(area) = 6 and :area like area || '%')
                          order by area, name
                         """)
-                
                 .param("area", scope.area().code())
                 .param("place", place == null ? null : place.code())
                 .query(Department.class)
@@ -72,7 +71,6 @@ public class DepartmentQueries {
         return seen.sql(scope, CARD + """
                          where id = :id and ({seen} or length(area) = 6 and :area like area || '%')
                         """)
-                
                 .param("area", scope.area().code())
                 .param("id", id.value())
                 .query(Department.class)

@@ -25,8 +25,11 @@ public class YearQueries {
 
     public List<Happened> year(Scope scope, Year year) {
         record Row(int month, String kind, int number, String path) {}
-        return seen.sql(scope, "select extract(month from happened_on)::int as month, kind, count(*) as number,"
-                        + " min(path) as path from (" + union() + ") fact group by 1, 2")
+        return seen
+                .sql(
+                        scope,
+                        "select extract(month from happened_on)::int as month, kind, count(*) as number,"
+                                + " min(path) as path from (" + union() + ") fact group by 1, 2")
                 .param("first", year.atDay(1))
                 .param("last", year.atDay(year.length()))
                 .param("kinds", Happening.kinds())

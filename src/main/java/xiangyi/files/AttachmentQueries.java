@@ -46,7 +46,8 @@ public class AttachmentQueries {
         if (reached.isEmpty()) {
             return Map.of();
         }
-        return seen.sql(scope, ROW + " and subject in (:subjects) order by recorded_at")
+        return seen
+                .sql(scope, ROW + " and subject in (:subjects) order by recorded_at")
                 .param("subjects", reached)
                 .param("seen", seen(scope))
                 .query(Attachment.class)

@@ -93,9 +93,11 @@ public class FundQueries {
 
     /** What a year's money went to, the most first. */
     public List<Share> shares(Scope scope, int year) {
-        return seen.sql(scope, "select purpose, sum(spending.amount) as yuan, count(*) as number from funds.spending"
-                        + STANDING
-                        + " and starts_on between :first and :last group by purpose order by yuan desc, purpose")
+        return seen.sql(
+                        scope,
+                        "select purpose, sum(spending.amount) as yuan, count(*) as number from funds.spending"
+                                + STANDING
+                                + " and starts_on between :first and :last group by purpose order by yuan desc, purpose")
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
                 .query(Share.class)
@@ -110,9 +112,7 @@ public class FundQueries {
                         union
                         select year from funds.line where status = 'STANDING' and {seen}
                         order by year desc
-                        """)
-                .query(Integer.class)
-                .list();
+                        """).query(Integer.class).list();
     }
 
     public LineCard line(Scope scope, LineId id) {
@@ -155,8 +155,10 @@ public class FundQueries {
 
     /** Rows that the search field finds. */
     List<SpendingCard> found(Scope scope, String words, int most) {
-        return seen.sql(scope, SPENDING + STANDING
-                        + " and spending.words @@ to_tsquery('simple', :words) order by starts_on desc limit :most")
+        return seen.sql(
+                        scope,
+                        SPENDING + STANDING
+                                + " and spending.words @@ to_tsquery('simple', :words) order by starts_on desc limit :most")
                 .param("words", words)
                 .param("most", most)
                 .query(SpendingCard.class)
@@ -175,10 +177,12 @@ public class FundQueries {
         if (Boolean.TRUE.equals(filter.marked())) {
             conditions.add("(purpose in ('MEALS', 'SOUVENIRS') or spending.title ~ :lavish)");
         }
-        return seen.sql(scope, select
-                        + STANDING
-                        + (conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions))
-                        + rest)
+        return seen.sql(
+                        scope,
+                        select
+                                + STANDING
+                                + (conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions))
+                                + rest)
                 .param("first", year == null ? null : LocalDate.of(year, 1, 1))
                 .param("last", year == null ? null : LocalDate.of(year, 12, 31))
                 .param(

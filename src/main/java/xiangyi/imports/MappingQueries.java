@@ -27,9 +27,7 @@ public class MappingQueries {
                           from imports.mapping
                          where {seen} and forgotten_at is null
                          order by kept_at desc
-                        """)
-                .query(MappingCard.class)
-                .list();
+                        """).query(MappingCard.class).list();
     }
 
     /** A sheet of a waiting file, counted from 1, with what may be said of it. */

@@ -49,10 +49,7 @@ public class MotionQueries {
                           join motions.motion on motion.id = signer.motion
                          where {seen} and motion = :id
                          order by position
-                        """)
-                .param("id", id.value())
-                .query(Signer.class)
-                .list();
+                        """).param("id", id.value()).query(Signer.class).list();
     }
 
     /** One page of the list, newest first. */
@@ -114,10 +111,12 @@ public class MotionQueries {
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, MotionFilter filter) {
         var status = filter.status();
         var session = filter.session();
-        return seen.sql(scope, select
-                        + (status == null ? " and status <> 'VOID'" : " and status = :status")
-                        + (session == null ? "" : " and session = :session")
-                        + rest)
+        return seen.sql(
+                        scope,
+                        select
+                                + (status == null ? " and status <> 'VOID'" : " and status = :status")
+                                + (session == null ? "" : " and session = :session")
+                                + rest)
                 .param("status", status == null ? null : status.name())
                 .param("session", session == null ? null : session.value());
     }

@@ -48,8 +48,7 @@ public class InformantQueries {
 
     /** Whether any line was ever written. */
     public boolean isEmpty(Scope scope) {
-        return seen.sql(scope, 
-                        "select not exists (select from petitions.informant where {seen} and status <> 'VOID')")
+        return seen.sql(scope, "select not exists (select from petitions.informant where {seen} and status <> 'VOID')")
                 .query(Boolean.class)
                 .single();
     }

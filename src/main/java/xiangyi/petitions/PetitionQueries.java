@@ -69,10 +69,7 @@ public class PetitionQueries {
                           from petitions.step
                          where {seen} and petition = :id
                          order by happened_on, recorded_at, id
-                        """)
-                .param("id", id.value())
-                .query(Line.class)
-                .list();
+                        """).param("id", id.value()).query(Line.class).list();
     }
 
     public List<PetitionCard> page(Scope scope, PetitionFilter filter, int offset, int size) {
@@ -124,9 +121,7 @@ public class PetitionQueries {
                           from petitions.petition
                          where {seen}
                          order by year desc
-                        """)
-                .query(Integer.class)
-                .list();
+                        """).query(Integer.class).list();
     }
 
     /** What a new petition may be a repeat of. */
@@ -148,9 +143,7 @@ public class PetitionQueries {
                           from petitions.petition
                          where {seen} and status = 'OPEN'
                          order by received_on, id
-                        """)
-                .query(PetitionCard.class)
-                .list();
+                        """).query(PetitionCard.class).list();
     }
 
     /** Only the conditions that are asked for, so that each list walks along its own index. */

@@ -79,8 +79,10 @@ public class PlanQueries {
 
     /** What still stands of one township, to be replaced by something newer. */
     public List<PaperCard> current(Scope scope, Area area) {
-        return seen.sql(scope, PAPER + STANDING
-                        + " and paper.area = :area and newer.id is null order by paper.kind, paper.adopted_on desc")
+        return seen.sql(
+                        scope,
+                        PAPER + STANDING
+                                + " and paper.area = :area and newer.id is null order by paper.kind, paper.adopted_on desc")
                 .param("area", area.code())
                 .query(PaperCard.class)
                 .list();
@@ -101,7 +103,9 @@ public class PlanQueries {
 
     /** The topics of a year, or of all years, township by township. */
     public List<TopicCard> topics(Scope scope, @Nullable Integer year) {
-        return seen.sql(scope, TOPIC + (year == null ? "" : " and year = :year") + " order by year desc, area, adopted_on, id")
+        return seen.sql(
+                        scope,
+                        TOPIC + (year == null ? "" : " and year = :year") + " order by year desc, area, adopted_on, id")
                 .param("year", year)
                 .query(TopicCard.class)
                 .list();
@@ -112,8 +116,10 @@ public class PlanQueries {
     }
 
     List<PaperCard> papersFound(Scope scope, String words, int most) {
-        return seen.sql(scope, PAPER + STANDING
-                        + " and paper.words @@ to_tsquery('simple', :words) order by paper.adopted_on desc limit :most")
+        return seen.sql(
+                        scope,
+                        PAPER + STANDING
+                                + " and paper.words @@ to_tsquery('simple', :words) order by paper.adopted_on desc limit :most")
                 .param("words", words)
                 .param("most", most)
                 .query(PaperCard.class)
@@ -121,7 +127,9 @@ public class PlanQueries {
     }
 
     List<TopicCard> topicsFound(Scope scope, String words, int most) {
-        return seen.sql(scope, TOPIC + " and words @@ to_tsquery('simple', :words) order by year desc, adopted_on limit :most")
+        return seen.sql(
+                        scope,
+                        TOPIC + " and words @@ to_tsquery('simple', :words) order by year desc, adopted_on limit :most")
                 .param("words", words)
                 .param("most", most)
                 .query(TopicCard.class)
@@ -129,8 +137,10 @@ public class PlanQueries {
     }
 
     private List<Integer> years(Scope scope, String table) {
-        return seen.sql(scope, "select distinct year from plans." + table
-                        + " where status = 'STANDING' and {seen} order by year desc")
+        return seen.sql(
+                        scope,
+                        "select distinct year from plans." + table
+                                + " where status = 'STANDING' and {seen} order by year desc")
                 .query(Integer.class)
                 .list();
     }
@@ -143,10 +153,12 @@ public class PlanQueries {
         if (filter.q() != null) {
             conditions.add(words.isEmpty() ? "false" : "paper.words @@ to_tsquery('simple', :words)");
         }
-        return seen.sql(scope, select
-                        + STANDING
-                        + (conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions))
-                        + rest)
+        return seen.sql(
+                        scope,
+                        select
+                                + STANDING
+                                + (conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions))
+                                + rest)
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("year", filter.year())
                 .param("words", words);

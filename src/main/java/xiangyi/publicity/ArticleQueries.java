@@ -95,9 +95,7 @@ public class ArticleQueries {
                           from publicity.article
                          where {seen} and status <> 'VOID'
                          order by year desc
-                        """)
-                .query(Integer.class)
-                .list();
+                        """).query(Integer.class).list();
     }
 
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, ArticleFilter filter) {

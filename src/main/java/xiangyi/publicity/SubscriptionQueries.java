@@ -43,8 +43,6 @@ public class SubscriptionQueries {
                         select distinct year from publicity.subscription
                          where {seen} and status <> 'VOID'
                          order by year desc
-                        """)
-                .query(Integer.class)
-                .list();
+                        """).query(Integer.class).list();
     }
 }

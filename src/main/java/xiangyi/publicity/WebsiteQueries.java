@@ -83,8 +83,6 @@ public class WebsiteQueries {
                           from publicity.renewal
                          where {seen} and status <> 'VOID'
                          order by year desc
-                        """)
-                .query(Integer.class)
-                .list();
+                        """).query(Integer.class).list();
     }
 }

@@ -93,8 +93,10 @@ public class EntryQueries {
     /** The years in which days of that component lie, newest first. */
     public List<Integer> years(Scope scope, Plan<?> plan, String component) {
         var day = Plan.column(component);
-        return seen.sql(scope, "select distinct extract(year from " + day + ")::int as year from " + plan.table() + SEEN
-                        + " and " + day + " is not null order by year desc")
+        return seen.sql(
+                        scope,
+                        "select distinct extract(year from " + day + ")::int as year from " + plan.table() + SEEN
+                                + " and " + day + " is not null order by year desc")
                 .query(Integer.class)
                 .list();
     }
@@ -105,8 +107,10 @@ public class EntryQueries {
                 .map(component -> Plan.column(component) + " is not distinct from :" + component)
                 .collect(joining(" and "));
         return !same.isEmpty()
-                && seen.sql(scope, "select exists (select 1 from " + plan.table() + SEEN + " and area = :area and " + same
-                                + ")")
+                && seen.sql(
+                                scope,
+                                "select exists (select 1 from " + plan.table() + SEEN + " and area = :area and " + same
+                                        + ")")
                         .param("area", area.code())
                         .params(EntryRows.values(plan, words))
                         .query(Boolean.class)
@@ -123,7 +127,9 @@ public class EntryQueries {
             conditions.add(words.isEmpty() ? "false" : "words @@ to_tsquery('simple', :q)");
             values.put("q", words);
         }
-        return seen.sql(scope, select + SEEN + conditions.stream().map(" and "::concat).collect(joining()) + rest)
+        return seen.sql(
+                        scope,
+                        select + SEEN + conditions.stream().map(" and "::concat).collect(joining()) + rest)
                 .params(values);
     }
 

@@ -49,14 +49,14 @@ public class SignedQueries {
                         select distinct extract(year from until_on)::int as year from reports.signed
                          where {seen}
                          order by year desc
-                        """)
-                .query(Integer.class)
-                .list();
+                        """).query(Integer.class).list();
     }
 
     /** The versions of one period, newest first. */
     public List<SignedLine> of(Scope scope, Area area, Period period) {
-        return seen.sql(scope, LINES + " and area = :area and from_on = :from and until_on = :until order by number desc")
+        return seen.sql(
+                        scope,
+                        LINES + " and area = :area and from_on = :from and until_on = :until order by number desc")
                 .param("area", area.code())
                 .param("from", period.from())
                 .param("until", period.until())

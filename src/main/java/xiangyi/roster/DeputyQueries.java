@@ -11,8 +11,8 @@ import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Scope;
-import xiangyi.shared.Seen;
 import xiangyi.shared.Sealed;
+import xiangyi.shared.Seen;
 
 /** The register of deputies, as at a day. */
 @Component
@@ -99,10 +99,7 @@ public class DeputyQueries {
                          where {seen} and status = 'STANDING' and village is not null
                            and from_on <= :on and (until_on is null or until_on > :on)
                          order by village
-                        """)
-                .param("on", on)
-                .query(String.class)
-                .list();
+                        """).param("on", on).query(String.class).list();
     }
 
     public Optional<DeputyRow> find(Scope scope, MandateId id) {
@@ -144,7 +141,8 @@ public class DeputyQueries {
                 @Nullable String constituency,
                 @Nullable String cardNo,
                 boolean isKnown) {}
-        return seen.books("""
+        return seen
+                .books("""
                         select person.id as person, person.name, mandate.village, mandate.constituency, mandate.card_no,
                                (person.id_hash is not null or person.born_on is not null) as is_known
                           from roster.mandate

@@ -128,7 +128,8 @@ public class PostQueries {
 
     /** All posts of an area that are held on some day of a span, by whomever. */
     List<PostRow> during(Scope scope, Area area, LocalDate from, @Nullable LocalDate until) {
-        return seen.sql(scope, POSTS + " and post.area = :area and post.status = 'STANDING'")
+        return seen
+                .sql(scope, POSTS + " and post.area = :area and post.status = 'STANDING'")
                 .param("area", area.code())
                 .query(PostRow.class)
                 .list()
@@ -157,10 +158,7 @@ public class PostQueries {
                                void_reason
                           from roster.task
                          where id = :id and {seen}
-                        """)
-                .param("id", id.value())
-                .query(Held.class)
-                .optional();
+                        """).param("id", id.value()).query(Held.class).optional();
     }
 
     List<PostKind> kindsHeld(UUID person, Area area, LocalDate on) {

@@ -78,8 +78,10 @@ public class RosterQueries {
 
     private Map<LocalDate, Integer> counted(String seats, Scope scope, Area area, Collection<LocalDate> days) {
         var counts = new HashMap<LocalDate, Integer>();
-        seen.sql(scope, "select day, count(distinct person) from unnest(cast(:days as date[])) day cross join lateral ("
-                        + seats.replace(":on", "day") + ") seat group by day")
+        seen.sql(
+                        scope,
+                        "select day, count(distinct person) from unnest(cast(:days as date[])) day cross join lateral ("
+                                + seats.replace(":on", "day") + ") seat group by day")
                 .param("days", days.stream().distinct().map(LocalDate::toString).toArray(String[]::new))
                 .param("area", area.code())
                 .query(row -> {
@@ -132,10 +134,7 @@ public class RosterQueries {
                         select id, version, area, ordinal, starts_on, ends_on, void_reason
                           from roster.term
                          where {seen} and id = :id
-                        """)
-                .param("id", id.value())
-                .query(Term.class)
-                .optional();
+                        """).param("id", id.value()).query(Term.class).optional();
     }
 
     /** All congresses of an area, the latest first. */
@@ -145,9 +144,6 @@ public class RosterQueries {
                           from roster.term
                          where {seen} and area = :area and status = 'STANDING'
                          order by ordinal desc
-                        """)
-                .param("area", area.code())
-                .query(Term.class)
-                .list();
+                        """).param("area", area.code()).query(Term.class).list();
     }
 }

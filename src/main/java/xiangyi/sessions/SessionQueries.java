@@ -88,7 +88,9 @@ public class SessionQueries {
 
     /** Sessions of one kind in one area, newest first. */
     public List<SessionCard> of(Scope scope, Area area, SessionKind kind) {
-        return seen.sql(scope, CARD + " and session.area = :area and session.kind = :kind order by session.opens_on desc")
+        return seen.sql(
+                        scope,
+                        CARD + " and session.area = :area and session.kind = :kind order by session.opens_on desc")
                 .param("area", area.code())
                 .param("kind", kind.name())
                 .query(SessionCard.class)
@@ -112,8 +114,10 @@ public class SessionQueries {
     }
 
     private List<CongressDays> congresses(Scope scope, Area area) {
-        return seen.sql(scope, "select id, ordinal, opens_on, closes_on from sessions.session" + STANDING
-                        + " and area = :area and kind = 'CONGRESS' order by opens_on desc")
+        return seen.sql(
+                        scope,
+                        "select id, ordinal, opens_on, closes_on from sessions.session" + STANDING
+                                + " and area = :area and kind = 'CONGRESS' order by opens_on desc")
                 .param("area", area.code())
                 .query(CongressDays.class)
                 .list();
@@ -164,8 +168,10 @@ public class SessionQueries {
 
     /** The years that have sessions of that kind, newest first. */
     public List<Integer> years(Scope scope, SessionKind kind) {
-        return seen.sql(scope, "select distinct extract(year from opens_on)::int as year from sessions.session" + STANDING
-                        + " and kind = :kind order by year desc")
+        return seen.sql(
+                        scope,
+                        "select distinct extract(year from opens_on)::int as year from sessions.session" + STANDING
+                                + " and kind = :kind order by year desc")
                 .param("kind", kind.name())
                 .query(Integer.class)
                 .list();
@@ -263,8 +269,11 @@ public class SessionQueries {
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, SessionFilter filter) {
         var year = filter.year();
         var from = year == null ? null : LocalDate.of(year, 1, 1);
-        return seen.sql(scope, select + " and session.kind = :kind"
-                        + (year == null ? "" : " and session.opens_on >= :from and session.opens_on < :until") + rest)
+        return seen.sql(
+                        scope,
+                        select + " and session.kind = :kind"
+                                + (year == null ? "" : " and session.opens_on >= :from and session.opens_on < :until")
+                                + rest)
                 .param("kind", filter.kind().name())
                 .param("from", from)
                 .param("until", from == null ? null : from.plusYears(1));

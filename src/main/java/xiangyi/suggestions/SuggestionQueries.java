@@ -127,9 +127,7 @@ public class SuggestionQueries {
                          where {seen} and stage = 'TO_HAND_OVER'
                          order by received_on, serial
                          limit 200
-                        """)
-                .query(SuggestionRow.class)
-                .list();
+                        """).query(SuggestionRow.class).list();
     }
 
     /**

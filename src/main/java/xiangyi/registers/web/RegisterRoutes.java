@@ -31,8 +31,8 @@ class RegisterRoutes implements WebMvcRegistrations {
 
     /** The pages that a request was meant for. */
     static RegisterPages<?> pagesOf(NativeWebRequest request) {
-        var handler = request.getAttribute(
-                HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var handler =
+                request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         return (RegisterPages<?>) ((HandlerMethod) Objects.requireNonNull(handler)).getBean();
     }
 
