@@ -3,12 +3,12 @@ package xiangyi.activities;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Area;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** Finds the activity that a ledger means. */
 @Component
@@ -17,22 +17,21 @@ public class ActivityNames {
     /** What was found. */
     public record Found(ActivityId id, LocalDate startsOn) {}
 
-    private final JdbcClient jdbc;
+    private final Seen seen;
 
-    ActivityNames(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ActivityNames(Seen seen) {
+        this.seen = seen;
     }
 
     /** By its title, and by its day where two have the same. */
     public Found find(Scope scope, Area area, String title, @Nullable LocalDate on) {
-        var found = jdbc.sql("""
+        var found = seen.sql(scope, """
                         select id, starts_on from activities.activity
                         """ + ActivityQueries.STANDING + """
                            and area = :area and title = :title
                            and (:on::date is null or :on::date between starts_on and ends_on)
                          limit 2
                         """)
-                .param("within", scope.within())
                 .param("area", area.code())
                 .param("title", title.strip())
                 .param("on", on)

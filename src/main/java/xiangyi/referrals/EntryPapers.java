@@ -16,17 +16,20 @@ import xiangyi.files.Holder;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Scope;
+import xiangyi.shared.Seen;
 
 /** The letters and scans that hang on the lines of a story; whoever sees the referral sees them. */
 @Component
 public class EntryPapers implements Holder {
 
     private final JdbcClient jdbc;
+    private final Seen seen;
     private final ReferralRepository referrals;
     private final AttachmentQueries attachments;
 
-    EntryPapers(JdbcClient jdbc, ReferralRepository referrals, AttachmentQueries attachments) {
+    EntryPapers(JdbcClient jdbc, Seen seen, ReferralRepository referrals, AttachmentQueries attachments) {
         this.jdbc = jdbc;
+        this.seen = seen;
         this.referrals = referrals;
         this.attachments = attachments;
     }
@@ -63,16 +66,13 @@ public class EntryPapers implements Holder {
 
     @Override
     public Set<UUID> seen(Scope scope, Collection<UUID> subjects) {
-        return new HashSet<>(jdbc.sql("""
+        return new HashSet<>(ReferralQueries.seen(seen, """
                         select entry.id
                           from referrals.entry
                           join referrals.referral on referral.id = entry.referral
                          where entry.id in (:subjects) and
-                        """ + ReferralQueries.SEEN)
+                        """ + ReferralQueries.SEEN, scope)
                 .param("subjects", subjects)
-                .param("staff", ReferralQueries.isStaff(scope))
-                .param("unit", scope.unitOrNull())
-                .param("within", scope.within())
                 .query(UUID.class)
                 .list());
     }

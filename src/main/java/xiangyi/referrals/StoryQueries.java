@@ -39,7 +39,7 @@ public class StoryQueries {
     /** All that happened, newest first. A unit is not shown who rated how, only that ratings came in. */
     public List<Entry> story(Scope scope, ReferralId id) {
         referrals.card(scope, id);
-        return seen.sql(scope, """
+        return seen.books("""
                         select id, round, kind, happened_on, recorded_at, recorded_by, said_by, said, due_on, person,
                                attitude, satisfaction, result, letter, promise, promised_on, void_reason
                           from referrals.entry

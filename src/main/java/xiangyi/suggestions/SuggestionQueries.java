@@ -98,22 +98,18 @@ public class SuggestionQueries {
     /** How many stand at each stage that is not the end, and how many of them are past their date. */
     public record Open(Map<Stage, Integer> stages, int late) {}
 
-    /** Asked by every list: between two codes the index is read in part even when the plan was made for any place. */
+    /** Asked by every list. */
     public Open open(Scope scope, LocalDate today) {
         record Count(Stage stage, int number, int late) {}
         var stages = new EnumMap<Stage, Integer>(Stage.class);
         var late = 0;
-        for (var count : seen.sql(scope, """
+        for (var count :
+                seen.sql(scope, """
                         select stage, count(*) as number, count(*) filter (where next_on < :today) as late
                           from suggestions.suggestion
-                         where {seen} and area between :area and :area || ':'
-                           and stage not in ('DONE', 'VOID')
+                         where {seen} and stage not in ('DONE', 'VOID')
                          group by stage
-                        """)
-                .param("area", scope.area().code())
-                .param("today", today)
-                .query(Count.class)
-                .list()) {
+                        """).param("today", today).query(Count.class).list()) {
             stages.put(count.stage(), count.number());
             late += count.late();
         }
@@ -162,17 +158,14 @@ public class SuggestionQueries {
         var stage = filter.stage();
         var typed = filter.q();
         var until = filter.dueUntil(today);
-        var township = scope.area().isTownship();
         var sql = new StringBuilder(select)
-                .append(" from suggestions.suggestion where ")
-                .append(township ? "area = :area" : "area like :area")
+                .append(" from suggestions.suggestion where {seen}")
                 .append(stage == null ? " and stage <> 'VOID'" : " and stage = :stage")
                 .append(typed == null ? "" : " and words @@ to_tsquery('simple', :words)")
                 .append(filter.unit() == null ? "" : " and unit = :unit")
                 .append(until == null ? "" : " and stage not in ('DONE', 'VOID') and next_on <= :until")
                 .append(rest);
         return seen.sql(scope, sql.toString())
-                .param("area", township ? scope.area().code() : scope.within())
                 .param("stage", stage == null ? null : stage.name())
                 .param("words", typed == null ? null : Words.query(typed))
                 .param("unit", filter.unit())
