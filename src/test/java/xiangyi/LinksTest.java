@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Transactional;
 import xiangyi.accounts.SignIns;
 import xiangyi.demo.DemoCounty;
 import xiangyi.departments.DepartmentQueries;
@@ -33,8 +36,21 @@ import xiangyi.shared.Role;
 
 /** Walks the furnished county as everybody who works in it: no page offers a link that its reader may not open. */
 @HouseTest
-@Transactional
+@ContextConfiguration(initializers = LinksTest.OwnDatabase.class)
 class LinksTest {
+
+    /** The demonstration county is there once, and other tests bring its ledgers in themselves. */
+    static class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "ownDatabase", TestDatabase.another().properties()));
+        }
+    }
+
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 

@@ -76,9 +76,9 @@ class Refusals {
      * while it was being done. Tried once more, it finds it whole.
      */
     @ExceptionHandler
-    View refused(Refusal refusal, HandlerMethod handler) {
-        return (model, request, response) -> (isNew(request)
-                        ? answer(handler, request, response)
+    View refused(Refusal refusal) {
+        return (model, request, response) -> (isNew(request) && meant() instanceof HandlerMethod handler
+                        ? answer(handler.createWithResolvedBean(), request, response)
                         : again(HttpStatus.UNPROCESSABLE_CONTENT, refusal.reasons()))
                 .render(model, request, response);
     }
@@ -129,6 +129,8 @@ class Refusals {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, refusal.reasons());
         } catch (DuplicateKeyException | OptimisticLockingFailureException | Outdated still) {
             return changedMeanwhile(still);
+        } catch (MethodArgumentNotValidException form) {
+            return incomplete(form);
         } catch (NotAllowed no) {
             return notAllowed(no);
         } catch (NotFound no) {

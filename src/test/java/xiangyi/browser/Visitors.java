@@ -35,7 +35,7 @@ class Visitors {
                         .setBaseURL("http://localhost:" + environment.getRequiredProperty("local.server.port"))
                         .setViewportSize(look.width, look.height)
                         .setLocale("zh-CN"));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         return new Visitor(context.newPage(), look);
     }
 
