@@ -51,7 +51,6 @@ class LinksTest {
         }
     }
 
-
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
