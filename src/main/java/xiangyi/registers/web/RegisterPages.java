@@ -112,7 +112,7 @@ final class RegisterPages<W extends Record> implements OfRoom {
     View ask(Actor actor) {
         var scope = actor.scope(plan.write());
         var fields = Fields.of(plan.type());
-        if (!plan.day().isEmpty()) {
+        if (!plan.day().isEmpty() && !fields.field(plan.day()).optional()) {
             fields = fields.proposing(plan.day(), help.workdays().today());
         }
         return Show.page(help.pages()
