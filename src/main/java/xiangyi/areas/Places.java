@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 
 /**
  * The townships a list may be narrowed to; a township's own people have nothing to choose.
@@ -46,10 +46,10 @@ public record Places(List<Place> townships, @Nullable Area only) {
     }
 
     /** The columns of an export, and before them the township where rows of several stand together. */
-    public <R> List<ExportColumn<R>> columns(Function<R, Area> where, List<ExportColumn<R>> others) {
-        var columns = new ArrayList<ExportColumn<R>>();
+    public <R> List<LedgerColumn<R>> columns(Function<R, Area> where, List<LedgerColumn<R>> others) {
+        var columns = new ArrayList<LedgerColumn<R>>();
         if (areMixed()) {
-            columns.add(ExportColumn.text(Text.text("areas.filter.area"), row -> name(where.apply(row))));
+            columns.add(LedgerColumn.text(Text.text("areas.filter.area"), row -> name(where.apply(row))));
         }
         columns.addAll(others);
         return columns;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import xiangyi.shared.Reason;
+import xiangyi.web.Ledger;
+import xiangyi.web.LedgerColumn;
 
 /** Everything that leaves as .xlsx. Written row by row; the stream stays open. */
 public final class Excel {
@@ -17,9 +19,14 @@ public final class Excel {
     private Excel() {}
 
     /** A list as people see it on its page: header frozen, dates as dates, text never taken for a formula. */
-    public static <R> void export(OutputStream out, String title, List<ExportColumn<R>> columns, Stream<R> rows)
+    public static <R> void export(OutputStream out, String title, List<LedgerColumn<R>> columns, Stream<R> rows)
             throws IOException {
         Quoted.write(out, workbook -> new Export<>(workbook, title, columns).write(rows));
+    }
+
+    /** The same of a ledger: all its columns but those that only a page has. */
+    public static <R> void export(OutputStream out, String title, Ledger<R> ledger, Stream<R> rows) throws IOException {
+        export(out, title, ledger.exported(), rows);
     }
 
     /**

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import xiangyi.imports.ExportColumn.Shape;
+import xiangyi.web.LedgerColumn;
+import xiangyi.web.LedgerColumn.Shape;
 
 /** Writes a list; a few hundred rows are in memory at a time. */
 final class Export<R> {
@@ -19,9 +20,9 @@ final class Export<R> {
 
     private final Workbook workbook;
     private final String title;
-    private final List<ExportColumn<R>> columns;
+    private final List<LedgerColumn<R>> columns;
 
-    Export(Workbook workbook, String title, List<ExportColumn<R>> columns) {
+    Export(Workbook workbook, String title, List<LedgerColumn<R>> columns) {
         this.workbook = workbook;
         this.title = title;
         this.columns = columns;
@@ -40,7 +41,12 @@ final class Export<R> {
             }
             var values = left.next();
             for (var c = 0; c < columns.size(); c++) {
-                put(sheet, row, c, columns.get(c).shape(), columns.get(c).of(values));
+                put(
+                        sheet,
+                        row,
+                        c,
+                        columns.get(c).shape(),
+                        columns.get(c).value().apply(values));
             }
             if (row - unstyled + 1 == FLUSHED_EVERY) {
                 finish(sheet, unstyled, row + 1);

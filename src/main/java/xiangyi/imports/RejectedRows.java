@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import xiangyi.imports.ExportColumn.Shape;
 import xiangyi.shared.Reason;
+import xiangyi.web.LedgerColumn.Shape;
 
 /**
  * Gives the file back as it came, every row in its place, so that it can be put right and sent again as a whole. When

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import xiangyi.imports.ExportColumn.Shape;
 import xiangyi.shared.Reason;
+import xiangyi.web.LedgerColumn.Shape;
 
 /** The empty ledger. Explanations are notes on the titles, so that nothing in it is taken for a row. */
 final class Template {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "导入导出",
-        allowedDependencies = {"shared", "calendar"})
+        allowedDependencies = {"shared", "calendar", "web"})
 package xiangyi.imports;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,14 +1,17 @@
 package xiangyi.web;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a form.
  *
- * @param type as an input has it (text, number, date, time), or {@code area} for lines of text, {@code choice} for words of ours
+ * @param type as an input has it (text, number, date, time, file), {@code choice} for words of ours, {@code pick} for things
+ *     that the house knows, {@code hidden} for what is not asked
  * @param max in characters
  * @param options what may be chosen, by the word that is sent
+ * @param known what others have typed here before, to choose from or not
  * @param value what stands there before anybody types
  */
 public record Field(
@@ -19,6 +22,7 @@ public record Field(
         boolean optional,
         int max,
         Map<String, String> options,
+        List<String> known,
         @Nullable Object value) {
 
     /** Beyond this many characters a text is written in lines. */
@@ -26,6 +30,14 @@ public record Field(
 
     /** So many words are seen at a glance; more are picked from a list. */
     private static final int GLANCE = 4;
+
+    Field with(String type, Map<String, String> options, List<String> known, @Nullable Object value) {
+        return new Field(name, label, help, type, optional, max, options, known, value);
+    }
+
+    Field helped(String help) {
+        return new Field(name, label, help, type, optional, max, options, known, value);
+    }
 
     public boolean isShort() {
         return !type.equals("text") || max <= 20;
@@ -36,6 +48,10 @@ public record Field(
     }
 
     public boolean isSeenAtAGlance() {
-        return !optional && options.size() <= GLANCE;
+        return type.equals("choice") && !optional && options.size() <= GLANCE;
+    }
+
+    public boolean isPicked() {
+        return type.equals("pick") || type.equals("choice");
     }
 }

@@ -6,13 +6,18 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import xiangyi.shared.Area;
+import xiangyi.shared.Identifier;
 import xiangyi.shared.Labels;
-import xiangyi.shared.Text;
 
 /**
  * A form as its request record says it: what is asked, in which words, how long it may be, whether it must be there. What
@@ -24,70 +29,137 @@ public final class Fields<T extends Record> {
 
     private static final int USUAL = 200;
 
-    private final Class<T> type;
-    private final Map<String, Object> proposed;
+    /** What a form carries without asking. */
+    private static final Set<String> CARRIED = Set.of("id", "version");
 
-    private Fields(Class<T> type, Map<String, Object> proposed) {
+    private final Class<T> type;
+    private final Map<String, Field> fields;
+
+    private Fields(Class<T> type, Map<String, Field> fields) {
         this.type = type;
-        this.proposed = proposed;
+        this.fields = fields;
     }
 
     public static <T extends Record> Fields<T> of(Class<T> type) {
-        return new Fields<>(type, Map.of());
+        var fields = new LinkedHashMap<String, Field>();
+        for (var component : type.getRecordComponents()) {
+            fields.put(component.getName(), field(type, component));
+        }
+        return new Fields<>(type, fields);
     }
 
     /** The same with what stands: each field shows what the record has under its name. */
     public Fields<T> showing(Record standing) {
-        var values = new LinkedHashMap<>(proposed);
+        var shown = this;
         for (var component : standing.getClass().getRecordComponents()) {
-            var value = value(standing, component);
-            if (value != null) {
-                values.put(component.getName(), value);
+            if (fields.containsKey(component.getName())) {
+                shown = shown.proposing(component.getName(), value(standing, component));
             }
         }
-        return new Fields<>(type, values);
+        return shown;
     }
 
     /** The same with something that stands in one field before anybody types. */
     public Fields<T> proposing(String name, @Nullable Object value) {
-        component(name);
-        var values = new LinkedHashMap<>(proposed);
-        if (value == null) {
-            values.remove(name);
-        } else {
-            values.put(name, value);
-        }
-        return new Fields<>(type, values);
+        var field = field(name);
+        return with(field.with(field.type(), field.options(), field.known(), value));
     }
 
+    /** The same where one field carries what nobody is asked for. */
+    public Fields<T> carrying(String name, @Nullable Object value) {
+        return with(field(name).with("hidden", Map.of(), List.of(), value));
+    }
+
+    /** The same where one field is chosen from what the house knows. */
+    public Fields<T> choosing(String name, Map<String, String> options) {
+        var field = field(name);
+        return with(field.with("pick", options, List.of(), field.value()));
+    }
+
+    /** The same for that place, or for one of several, by their codes and names. */
+    public Fields<T> placing(Area area, Map<String, String> townships) {
+        return townships.isEmpty()
+                ? carrying("area", area.code())
+                : choosing("area", townships).proposing("area", area.code());
+    }
+
+    /** The same where what was typed before is offered in one field. */
+    public Fields<T> offering(String name, Collection<String> known) {
+        var field = field(name);
+        return with(field.with(field.type(), field.options(), List.copyOf(known), field.value()));
+    }
+
+    /** The same with another sentence of help under one field. */
+    public Fields<T> helping(String name, String help) {
+        return with(field(name).helped(help));
+    }
+
+    /** The same with the fields of another record behind them. */
+    public Fields<T> and(Fields<?> more) {
+        var all = new LinkedHashMap<>(fields);
+        all.putAll(more.fields);
+        return new Fields<>(type, all);
+    }
+
+    /** The same without fields that this form does not have. */
+    public Fields<T> without(String... names) {
+        var left = new LinkedHashMap<>(fields);
+        Stream.of(names).forEach(name -> left.remove(field(name).name()));
+        return new Fields<>(type, left);
+    }
+
+    /** The same with only these fields, in this order, and what the form carries. */
+    public Fields<T> only(String... names) {
+        var left = new LinkedHashMap<String, Field>();
+        hidden().forEach(field -> left.put(field.name(), field));
+        Stream.of(names).forEach(name -> left.put(name, field(name)));
+        return new Fields<>(type, left);
+    }
+
+    /** @throws IllegalArgumentException where the record has no such component */
     public Field field(String name) {
-        return field(component(name));
-    }
-
-    /** All of them in the order of the record. */
-    public List<Field> all() {
-        return Arrays.stream(type.getRecordComponents()).map(this::field).toList();
-    }
-
-    private RecordComponent component(String name) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .findFirst()
+        return Optional.ofNullable(fields.get(name))
                 .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no " + name));
     }
 
-    private Field field(RecordComponent component) {
+    /** What is asked, in the order of the record. */
+    public List<Field> all() {
+        return fields.values().stream()
+                .filter(field -> !field.type().equals("hidden"))
+                .toList();
+    }
+
+    /** What the form carries without asking. */
+    public List<Field> hidden() {
+        return fields.values().stream()
+                .filter(field -> field.type().equals("hidden"))
+                .toList();
+    }
+
+    /** Whether files leave with it. */
+    public boolean hasFiles() {
+        return fields.values().stream().anyMatch(field -> field.type().equals("file"));
+    }
+
+    private Fields<T> with(Field field) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.put(field.name(), field);
+        return new Fields<>(type, changed);
+    }
+
+    private static Field field(Class<?> type, RecordComponent component) {
         var name = component.getName();
         var size = component.getAccessor().getAnnotation(Size.class);
         return new Field(
                 name,
                 Labels.label(type, name),
                 Labels.help(type, name),
-                kind(component.getType()),
+                CARRIED.contains(name) ? "hidden" : kind(component.getType()),
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 size == null ? USUAL : size.max(),
                 options(component.getType()),
-                proposed.get(name));
+                List.of(),
+                null);
     }
 
     private static String kind(Class<?> type) {
@@ -100,17 +172,18 @@ public final class Fields<T extends Record> {
         if (type == int.class || type == Integer.class) {
             return "number";
         }
+        if (type == MultipartFile.class) {
+            return "file";
+        }
+        if (Identifier.class.isAssignableFrom(type)) {
+            return "pick";
+        }
         return type.isEnum() ? "choice" : type == BigDecimal.class ? "decimal" : "text";
     }
 
+    @SuppressWarnings("unchecked")
     private static Map<String, String> options(Class<?> type) {
-        var options = new LinkedHashMap<String, String>();
-        if (type.isEnum()) {
-            for (var constant : (Enum<?>[]) type.getEnumConstants()) {
-                options.put(constant.name(), Text.text(constant));
-            }
-        }
-        return options;
+        return type.isEnum() ? Choices.of((Class<? extends Enum<?>>) type) : Map.of();
     }
 
     private static @Nullable Object value(Record record, RecordComponent component) {

@@ -57,7 +57,7 @@ public final class Form {
         return attributes.getRequest();
     }
 
-    private static String said(@Nullable Object value) {
+    static String said(@Nullable Object value) {
         if (value == null) {
             return "";
         }

@@ -15,6 +15,11 @@ public final class Queried {
     }
 
     /** The same filters at another address, such as the export of a list. */
+    public static String at(String path) {
+        return at(path, "page", "");
+    }
+
+    /** The same with one filter changed. */
     public static String at(String path, String name, Object value) {
         var filters = new LinkedHashMap<String, String>();
         Form.request().getParameterMap().forEach((filter, values) -> filters.put(filter, values[0]));

@@ -18,18 +18,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import xiangyi.Cases;
 import xiangyi.shared.Reason;
+import xiangyi.web.LedgerColumn;
 
 class ExcelTest {
 
     private record Item(String title, String phone, LocalDate on, LocalDateTime at, int count, BigDecimal money) {}
 
-    private static final List<ExportColumn<Item>> COLUMNS = List.of(
-            ExportColumn.text("标题", Item::title),
-            ExportColumn.text("电话", Item::phone),
-            ExportColumn.date("日期", Item::on),
-            ExportColumn.moment("登记时间", Item::at),
-            ExportColumn.number("人数", Item::count),
-            ExportColumn.money("金额", Item::money));
+    private static final List<LedgerColumn<Item>> COLUMNS = List.of(
+            LedgerColumn.text("标题", Item::title),
+            LedgerColumn.text("电话", Item::phone),
+            LedgerColumn.date("日期", Item::on),
+            LedgerColumn.moment("登记时间", Item::at),
+            LedgerColumn.number("人数", Item::count),
+            LedgerColumn.money("金额", Item::money));
 
     @Test
     void writesDatesAsDatesNumbersAsNumbersAndPhonesAsText() throws IOException {
@@ -124,15 +125,15 @@ class ExcelTest {
     }
 
     private static Upload exported(List<DeputySheet.Line> lines) {
-        var columns = new ArrayList<ExportColumn<DeputySheet.Line>>(List.of(
-                ExportColumn.number("连任届数", DeputySheet.Line::terms),
-                ExportColumn.text("姓名", DeputySheet.Line::name),
-                ExportColumn.text("性别", DeputySheet.Line::sex),
-                ExportColumn.date("出生日期", DeputySheet.Line::bornOn),
-                ExportColumn.prose("选区", DeputySheet.Line::constituency),
-                ExportColumn.text("身份证号", DeputySheet.Line::idNumber),
-                ExportColumn.text("电话", DeputySheet.Line::phone),
-                ExportColumn.text("是否党员", DeputySheet.Line::member)));
+        var columns = new ArrayList<LedgerColumn<DeputySheet.Line>>(List.of(
+                LedgerColumn.number("连任届数", DeputySheet.Line::terms),
+                LedgerColumn.text("姓名", DeputySheet.Line::name),
+                LedgerColumn.text("性别", DeputySheet.Line::sex),
+                LedgerColumn.date("出生日期", DeputySheet.Line::bornOn),
+                LedgerColumn.prose("选区", DeputySheet.Line::constituency),
+                LedgerColumn.text("身份证号", DeputySheet.Line::idNumber),
+                LedgerColumn.text("电话", DeputySheet.Line::phone),
+                LedgerColumn.text("是否党员", DeputySheet.Line::member)));
         var out = new ByteArrayOutputStream();
         try {
             Excel.export(out, "代表名册", columns, lines.stream());

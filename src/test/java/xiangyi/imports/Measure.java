@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import xiangyi.web.LedgerColumn;
 
 /** Says how long large files take and how much memory. A main, not a test: the figures are for people. */
 final class Measure {
@@ -19,12 +20,12 @@ final class Measure {
 
     public static void main(String[] arguments) throws IOException {
         var rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        var columns = new ArrayList<ExportColumn<Item>>();
-        columns.add(ExportColumn.number("序号", Item::number));
-        columns.add(ExportColumn.date("出生日期", Item::on));
+        var columns = new ArrayList<LedgerColumn<Item>>();
+        columns.add(LedgerColumn.number("序号", Item::number));
+        columns.add(LedgerColumn.date("出生日期", Item::on));
         for (var i = 0; i < 10; i++) {
             var nth = i;
-            columns.add(ExportColumn.text("第" + i + "栏", item -> item.text() + item.number() + nth));
+            columns.add(LedgerColumn.text("第" + i + "栏", item -> item.text() + item.number() + nth));
         }
         for (var round = 0; round < 3; round++) {
             var before = used();

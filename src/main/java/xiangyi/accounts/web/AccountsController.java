@@ -20,11 +20,11 @@ import xiangyi.accounts.OpenAccount;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Places;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** Accounts of others. */
@@ -32,14 +32,14 @@ import xiangyi.web.Show;
 @RequestMapping("/accounts")
 class AccountsController {
 
-    private static final List<ExportColumn<AccountRow>> COLUMNS = List.of(
-            ExportColumn.text(Text.text("accounts.field.name"), AccountRow::name),
-            ExportColumn.text(Text.text("accounts.field.username"), AccountRow::signIn),
-            ExportColumn.text(Text.text("accounts.field.role"), row -> Text.text(row.role())),
-            ExportColumn.text(
+    private static final List<LedgerColumn<AccountRow>> COLUMNS = List.of(
+            LedgerColumn.text(Text.text("accounts.field.name"), AccountRow::name),
+            LedgerColumn.text(Text.text("accounts.field.username"), AccountRow::signIn),
+            LedgerColumn.text(Text.text("accounts.field.role"), row -> Text.text(row.role())),
+            LedgerColumn.text(
                     Text.text("accounts.field.state"),
                     row -> Text.text(row.retiredOn() == null ? "accounts.active" : "accounts.retired")),
-            ExportColumn.date(Text.text("accounts.retiredOn"), AccountRow::retiredOn));
+            LedgerColumn.date(Text.text("accounts.retiredOn"), AccountRow::retiredOn));
 
     private final Accounts accounts;
     private final Opening opening;

@@ -40,7 +40,7 @@ import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** One activity, and what changes of it as a whole. */
@@ -237,7 +237,7 @@ class ActivityController {
         var card = queries.card(actor.scope(ActivityRight.WRITE), activity);
         var trail =
                 List.of(new Crumb("/activities", Text.text("activities.list")), new Crumb(card.path(), card.title()));
-        return Show.page(pages.reason(ReasonPage.of("activities." + act, trail, card.path() + "/" + act, card.version())
+        return Show.page(pages.form(FormPage.reason("activities." + act, trail, card.path() + "/" + act, card.version())
                 .help("activities." + act + ".help")));
     }
 }

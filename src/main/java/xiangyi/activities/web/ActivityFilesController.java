@@ -14,10 +14,10 @@ import xiangyi.activities.ActivityRight;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Count;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** The ledger of activities, as staff keep it. */
@@ -25,23 +25,23 @@ import xiangyi.web.Show;
 @RequestMapping("/activities")
 class ActivityFilesController {
 
-    private static final List<ExportColumn<ActivityCard>> LEDGER = List.of(
-            ExportColumn.date(said("column.day"), ActivityCard::startsOn),
-            ExportColumn.date(said("field.endsOn"), ActivityCard::endsOn),
-            ExportColumn.text(said("field.saidAs"), ActivityCard::saidAs),
-            ExportColumn.text(said("column.kind"), card -> Text.text(card.kind())),
-            ExportColumn.<ActivityCard>text(said("column.activity"), ActivityCard::title)
+    private static final List<LedgerColumn<ActivityCard>> LEDGER = List.of(
+            LedgerColumn.date(said("column.day"), ActivityCard::startsOn),
+            LedgerColumn.date(said("field.endsOn"), ActivityCard::endsOn),
+            LedgerColumn.text(said("field.saidAs"), ActivityCard::saidAs),
+            LedgerColumn.text(said("column.kind"), card -> Text.text(card.kind())),
+            LedgerColumn.<ActivityCard>text(said("column.activity"), ActivityCard::title)
                     .wide(36),
-            ExportColumn.<ActivityCard>text(said("field.place"), ActivityCard::place)
+            LedgerColumn.<ActivityCard>text(said("field.place"), ActivityCard::place)
                     .wide(20),
-            ExportColumn.text(said("field.lead"), ActivityCard::lead),
-            ExportColumn.text(said("field.group"), ActivityCard::groupName),
-            ExportColumn.text(said("column.deputies"), card -> count(card.deputies())),
-            ExportColumn.text(said("column.findings"), card -> count(card.findings())),
-            ExportColumn.number(said("column.open"), ActivityCard::open),
-            ExportColumn.date(said("field.toldOn"), ActivityCard::toldOn),
-            ExportColumn.text(said("column.state"), card -> Text.text(card.status())),
-            ExportColumn.prose(said("field.summary"), ActivityCard::summary));
+            LedgerColumn.text(said("field.lead"), ActivityCard::lead),
+            LedgerColumn.text(said("field.group"), ActivityCard::groupName),
+            LedgerColumn.text(said("column.deputies"), card -> count(card.deputies())),
+            LedgerColumn.text(said("column.findings"), card -> count(card.findings())),
+            LedgerColumn.number(said("column.open"), ActivityCard::open),
+            LedgerColumn.date(said("field.toldOn"), ActivityCard::toldOn),
+            LedgerColumn.text(said("column.state"), card -> Text.text(card.status())),
+            LedgerColumn.prose(said("field.summary"), ActivityCard::summary));
 
     private final ActivityQueries queries;
     private final Workdays workdays;

@@ -23,11 +23,11 @@ import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.roster.GroupId;
 import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** The plan of a year by months, with what was done last year and may be done again. */
@@ -138,21 +138,21 @@ class ActivityPlanController {
                 workdays);
     }
 
-    private static List<ExportColumn<ActivityCard>> columns(ActivityPlanPage page) {
+    private static List<LedgerColumn<ActivityCard>> columns(ActivityPlanPage page) {
         return List.of(
-                ExportColumn.date(said("column.day"), ActivityCard::startsOn),
-                ExportColumn.date(said("field.endsOn"), ActivityCard::endsOn),
-                ExportColumn.text(said("field.saidAs"), ActivityCard::saidAs),
-                ExportColumn.text(said("column.kind"), card -> Text.text(card.kind())),
-                ExportColumn.<ActivityCard>text(said("column.activity"), ActivityCard::title)
+                LedgerColumn.date(said("column.day"), ActivityCard::startsOn),
+                LedgerColumn.date(said("field.endsOn"), ActivityCard::endsOn),
+                LedgerColumn.text(said("field.saidAs"), ActivityCard::saidAs),
+                LedgerColumn.text(said("column.kind"), card -> Text.text(card.kind())),
+                LedgerColumn.<ActivityCard>text(said("column.activity"), ActivityCard::title)
                         .wide(36),
-                ExportColumn.text(said("field.group"), ActivityCard::groupName),
-                ExportColumn.<ActivityCard>text(said("field.place"), ActivityCard::place)
+                LedgerColumn.text(said("field.group"), ActivityCard::groupName),
+                LedgerColumn.<ActivityCard>text(said("field.place"), ActivityCard::place)
                         .wide(20),
-                ExportColumn.text(said("field.lead"), ActivityCard::lead),
-                ExportColumn.text(said("plan.column.planned"), ActivityPlanController::planned),
-                ExportColumn.text(said("column.state"), page::word),
-                ExportColumn.prose(said("cancelledBecause"), ActivityCard::cancelledWhy));
+                LedgerColumn.text(said("field.lead"), ActivityCard::lead),
+                LedgerColumn.text(said("plan.column.planned"), ActivityPlanController::planned),
+                LedgerColumn.text(said("column.state"), page::word),
+                LedgerColumn.prose(said("cancelledBecause"), ActivityCard::cancelledWhy));
     }
 
     private static @Nullable String planned(ActivityCard card) {

@@ -22,7 +22,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** One finding: answered otherwise than by a unit, put right, voided. */
@@ -86,7 +86,7 @@ class FindingController {
                 new Crumb("/activities", Text.text("activities.list")),
                 new Crumb("/activities/" + card.activity().text(), card.activityTitle()));
         return Show.page(
-                pages.reason(ReasonPage.of("activities.finding.void", trail, card.path() + "/void", card.version())
+                pages.form(FormPage.reason("activities.finding.void", trail, card.path() + "/void", card.version())
                         .help("activities.void.help")
                         .about(card.text())));
     }

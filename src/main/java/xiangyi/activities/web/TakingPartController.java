@@ -36,7 +36,7 @@ import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** Who comes and who came, and who else took part. */
@@ -94,7 +94,7 @@ class TakingPartController {
                 new Crumb("/activities", Text.text("activities.list")),
                 new Crumb(card.path(), card.title()),
                 new Crumb(attendance, Text.text("activities.attendance")));
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                         "activities.removal", trail, attendance + "/" + participant.text() + "/removal", card.version())
                 .help("activities.removal.help")
                 .about(other.name())));

@@ -19,11 +19,11 @@ import xiangyi.activities.FindingQueries;
 import xiangyi.activities.web.ThreeListsPage.Row;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** The three lists (问题清单、责任清单、整改清单): of one activity, or of a year. */
@@ -31,26 +31,26 @@ import xiangyi.web.Show;
 @RequestMapping("/activities")
 class ThreeListsController {
 
-    private static final List<ExportColumn<Row>> LEDGER = List.of(
-            ExportColumn.number(said("column.serial"), row -> row.finding().serial()),
-            ExportColumn.<Row>text(said("column.activity"), row -> row.finding().activityTitle())
+    private static final List<LedgerColumn<Row>> LEDGER = List.of(
+            LedgerColumn.number(said("column.serial"), row -> row.finding().serial()),
+            LedgerColumn.<Row>text(said("column.activity"), row -> row.finding().activityTitle())
                     .wide(30),
-            ExportColumn.text(
+            LedgerColumn.text(
                     said("column.sort"), row -> Text.text(row.finding().kind())),
-            ExportColumn.prose(said("column.finding"), row -> row.finding().text()),
-            ExportColumn.text(said("column.leader"), row -> row.finding().leader()),
-            ExportColumn.<Row>text(said("column.unit"), row -> row.finding().unit())
+            LedgerColumn.prose(said("column.finding"), row -> row.finding().text()),
+            LedgerColumn.text(said("column.leader"), row -> row.finding().leader()),
+            LedgerColumn.<Row>text(said("column.unit"), row -> row.finding().unit())
                     .wide(24),
-            ExportColumn.text(said("column.officer"), row -> row.finding().officer()),
-            ExportColumn.date(said("column.handedOver"), row -> row.finding().handedOverOn()),
-            ExportColumn.date(said("column.due"), row -> row.finding().dueOn()),
-            ExportColumn.text(
+            LedgerColumn.text(said("column.officer"), row -> row.finding().officer()),
+            LedgerColumn.date(said("column.handedOver"), row -> row.finding().handedOverOn()),
+            LedgerColumn.date(said("column.due"), row -> row.finding().dueOn()),
+            LedgerColumn.text(
                     said("column.state"), row -> Text.text(row.finding().word())),
-            ExportColumn.date(said("column.replied"), row -> row.finding().repliedOn()),
-            ExportColumn.date(said("column.done"), row -> row.finding().doneOn()),
-            ExportColumn.prose(said("column.measure"), Row::measure),
-            ExportColumn.text(said("column.verdict"), ThreeListsController::verdict),
-            ExportColumn.prose(said("column.verdictSaid"), row -> row.finding().verdictSaid()));
+            LedgerColumn.date(said("column.replied"), row -> row.finding().repliedOn()),
+            LedgerColumn.date(said("column.done"), row -> row.finding().doneOn()),
+            LedgerColumn.prose(said("column.measure"), Row::measure),
+            LedgerColumn.text(said("column.verdict"), ThreeListsController::verdict),
+            LedgerColumn.prose(said("column.verdictSaid"), row -> row.finding().verdictSaid()));
 
     private final ActivityQueries queries;
     private final FindingQueries findingQueries;

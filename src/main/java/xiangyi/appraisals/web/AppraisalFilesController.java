@@ -26,10 +26,10 @@ import xiangyi.documents.Cell;
 import xiangyi.documents.Docx;
 import xiangyi.documents.Form;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** What leaves the appraisals as a file: the ledger, and the ballots that are handed out. */
@@ -37,22 +37,22 @@ import xiangyi.web.Show;
 @RequestMapping("/appraisals")
 class AppraisalFilesController {
 
-    private static final List<ExportColumn<AppraisalCard>> LEDGER = List.of(
-            ExportColumn.date(said("column.day"), AppraisalCard::metOn),
-            ExportColumn.text(said("column.kind"), card -> Text.text(card.kind())),
-            ExportColumn.<AppraisalCard>text(said("column.subject"), AppraisalCard::subject)
+    private static final List<LedgerColumn<AppraisalCard>> LEDGER = List.of(
+            LedgerColumn.date(said("column.day"), AppraisalCard::metOn),
+            LedgerColumn.text(said("column.kind"), card -> Text.text(card.kind())),
+            LedgerColumn.<AppraisalCard>text(said("column.subject"), AppraisalCard::subject)
                     .wide(24),
-            ExportColumn.text(said("field.post"), AppraisalCard::post),
-            ExportColumn.<AppraisalCard>text(said("column.activity"), AppraisalCard::activityTitle)
+            LedgerColumn.text(said("field.post"), AppraisalCard::post),
+            LedgerColumn.<AppraisalCard>text(said("column.activity"), AppraisalCard::activityTitle)
                     .wide(36),
-            ExportColumn.text(said("column.result"), AppraisalFilesController::result),
-            ExportColumn.text(said("column.progress"), card -> Text.text(card.progress())),
-            ExportColumn.date(said("column.sent"), AppraisalCard::sentOn),
-            ExportColumn.date(said("column.due"), AppraisalCard::dueOn),
-            ExportColumn.date(said("column.rectified"), AppraisalCard::rectifiedOn),
-            ExportColumn.date(said("column.published"), AppraisalCard::publishedOn),
-            ExportColumn.date(said("column.rechecked"), AppraisalCard::recheckedOn),
-            ExportColumn.prose(said("field.note"), AppraisalCard::note));
+            LedgerColumn.text(said("column.result"), AppraisalFilesController::result),
+            LedgerColumn.text(said("column.progress"), card -> Text.text(card.progress())),
+            LedgerColumn.date(said("column.sent"), AppraisalCard::sentOn),
+            LedgerColumn.date(said("column.due"), AppraisalCard::dueOn),
+            LedgerColumn.date(said("column.rectified"), AppraisalCard::rectifiedOn),
+            LedgerColumn.date(said("column.published"), AppraisalCard::publishedOn),
+            LedgerColumn.date(said("column.rechecked"), AppraisalCard::recheckedOn),
+            LedgerColumn.prose(said("field.note"), AppraisalCard::note));
 
     private final AppraisalQueries queries;
     private final AreaQueries areas;

@@ -126,7 +126,7 @@ class AppraisalsController {
     @GetMapping("/{appraisal}/void")
     View askVoid(Actor actor, @PathVariable AppraisalId appraisal) {
         var card = queries.card(actor.scope(AppraisalRight.WRITE), appraisal);
-        return Show.page(pages.reason(VoidPage.of("appraisals.void", card, card.path(), card.version())));
+        return Show.page(pages.form(VoidPage.of("appraisals.void", card, card.path(), card.version())));
     }
 
     @PostMapping("/{appraisal}/void")

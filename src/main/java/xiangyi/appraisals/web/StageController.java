@@ -65,7 +65,7 @@ class StageController {
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable AppraisalId appraisal, @PathVariable StageKind kind) {
         var card = queries.card(actor.scope(AppraisalRight.WRITE), appraisal);
-        return Show.page(pages.reason(
+        return Show.page(pages.form(
                 VoidPage.of("appraisals.stage.void", card, card.path() + "/stages/" + kind.name(), card.version())));
     }
 

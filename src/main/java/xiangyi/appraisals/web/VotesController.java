@@ -77,7 +77,7 @@ class VotesController {
     View askVoid(Actor actor, @PathVariable AppraisalId appraisal, @PathVariable VoteId vote) {
         var scope = actor.scope(AppraisalRight.WRITE);
         var card = queries.vote(scope, vote);
-        return Show.page(pages.reason(
+        return Show.page(pages.form(
                 VoidPage.of("appraisals.vote.void", queries.card(scope, appraisal), card.path(), card.version())));
     }
 

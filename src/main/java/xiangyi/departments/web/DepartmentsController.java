@@ -25,7 +25,6 @@ import xiangyi.departments.DepartmentRequest;
 import xiangyi.departments.DepartmentRight;
 import xiangyi.departments.Departments;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
@@ -34,7 +33,8 @@ import xiangyi.shared.Role;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** The handling units, and the accounts of those who answer for them. */
@@ -42,13 +42,13 @@ import xiangyi.web.Show;
 @RequestMapping("/departments")
 class DepartmentsController {
 
-    private static final List<ExportColumn<Department>> COLUMNS = List.of(
-            ExportColumn.<Department>text(Text.text("departments.field.name"), Department::name)
+    private static final List<LedgerColumn<Department>> COLUMNS = List.of(
+            LedgerColumn.<Department>text(Text.text("departments.field.name"), Department::name)
                     .wide(24),
-            ExportColumn.text(Text.text("departments.field.kind"), unit -> Text.text(unit.kind())),
-            ExportColumn.text(Text.text("departments.field.leader"), Department::leader),
-            ExportColumn.text(Text.text("departments.field.officer"), Department::officer),
-            ExportColumn.text(
+            LedgerColumn.text(Text.text("departments.field.kind"), unit -> Text.text(unit.kind())),
+            LedgerColumn.text(Text.text("departments.field.leader"), Department::leader),
+            LedgerColumn.text(Text.text("departments.field.officer"), Department::officer),
+            LedgerColumn.text(
                     Text.text("departments.field.phone"),
                     unit -> unit.phone() == null ? null : unit.phone().masked()));
 
@@ -134,7 +134,7 @@ class DepartmentsController {
     @GetMapping("/{department}/void")
     View askVoid(Actor actor, @PathVariable DepartmentId department) {
         var unit = toWrite(actor, department);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                         "departments.void",
                         List.of(
                                 new Crumb("/departments", Text.text("departments.departments")),

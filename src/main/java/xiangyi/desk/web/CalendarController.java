@@ -19,11 +19,11 @@ import xiangyi.desk.CalendarEntry;
 import xiangyi.desk.CalendarQueries;
 import xiangyi.desk.DeskRight;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** The year by its months: what is planned, what fell due, what was done. */
@@ -70,18 +70,18 @@ class CalendarController {
                 name + Dates.full(page.today()), out -> Excel.export(out, name, columns(page), page.shown().stream()));
     }
 
-    private static List<ExportColumn<CalendarEntry>> columns(CalendarPage page) {
-        var columns = new ArrayList<ExportColumn<CalendarEntry>>();
+    private static List<LedgerColumn<CalendarEntry>> columns(CalendarPage page) {
+        var columns = new ArrayList<LedgerColumn<CalendarEntry>>();
         if (!page.places().isEmpty()) {
-            columns.add(ExportColumn.text(Text.text("web.field.area"), page::placeName));
+            columns.add(LedgerColumn.text(Text.text("web.field.area"), page::placeName));
         }
-        columns.add(ExportColumn.date(Text.text("desk.calendar.column.on"), CalendarEntry::on));
-        columns.add(ExportColumn.text(Text.text("desk.calendar.column.said"), CalendarEntry::said));
-        columns.add(ExportColumn.text(Text.text("desk.calendar.column.what"), CalendarEntry::what));
-        columns.add(ExportColumn.<CalendarEntry>text(Text.text("desk.calendar.column.title"), CalendarEntry::title)
+        columns.add(LedgerColumn.date(Text.text("desk.calendar.column.on"), CalendarEntry::on));
+        columns.add(LedgerColumn.text(Text.text("desk.calendar.column.said"), CalendarEntry::said));
+        columns.add(LedgerColumn.text(Text.text("desk.calendar.column.what"), CalendarEntry::what));
+        columns.add(LedgerColumn.<CalendarEntry>text(Text.text("desk.calendar.column.title"), CalendarEntry::title)
                 .wide(48));
-        columns.add(ExportColumn.text(Text.text("desk.calendar.column.sort"), CalendarController::sort));
-        columns.add(ExportColumn.text(Text.text("desk.calendar.column.state"), CalendarController::state));
+        columns.add(LedgerColumn.text(Text.text("desk.calendar.column.sort"), CalendarController::sort));
+        columns.add(LedgerColumn.text(Text.text("desk.calendar.column.state"), CalendarController::state));
         return columns;
     }
 

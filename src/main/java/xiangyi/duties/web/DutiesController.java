@@ -23,11 +23,11 @@ import xiangyi.duties.KeptSince;
 import xiangyi.duties.Subject;
 import xiangyi.facts.Period;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** A township's duties as a list, a county's as a board. */
@@ -110,39 +110,39 @@ class DutiesController {
 
     private static View sheet(DutiesPage page) {
         var name = page.line().place().name() + Text.text("duties.list.year", String.valueOf(page.year()));
-        List<ExportColumn<DutiesPage.Item>> columns = List.of(
-                ExportColumn.text(
+        List<LedgerColumn<DutiesPage.Item>> columns = List.of(
+                LedgerColumn.text(
                         Text.text("duties.export.subject"),
                         item -> Text.text(item.duty().subject())),
-                ExportColumn.<DutiesPage.Item>text(
+                LedgerColumn.<DutiesPage.Item>text(
                                 Text.text("duties.export.duty"),
                                 item -> Text.text("duties.duty." + item.duty().id()))
                         .wide(36),
-                ExportColumn.<DutiesPage.Item>text(
+                LedgerColumn.<DutiesPage.Item>text(
                                 Text.text("duties.export.term"),
                                 item -> Text.text("duties.term." + item.duty().id()))
                         .wide(30),
-                ExportColumn.text(Text.text("duties.export.state"), item -> page.word(item.standing())),
-                ExportColumn.date(
+                LedgerColumn.text(Text.text("duties.export.state"), item -> page.word(item.standing())),
+                LedgerColumn.date(
                         Text.text("duties.export.on"), item -> item.standing().on()),
-                ExportColumn.prose(
+                LedgerColumn.prose(
                         Text.text("duties.export.said"), item -> item.standing().said()),
-                ExportColumn.text(Text.text("duties.export.law"), page::law).wide(36));
+                LedgerColumn.text(Text.text("duties.export.law"), page::law).wide(36));
         return Show.xlsx(
                 name + Dates.full(page.today()),
                 out -> Excel.export(out, Text.text("duties.list"), columns, page.items().stream()));
     }
 
-    private static List<ExportColumn<Board.Line>> columns(BoardPage page) {
-        var columns = new ArrayList<ExportColumn<Board.Line>>();
-        columns.add(ExportColumn.text(
+    private static List<LedgerColumn<Board.Line>> columns(BoardPage page) {
+        var columns = new ArrayList<LedgerColumn<Board.Line>>();
+        columns.add(LedgerColumn.text(
                 Text.text("duties.township"), line -> line.place().name()));
         for (var i = 0; i < page.duties().size(); i++) {
             var duty = i;
             var name = Text.text("duties.short." + page.duties().get(i).id());
             columns.add(
-                    ExportColumn.text(name, line -> page.word(line.standings().get(duty))));
-            columns.add(ExportColumn.date(
+                    LedgerColumn.text(name, line -> page.word(line.standings().get(duty))));
+            columns.add(LedgerColumn.date(
                     Text.text("duties.export.day", name),
                     line -> line.standings().get(duty).on()));
         }

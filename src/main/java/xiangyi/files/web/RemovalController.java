@@ -17,7 +17,7 @@ import xiangyi.files.Holders;
 import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** A file that was attached by mistake is taken out, with the reason. */
@@ -41,7 +41,7 @@ class RemovalController {
     View ask(Actor actor, @PathVariable FileId file) {
         var attachment = queries.get(actor.scope(FileRight.KEEP), file);
         var held = holders.held(actor, attachment);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                         "files.takeOut",
                         List.of(new Crumb(held.path(), held.title())),
                         attachment.path() + "/removal",

@@ -25,14 +25,14 @@ import xiangyi.funds.SpendingRequest;
 import xiangyi.funds.Spendings;
 import xiangyi.funds.Spent;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
+import xiangyi.web.FormPage;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Pager;
-import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The book of money spent, one row of it, and a new one. */
@@ -40,21 +40,21 @@ import xiangyi.web.Show;
 @RequestMapping("/funds")
 class FundsController {
 
-    private static final List<ExportColumn<SpendingCard>> LEDGER = List.of(
-            ExportColumn.date(said("startsOn"), SpendingCard::startsOn),
-            ExportColumn.date(said("endsOn"), row -> row.isOneDay() ? null : row.endsOn()),
-            ExportColumn.text(said("saidAs"), SpendingCard::saidAs),
-            ExportColumn.text(said("purpose"), row -> Text.text(row.purpose())),
-            ExportColumn.<SpendingCard>text(said("title"), SpendingCard::title).wide(40),
-            ExportColumn.money(said("amount"), SpendingCard::yuan),
-            ExportColumn.text(said("exactness"), row -> Text.text("funds.exactness." + row.exactness())),
-            ExportColumn.<SpendingCard>text(said("line"), SpendingCard::lineTitle)
+    private static final List<LedgerColumn<SpendingCard>> LEDGER = List.of(
+            LedgerColumn.date(said("startsOn"), SpendingCard::startsOn),
+            LedgerColumn.date(said("endsOn"), row -> row.isOneDay() ? null : row.endsOn()),
+            LedgerColumn.text(said("saidAs"), SpendingCard::saidAs),
+            LedgerColumn.text(said("purpose"), row -> Text.text(row.purpose())),
+            LedgerColumn.<SpendingCard>text(said("title"), SpendingCard::title).wide(40),
+            LedgerColumn.money(said("amount"), SpendingCard::yuan),
+            LedgerColumn.text(said("exactness"), row -> Text.text("funds.exactness." + row.exactness())),
+            LedgerColumn.<SpendingCard>text(said("line"), SpendingCard::lineTitle)
                     .wide(20),
-            ExportColumn.<SpendingCard>text(said("occasion"), SpendingCard::occasionTitle)
+            LedgerColumn.<SpendingCard>text(said("occasion"), SpendingCard::occasionTitle)
                     .wide(30),
-            ExportColumn.text(said("payee"), SpendingCard::payee),
-            ExportColumn.text(said("handler"), SpendingCard::handler),
-            ExportColumn.<SpendingCard>text(said("note"), SpendingCard::note).wide(30));
+            LedgerColumn.text(said("payee"), SpendingCard::payee),
+            LedgerColumn.text(said("handler"), SpendingCard::handler),
+            LedgerColumn.<SpendingCard>text(said("note"), SpendingCard::note).wide(30));
 
     private final Spendings spendings;
     private final FundQueries queries;
@@ -160,7 +160,7 @@ class FundsController {
     @GetMapping("/{spending}/void")
     View askVoid(Actor actor, @PathVariable SpendingId spending) {
         var card = queries.spending(actor.scope(FundRight.WRITE), spending);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                 "funds.void",
                 List.of(new Crumb("/funds", Text.text("funds.rail")), new Crumb(card.path(), card.title())),
                 card.path() + "/void",

@@ -22,12 +22,12 @@ import xiangyi.funds.LineCard;
 import xiangyi.funds.LineId;
 import xiangyi.funds.LineRequest;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** The lines of the budget: a year's, one of them, and a new one. */
@@ -35,15 +35,15 @@ import xiangyi.web.Show;
 @RequestMapping("/funds/lines")
 class LinesController {
 
-    private static final List<ExportColumn<LineCard>> LEDGER = List.of(
-            ExportColumn.text(said("year"), line -> String.valueOf(line.year())),
-            ExportColumn.<LineCard>text(said("lineTitle"), LineCard::title).wide(30),
-            ExportColumn.money(said("planned"), LineCard::amount),
-            ExportColumn.money(said("spent"), LineCard::spent),
-            ExportColumn.money(said("left"), LineCard::left),
-            ExportColumn.<LineCard>text(said("source"), LineCard::source).wide(24),
-            ExportColumn.date(said("decidedOn"), LineCard::decidedOn),
-            ExportColumn.<LineCard>text(said("note"), LineCard::note).wide(30));
+    private static final List<LedgerColumn<LineCard>> LEDGER = List.of(
+            LedgerColumn.text(said("year"), line -> String.valueOf(line.year())),
+            LedgerColumn.<LineCard>text(said("lineTitle"), LineCard::title).wide(30),
+            LedgerColumn.money(said("planned"), LineCard::amount),
+            LedgerColumn.money(said("spent"), LineCard::spent),
+            LedgerColumn.money(said("left"), LineCard::left),
+            LedgerColumn.<LineCard>text(said("source"), LineCard::source).wide(24),
+            LedgerColumn.date(said("decidedOn"), LineCard::decidedOn),
+            LedgerColumn.<LineCard>text(said("note"), LineCard::note).wide(30));
 
     private final Budget budget;
     private final FundQueries queries;
@@ -128,7 +128,7 @@ class LinesController {
     @GetMapping("/{line}/void")
     View askVoid(Actor actor, @PathVariable LineId line) {
         var card = queries.line(actor.scope(FundRight.WRITE), line);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                 "funds.void",
                 List.of(new Crumb("/funds/lines", Text.text("funds.rail")), new Crumb(card.path(), card.title())),
                 card.path() + "/void",

@@ -26,7 +26,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** Lists of lost-work pay: all, a new one, and what becomes of one. */
@@ -126,7 +126,7 @@ class PayController {
     @GetMapping("/{list}/void")
     View askVoid(Actor actor, @PathVariable PayListId list) {
         var card = queries.card(actor.scope(FundRight.WRITE), list);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                 "funds.void",
                 List.of(
                         new Crumb("/funds/pay", Text.text("funds.rail")),

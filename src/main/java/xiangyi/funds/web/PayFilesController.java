@@ -17,9 +17,9 @@ import xiangyi.funds.PayListId;
 import xiangyi.funds.PayLists;
 import xiangyi.funds.Payment;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** 误工补贴发放表: to be signed on paper, and as a table. */
@@ -27,12 +27,12 @@ import xiangyi.web.Show;
 @RequestMapping("/funds/pay/{list}")
 class PayFilesController {
 
-    private static final List<ExportColumn<Payment>> LEDGER = List.of(
-            ExportColumn.text(Text.text("web.field.name"), Payment::name),
-            ExportColumn.<Payment>text(said("place"), Payment::place).wide(20),
-            ExportColumn.money(said("days"), Payment::number),
-            ExportColumn.text(said("rate"), Payment::rateText),
-            ExportColumn.money(said("amount"), Payment::amount));
+    private static final List<LedgerColumn<Payment>> LEDGER = List.of(
+            LedgerColumn.text(Text.text("web.field.name"), Payment::name),
+            LedgerColumn.<Payment>text(said("place"), Payment::place).wide(20),
+            LedgerColumn.money(said("days"), Payment::number),
+            LedgerColumn.text(said("rate"), Payment::rateText),
+            LedgerColumn.money(said("amount"), Payment::amount));
 
     private final PayLists lists;
     private final AreaQueries areas;

@@ -1,5 +1,7 @@
 package xiangyi.motions.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -13,7 +15,9 @@ import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
 import xiangyi.motions.CorrectionRequest;
+import xiangyi.motions.Decision;
 import xiangyi.motions.DecisionRequest;
+import xiangyi.motions.MotionCard;
 import xiangyi.motions.MotionId;
 import xiangyi.motions.MotionQueries;
 import xiangyi.motions.MotionRight;
@@ -24,9 +28,9 @@ import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
-import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** What becomes of a motion: the presidium's decision, the hand-over, a correction, a void. */
@@ -51,8 +55,14 @@ class DecisionController {
 
     @GetMapping("/decision")
     View ask(Actor actor, @PathVariable MotionId motion) {
-        return Show.page(
-                pages.motionsDecision(queries.card(actor.scope(MotionRight.DECIDE), motion), workdays.today()));
+        var card = queries.card(actor.scope(MotionRight.DECIDE), motion);
+        var form = Fields.of(DecisionRequest.class)
+                .proposing("version", card.version())
+                .proposing("decision", card.late() ? Decision.CONVERTED : null)
+                .proposing("on", workdays.today());
+        var page = FormPage.of("motions.decide", trail(card), card.path() + "/decision", form)
+                .state(card.number() + " " + card.title());
+        return Show.page(pages.form(card.late() ? page.help("decision", text("motions.help.decision.late")) : page));
     }
 
     @PostMapping("/decision")
@@ -82,7 +92,10 @@ class DecisionController {
 
     @GetMapping("/correction")
     View askCorrection(Actor actor, @PathVariable MotionId motion) {
-        return Show.page(pages.motionsCorrection(queries.card(actor.scope(MotionRight.CORRECT), motion)));
+        var card = queries.card(actor.scope(MotionRight.CORRECT), motion);
+        var form = Fields.of(CorrectionRequest.class).showing(card);
+        return Show.page(pages.form(FormPage.of("motions.correct", trail(card), card.path() + "/correction", form)
+                .or(card.path() + "/void", text("motions.void"))));
     }
 
     @PostMapping("/correction")
@@ -94,17 +107,18 @@ class DecisionController {
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable MotionId motion) {
         var card = queries.card(actor.scope(MotionRight.CORRECT), motion);
-        return Show.page(pages.reason(ReasonPage.of(
-                "motions.void",
-                List.of(new Crumb("/motions", Text.text("motions.list")), new Crumb(card.path(), card.title())),
-                card.path() + "/void",
-                card.version())));
+        return Show.page(
+                pages.form(FormPage.reason("motions.void", trail(card), card.path() + "/void", card.version())));
     }
 
     @PostMapping("/void")
     View voidIt(Actor actor, @PathVariable MotionId motion, @Valid ReasonRequest request) {
         motions.voidIt(actor, motion, request);
         return back(motion);
+    }
+
+    private static List<Crumb> trail(MotionCard motion) {
+        return List.of(new Crumb("/motions", text("motions.list")), new Crumb(motion.path(), motion.title()));
     }
 
     private static View back(MotionId motion) {

@@ -1,18 +1,9 @@
 package xiangyi.motions.web;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import xiangyi.motions.MotionId;
+import xiangyi.motions.MotionRequest;
 import xiangyi.roster.Deputy;
-import xiangyi.sessions.SessionCard;
-import xiangyi.sessions.SessionId;
-import xiangyi.shared.Area;
+import xiangyi.web.Fields;
 
-public record MotionWritePage(
-        MotionId id,
-        Area area,
-        List<SessionCard> sessions,
-        @Nullable SessionId chosen,
-        List<Deputy> deputies,
-        LocalDate today) {}
+/** @param noSession whether there is no session yet that it could be for */
+public record MotionWritePage(Fields<MotionRequest> form, boolean noSession, List<Deputy> deputies) {}

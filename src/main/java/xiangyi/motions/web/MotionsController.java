@@ -1,8 +1,9 @@
 package xiangyi.motions.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +17,6 @@ import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.motions.MotionCard;
 import xiangyi.motions.MotionFilter;
 import xiangyi.motions.MotionId;
@@ -27,14 +27,19 @@ import xiangyi.motions.Motions;
 import xiangyi.referrals.HandledQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.roster.RosterQueries;
+import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Text;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
+import xiangyi.web.Cell;
+import xiangyi.web.Choices;
+import xiangyi.web.Fields;
+import xiangyi.web.Ledger;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Pager;
 import xiangyi.web.Show;
 
@@ -43,17 +48,28 @@ import xiangyi.web.Show;
 @RequestMapping("/motions")
 class MotionsController {
 
-    private static final List<ExportColumn<MotionCard>> LEDGER = List.of(
-            ExportColumn.text(Text.text("motions.column.number"), MotionCard::number),
-            ExportColumn.<MotionCard>text(Text.text("motions.field.title"), MotionCard::title)
-                    .wide(40),
-            ExportColumn.<MotionCard>text(Text.text("motions.field.signers"), MotionCard::signers)
-                    .wide(30),
-            ExportColumn.date(Text.text("motions.field.receivedOn"), MotionCard::receivedOn),
-            ExportColumn.text(Text.text("motions.column.status"), motion -> Text.text(motion.status())),
-            ExportColumn.date(Text.text("motions.field.on"), MotionCard::decidedOn),
-            ExportColumn.<MotionCard>text(Text.text("motions.field.reason"), MotionCard::decisionReason)
-                    .wide(30));
+    /** 议案台账. */
+    private static final Ledger<MotionCard> LEDGER = Ledger.of(
+            LedgerColumn.text(text("motions.column.number"), MotionCard::number)
+                    .as("is-no")
+                    .unnamed(),
+            LedgerColumn.text(text("motions.field.title"), MotionCard::title)
+                    .wide(40)
+                    .leadingTo(MotionCard::path)
+                    .note(MotionCard::signers),
+            LedgerColumn.text(text("motions.field.signers"), MotionCard::signers)
+                    .wide(30)
+                    .onlyInWorkbook(),
+            LedgerColumn.date(text("motions.field.receivedOn"), MotionCard::receivedOn)
+                    .mark(motion -> motion.late() ? Cell.state("soon", text("motions.late")) : null),
+            LedgerColumn.state(
+                    text("motions.column.status"),
+                    MotionCard::status,
+                    motion -> motion.status().look()),
+            LedgerColumn.date(text("motions.field.on"), MotionCard::decidedOn).onlyInWorkbook(),
+            LedgerColumn.text(text("motions.field.reason"), MotionCard::decisionReason)
+                    .wide(30)
+                    .onlyInWorkbook());
 
     private final Motions motions;
     private final MotionQueries queries;
@@ -95,6 +111,7 @@ class MotionsController {
                 actor,
                 filter,
                 new Pager<>(rows, queries.total(scope, filter), filter.page(), Pager.SIZE),
+                LEDGER.drawn(rows),
                 queries.counts(scope),
                 session == null ? null : sessions.card(actor.scope(SessionRight.READ), session),
                 workdays.today())));
@@ -104,7 +121,7 @@ class MotionsController {
     @GetMapping("/export")
     View export(Actor actor, @ModelAttribute MotionFilter filter) {
         var scope = actor.scope(MotionRight.READ);
-        var name = Text.text("motions.ledger");
+        var name = text("motions.ledger");
         return Show.xlsx(
                 name + Dates.full(workdays.today()),
                 out -> queries.each(scope, filter, rows -> Excel.export(out, name, LEDGER, rows)));
@@ -136,13 +153,14 @@ class MotionsController {
                 .map(card -> card.opensOn())
                 .findFirst()
                 .orElse(workdays.today());
-        return Show.page(pages.motionsWrite(new MotionWritePage(
-                MotionId.next(),
-                actor.area(),
-                all,
-                chosen,
-                roster.deputies(scope, actor.area(), day),
-                workdays.today())));
+        var form = Fields.of(MotionRequest.class)
+                .proposing("id", MotionId.next())
+                .carrying("area", actor.area().code())
+                .choosing("session", Choices.of(all, SessionCard::id, SessionCard::name))
+                .proposing("session", chosen)
+                .proposing("receivedOn", workdays.today());
+        return Show.page(pages.motionsWrite(
+                new MotionWritePage(form, all.isEmpty(), roster.deputies(scope, actor.area(), day))));
     }
 
     @PostMapping("/new")

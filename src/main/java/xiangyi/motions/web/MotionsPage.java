@@ -9,6 +9,7 @@ import xiangyi.motions.MotionRight;
 import xiangyi.motions.MotionStatus;
 import xiangyi.sessions.SessionCard;
 import xiangyi.shared.Actor;
+import xiangyi.web.Ledger;
 import xiangyi.web.Pager;
 
 /** @param session the one the list is narrowed to, or null */
@@ -16,6 +17,7 @@ public record MotionsPage(
         Actor actor,
         MotionFilter filter,
         Pager<MotionCard> pager,
+        Ledger.Drawn ledger,
         Map<MotionStatus, Integer> counts,
         @Nullable SessionCard session,
         LocalDate today) {

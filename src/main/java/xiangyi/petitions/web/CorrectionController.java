@@ -20,7 +20,7 @@ import xiangyi.shared.NotFound;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** What was typed wrong is put right, opened again or voided; the old words stay with the reason. */
@@ -51,7 +51,7 @@ class CorrectionController {
 
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable PetitionId petition) {
-        return Show.page(pages.reason(why(actor, petition, "petitions.void", "void")));
+        return Show.page(pages.form(why(actor, petition, "petitions.void", "void")));
     }
 
     @PostMapping("/void")
@@ -62,7 +62,7 @@ class CorrectionController {
 
     @GetMapping("/reopening")
     View askReopening(Actor actor, @PathVariable PetitionId petition) {
-        return Show.page(pages.reason(why(actor, petition, "petitions.reopen", "reopening")));
+        return Show.page(pages.form(why(actor, petition, "petitions.reopen", "reopening")));
     }
 
     @PostMapping("/reopening")
@@ -78,7 +78,7 @@ class CorrectionController {
                 .filter(one -> one.id().equals(line))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(line));
-        return Show.page(pages.reason(why(actor, petition, "petitions.voidLine", "steps/" + line.text() + "/void")
+        return Show.page(pages.form(why(actor, petition, "petitions.voidLine", "steps/" + line.text() + "/void")
                 .about(struck.said())));
     }
 
@@ -89,11 +89,11 @@ class CorrectionController {
         return back(petition);
     }
 
-    private ReasonPage why(Actor actor, PetitionId petition, String key, String act) {
+    private FormPage why(Actor actor, PetitionId petition, String key, String act) {
         var card = queries.card(actor.scope(PetitionRight.WRITE), petition);
         var trail =
                 List.of(new Crumb("/petitions", Text.text("petitions.list")), new Crumb(card.path(), card.matter()));
-        return ReasonPage.of(key, trail, card.path() + "/" + act, card.version());
+        return FormPage.reason(key, trail, card.path() + "/" + act, card.version());
     }
 
     private static View back(PetitionId petition) {

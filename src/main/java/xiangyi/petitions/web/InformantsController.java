@@ -16,7 +16,6 @@ import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.petitions.AppointmentRequest;
 import xiangyi.petitions.InformantId;
 import xiangyi.petitions.InformantQueries;
@@ -29,7 +28,8 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** The informants as at a day, and who joins or leaves them. */
@@ -37,11 +37,11 @@ import xiangyi.web.Show;
 @RequestMapping("/petitions/informants")
 class InformantsController {
 
-    private static final List<ExportColumn<InformantRow>> LIST = List.of(
-            ExportColumn.text(Text.text("petitions.field.name"), InformantRow::name),
-            ExportColumn.text(Text.text("petitions.field.village"), InformantRow::village),
-            ExportColumn.date(Text.text("petitions.field.since"), InformantRow::since),
-            ExportColumn.date(Text.text("petitions.field.until"), InformantRow::untilOn));
+    private static final List<LedgerColumn<InformantRow>> LIST = List.of(
+            LedgerColumn.text(Text.text("petitions.field.name"), InformantRow::name),
+            LedgerColumn.text(Text.text("petitions.field.village"), InformantRow::village),
+            LedgerColumn.date(Text.text("petitions.field.since"), InformantRow::since),
+            LedgerColumn.date(Text.text("petitions.field.until"), InformantRow::untilOn));
 
     private final Informants informants;
     private final InformantQueries queries;
@@ -112,7 +112,7 @@ class InformantsController {
     @GetMapping("/{informant}/void")
     View askVoid(Actor actor, @PathVariable InformantId informant) {
         var row = queries.row(actor.scope(PetitionRight.WRITE), informant);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                 "petitions.void",
                 List.of(
                         new Crumb("/petitions/informants", Text.text("petitions.informants")),

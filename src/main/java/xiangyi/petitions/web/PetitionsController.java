@@ -14,7 +14,6 @@ import xiangyi.areas.Place;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.petitions.PetitionCard;
 import xiangyi.petitions.PetitionFilter;
 import xiangyi.petitions.PetitionId;
@@ -24,6 +23,7 @@ import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Petitions;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Pager;
 import xiangyi.web.Show;
 
@@ -32,20 +32,20 @@ import xiangyi.web.Show;
 @RequestMapping("/petitions")
 class PetitionsController {
 
-    private static final List<ExportColumn<PetitionCard>> LEDGER = List.of(
-            ExportColumn.date(Text.text("petitions.field.receivedOn"), PetitionCard::receivedOn),
-            ExportColumn.text(Text.text("petitions.field.channel"), row -> Text.text(row.channel())),
-            ExportColumn.text(Text.text("petitions.field.village"), PetitionCard::village),
-            ExportColumn.number(Text.text("petitions.field.people"), PetitionCard::people),
-            ExportColumn.prose(Text.text("petitions.field.matter"), PetitionCard::matter),
-            ExportColumn.text(Text.text("petitions.field.kind"), row -> Text.text(row.kind())),
-            ExportColumn.date(Text.text("petitions.field.toldOn"), PetitionCard::toldOn),
-            ExportColumn.date(Text.text("petitions.field.settledOn"), PetitionCard::settledOn),
-            ExportColumn.text(
+    private static final List<LedgerColumn<PetitionCard>> LEDGER = List.of(
+            LedgerColumn.date(Text.text("petitions.field.receivedOn"), PetitionCard::receivedOn),
+            LedgerColumn.text(Text.text("petitions.field.channel"), row -> Text.text(row.channel())),
+            LedgerColumn.text(Text.text("petitions.field.village"), PetitionCard::village),
+            LedgerColumn.number(Text.text("petitions.field.people"), PetitionCard::people),
+            LedgerColumn.prose(Text.text("petitions.field.matter"), PetitionCard::matter),
+            LedgerColumn.text(Text.text("petitions.field.kind"), row -> Text.text(row.kind())),
+            LedgerColumn.date(Text.text("petitions.field.toldOn"), PetitionCard::toldOn),
+            LedgerColumn.date(Text.text("petitions.field.settledOn"), PetitionCard::settledOn),
+            LedgerColumn.text(
                     Text.text("petitions.field.how"),
                     row -> row.settledWhere() == null ? null : Text.text(row.settledWhere())),
-            ExportColumn.prose(Text.text("petitions.field.outcome"), PetitionCard::outcome),
-            ExportColumn.text(Text.text("petitions.field.status"), row -> Text.text(row.status())));
+            LedgerColumn.prose(Text.text("petitions.field.outcome"), PetitionCard::outcome),
+            LedgerColumn.text(Text.text("petitions.field.status"), row -> Text.text(row.status())));
 
     private final Petitions petitions;
     private final PetitionQueries queries;

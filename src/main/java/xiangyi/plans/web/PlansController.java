@@ -22,7 +22,6 @@ import xiangyi.calendar.Workdays;
 import xiangyi.files.AttachmentQueries;
 import xiangyi.files.web.Uploaded;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.plans.PaperCard;
 import xiangyi.plans.PaperId;
 import xiangyi.plans.PaperKind;
@@ -38,8 +37,9 @@ import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
+import xiangyi.web.FormPage;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Pager;
-import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** Plans, schemes and rules: the list, one of them, and a new one. */
@@ -47,17 +47,17 @@ import xiangyi.web.Show;
 @RequestMapping("/plans")
 class PlansController {
 
-    private static final List<ExportColumn<PaperCard>> LEDGER = List.of(
-            ExportColumn.text(said("kind"), row -> Text.text(row.kind())),
-            ExportColumn.<PaperCard>text(said("title"), PaperCard::title).wide(40),
-            ExportColumn.date(said("adoptedOn"), PaperCard::adoptedOn),
-            ExportColumn.text(said("saidAs"), PaperCard::saidAs),
-            ExportColumn.text(said("adoptedBy"), PaperCard::adoptedBy),
-            ExportColumn.text(said("year"), row -> String.valueOf(row.year())),
-            ExportColumn.text(said("group"), PaperCard::groupName),
-            ExportColumn.<PaperCard>text(said("replaces"), PaperCard::replacesTitle)
+    private static final List<LedgerColumn<PaperCard>> LEDGER = List.of(
+            LedgerColumn.text(said("kind"), row -> Text.text(row.kind())),
+            LedgerColumn.<PaperCard>text(said("title"), PaperCard::title).wide(40),
+            LedgerColumn.date(said("adoptedOn"), PaperCard::adoptedOn),
+            LedgerColumn.text(said("saidAs"), PaperCard::saidAs),
+            LedgerColumn.text(said("adoptedBy"), PaperCard::adoptedBy),
+            LedgerColumn.text(said("year"), row -> String.valueOf(row.year())),
+            LedgerColumn.text(said("group"), PaperCard::groupName),
+            LedgerColumn.<PaperCard>text(said("replaces"), PaperCard::replacesTitle)
                     .wide(30),
-            ExportColumn.prose(said("body"), PaperCard::body));
+            LedgerColumn.prose(said("body"), PaperCard::body));
 
     private final Papers papers;
     private final PlanQueries queries;
@@ -163,7 +163,7 @@ class PlansController {
     @GetMapping("/{paper}/void")
     View askVoid(Actor actor, @PathVariable PaperId paper) {
         var card = queries.paper(actor.scope(PlanRight.WRITE), paper);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                 "plans.void",
                 List.of(new Crumb("/plans", Text.text("plans.list")), new Crumb(card.path(), card.title())),
                 card.path() + "/void",

@@ -16,7 +16,6 @@ import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.plans.PlanQueries;
 import xiangyi.plans.PlanRight;
 import xiangyi.plans.TopicCard;
@@ -27,7 +26,8 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** Topics of supervision: a year's, one of them, and a new one. */
@@ -35,13 +35,13 @@ import xiangyi.web.Show;
 @RequestMapping("/plans/topics")
 class TopicsController {
 
-    private static final List<ExportColumn<TopicCard>> LEDGER = List.of(
-            ExportColumn.text(said("year"), topic -> String.valueOf(topic.year())),
-            ExportColumn.<TopicCard>text(said("topic"), TopicCard::title).wide(40),
-            ExportColumn.text(said("source"), topic -> Text.text(topic.source())),
-            ExportColumn.date(said("chosenOn"), TopicCard::adoptedOn),
-            ExportColumn.date(said("toldOn"), TopicCard::toldOn),
-            ExportColumn.<TopicCard>text(said("note"), TopicCard::note).wide(30));
+    private static final List<LedgerColumn<TopicCard>> LEDGER = List.of(
+            LedgerColumn.text(said("year"), topic -> String.valueOf(topic.year())),
+            LedgerColumn.<TopicCard>text(said("topic"), TopicCard::title).wide(40),
+            LedgerColumn.text(said("source"), topic -> Text.text(topic.source())),
+            LedgerColumn.date(said("chosenOn"), TopicCard::adoptedOn),
+            LedgerColumn.date(said("toldOn"), TopicCard::toldOn),
+            LedgerColumn.<TopicCard>text(said("note"), TopicCard::note).wide(30));
 
     private final Topics topics;
     private final PlanQueries queries;
@@ -123,7 +123,7 @@ class TopicsController {
     @GetMapping("/{topic}/void")
     View askVoid(Actor actor, @PathVariable TopicId topic) {
         var card = queries.topic(actor.scope(PlanRight.WRITE), topic);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                 "plans.void",
                 List.of(new Crumb("/plans/topics", Text.text("plans.topics")), new Crumb(card.path(), card.title())),
                 card.path() + "/void",

@@ -14,7 +14,6 @@ import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.publicity.ArticleCard;
 import xiangyi.publicity.ArticleFilter;
 import xiangyi.publicity.ArticleId;
@@ -27,8 +26,9 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
+import xiangyi.web.FormPage;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Pager;
-import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** Articles: the list, one of them, a new one, and where it was printed. */
@@ -36,18 +36,18 @@ import xiangyi.web.Show;
 @RequestMapping("/publicity")
 class ArticlesController {
 
-    private static final List<ExportColumn<ArticleCard>> LEDGER = List.of(
-            ExportColumn.<ArticleCard>text(Text.text("publicity.field.title"), ArticleCard::title)
+    private static final List<LedgerColumn<ArticleCard>> LEDGER = List.of(
+            LedgerColumn.<ArticleCard>text(Text.text("publicity.field.title"), ArticleCard::title)
                     .wide(40),
-            ExportColumn.text(Text.text("publicity.field.author"), ArticleCard::author),
-            ExportColumn.<ArticleCard>text(Text.text("publicity.field.writtenOn"), ArticleCard::written)
+            LedgerColumn.text(Text.text("publicity.field.author"), ArticleCard::author),
+            LedgerColumn.<ArticleCard>text(Text.text("publicity.field.writtenOn"), ArticleCard::written)
                     .wide(18),
-            ExportColumn.number(Text.text("publicity.field.pieces"), ArticleCard::pieces),
-            ExportColumn.text(
+            LedgerColumn.number(Text.text("publicity.field.pieces"), ArticleCard::pieces),
+            LedgerColumn.text(
                     Text.text("publicity.field.level"), row -> row.level() == null ? null : Text.text(row.level())),
-            ExportColumn.text(Text.text("publicity.field.medium"), ArticleCard::medium),
-            ExportColumn.date(Text.text("publicity.field.printedOn"), ArticleCard::printedOn),
-            ExportColumn.<ArticleCard>text(Text.text("publicity.field.link"), ArticleCard::link)
+            LedgerColumn.text(Text.text("publicity.field.medium"), ArticleCard::medium),
+            LedgerColumn.date(Text.text("publicity.field.printedOn"), ArticleCard::printedOn),
+            LedgerColumn.<ArticleCard>text(Text.text("publicity.field.link"), ArticleCard::link)
                     .wide(40));
 
     private final Articles articles;
@@ -137,7 +137,7 @@ class ArticlesController {
     @GetMapping("/articles/{article}/void")
     View askVoid(Actor actor, @PathVariable ArticleId article) {
         var card = queries.card(actor.scope(PublicityRight.WRITE), article);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                 "publicity.void",
                 List.of(new Crumb("/publicity", Text.text("publicity.articles")), new Crumb(card.path(), card.title())),
                 card.path() + "/void",

@@ -14,7 +14,6 @@ import org.springframework.web.servlet.View;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.publicity.PublicityRight;
 import xiangyi.publicity.SubscriptionId;
 import xiangyi.publicity.SubscriptionQueries;
@@ -25,7 +24,8 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** The journals that the congress takes, year by year. */
@@ -33,11 +33,11 @@ import xiangyi.web.Show;
 @RequestMapping("/publicity/journals")
 class JournalsController {
 
-    private static final List<ExportColumn<SubscriptionRow>> LEDGER = List.of(
-            ExportColumn.text(Text.text("publicity.field.year"), row -> String.valueOf(row.year())),
-            ExportColumn.<SubscriptionRow>text(Text.text("publicity.field.journal"), SubscriptionRow::journal)
+    private static final List<LedgerColumn<SubscriptionRow>> LEDGER = List.of(
+            LedgerColumn.text(Text.text("publicity.field.year"), row -> String.valueOf(row.year())),
+            LedgerColumn.<SubscriptionRow>text(Text.text("publicity.field.journal"), SubscriptionRow::journal)
                     .wide(30),
-            ExportColumn.number(Text.text("publicity.field.copies"), SubscriptionRow::copies));
+            LedgerColumn.number(Text.text("publicity.field.copies"), SubscriptionRow::copies));
 
     private final Subscriptions subscriptions;
     private final SubscriptionQueries queries;
@@ -116,7 +116,7 @@ class JournalsController {
     @GetMapping("/{subscription}/void")
     View askVoid(Actor actor, @PathVariable SubscriptionId subscription) {
         var row = queries.row(actor.scope(PublicityRight.WRITE), subscription);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                 "publicity.void",
                 List.of(
                         new Crumb("/publicity/journals", Text.text("publicity.journals")),

@@ -20,7 +20,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** Who keeps the website. */
@@ -72,7 +72,7 @@ class OperatorsController {
     @GetMapping("/{operator}/void")
     View askVoid(Actor actor, @PathVariable OperatorId operator) {
         var row = queries.operator(actor.scope(PublicityRight.WRITE), operator);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                 "publicity.void",
                 List.of(
                         new Crumb("/publicity/website", Text.text("publicity.website")),

@@ -17,7 +17,6 @@ import xiangyi.calendar.Due;
 import xiangyi.calendar.Term;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.publicity.PublicityRight;
 import xiangyi.publicity.RenewalId;
 import xiangyi.publicity.RenewalRequest;
@@ -29,7 +28,8 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** The website of the congress: what was renewed, and when the next is due. */
@@ -37,10 +37,10 @@ import xiangyi.web.Show;
 @RequestMapping("/publicity/website")
 class WebsiteController {
 
-    private static final List<ExportColumn<RenewalRow>> LEDGER = List.of(
-            ExportColumn.date(Text.text("publicity.field.renewedOn"), RenewalRow::renewedOn),
-            ExportColumn.prose(Text.text("publicity.field.what"), RenewalRow::what),
-            ExportColumn.text(Text.text("publicity.field.operator"), RenewalRow::operator));
+    private static final List<LedgerColumn<RenewalRow>> LEDGER = List.of(
+            LedgerColumn.date(Text.text("publicity.field.renewedOn"), RenewalRow::renewedOn),
+            LedgerColumn.prose(Text.text("publicity.field.what"), RenewalRow::what),
+            LedgerColumn.text(Text.text("publicity.field.operator"), RenewalRow::operator));
 
     private final Website website;
     private final WebsiteQueries queries;
@@ -128,7 +128,7 @@ class WebsiteController {
     @GetMapping("/{renewal}/void")
     View askVoid(Actor actor, @PathVariable RenewalId renewal) {
         var row = queries.renewal(actor.scope(PublicityRight.WRITE), renewal);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                 "publicity.void",
                 List.of(
                         new Crumb("/publicity/website", Text.text("publicity.website")),

@@ -10,7 +10,6 @@ import org.springframework.web.servlet.View;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.referrals.HandledQueries;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.referrals.ReferralId;
@@ -19,6 +18,7 @@ import xiangyi.referrals.ReferralRight;
 import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** The desk of whoever must answer: what is open, by the next date; what was answered; one of them. */
@@ -29,20 +29,20 @@ class DeskController {
     /** A unit with more than this open has other worries than the end of a page. */
     private static final int MOST = 200;
 
-    private static final List<ExportColumn<ReferralCard>> COLUMNS = List.of(
-            ExportColumn.text(said("number"), ReferralCard::number),
-            ExportColumn.<ReferralCard>text(said("title"), ReferralCard::title).wide(42),
-            ExportColumn.text(said("raisedBy"), ReferralCard::raisedBy),
-            ExportColumn.<ReferralCard>text(said("unit"), ReferralCard::unit).wide(20),
-            ExportColumn.date(said("handedOverOn"), ReferralCard::handedOverOn),
-            ExportColumn.text(said("state"), card -> Text.text(card.status())),
-            ExportColumn.date(said("signedOn"), ReferralCard::signedOn),
-            ExportColumn.date(said("dueOn"), ReferralCard::dueOn),
-            ExportColumn.date(said("replied"), ReferralCard::repliedOn),
-            ExportColumn.text(said("result"), card -> card.result() == null ? null : Text.text(card.result())),
-            ExportColumn.prose(said("promise"), ReferralCard::promise),
-            ExportColumn.date(said("promisedOn"), ReferralCard::promisedOn),
-            ExportColumn.date(said("doneOn"), ReferralCard::doneOn));
+    private static final List<LedgerColumn<ReferralCard>> COLUMNS = List.of(
+            LedgerColumn.text(said("number"), ReferralCard::number),
+            LedgerColumn.<ReferralCard>text(said("title"), ReferralCard::title).wide(42),
+            LedgerColumn.text(said("raisedBy"), ReferralCard::raisedBy),
+            LedgerColumn.<ReferralCard>text(said("unit"), ReferralCard::unit).wide(20),
+            LedgerColumn.date(said("handedOverOn"), ReferralCard::handedOverOn),
+            LedgerColumn.text(said("state"), card -> Text.text(card.status())),
+            LedgerColumn.date(said("signedOn"), ReferralCard::signedOn),
+            LedgerColumn.date(said("dueOn"), ReferralCard::dueOn),
+            LedgerColumn.date(said("replied"), ReferralCard::repliedOn),
+            LedgerColumn.text(said("result"), card -> card.result() == null ? null : Text.text(card.result())),
+            LedgerColumn.prose(said("promise"), ReferralCard::promise),
+            LedgerColumn.date(said("promisedOn"), ReferralCard::promisedOn),
+            LedgerColumn.date(said("doneOn"), ReferralCard::doneOn));
 
     private final ReferralQueries queries;
     private final StoryQueries stories;

@@ -3,13 +3,13 @@ package xiangyi.registers.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import xiangyi.imports.ExportColumn;
 import xiangyi.registers.Entry;
 import xiangyi.registers.EntryFilter;
 import xiangyi.registers.Plan;
 import xiangyi.registers.Shown;
 import xiangyi.shared.Labels;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Pager;
 
 /** The list of a plain register, as its template draws it. */
@@ -19,7 +19,7 @@ public record RegisterListPage<W extends Record>(
         boolean mayImport,
         EntryFilter filter,
         List<Narrowing> narrowings,
-        List<ExportColumn<Entry<W>>> columns,
+        List<LedgerColumn<Entry<W>>> columns,
         Pager<Entry<W>> pager,
         Map<String, String> sums) {
 
@@ -36,7 +36,7 @@ public record RegisterListPage<W extends Record>(
     }
 
     public List<String> labels() {
-        return columns.stream().map(ExportColumn::title).toList();
+        return columns.stream().map(LedgerColumn::title).toList();
     }
 
     /** A cell for each column, the name first. */

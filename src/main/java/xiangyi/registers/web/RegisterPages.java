@@ -16,7 +16,6 @@ import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.imports.ImportRight;
 import xiangyi.registers.Entries;
 import xiangyi.registers.Entry;
@@ -35,9 +34,10 @@ import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 import xiangyi.web.Crumb;
 import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.OfRoom;
 import xiangyi.web.Pager;
-import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The pages of one plain register, at the addresses that {@link RegisterRoutes} gives them. */
@@ -155,7 +155,7 @@ final class RegisterPages<W extends Record> implements OfRoom {
     View askVoid(Actor actor, @PathVariable EntryId id) {
         var entry = help.queries().one(actor.scope(plan.write()), plan, id);
         return Show.page(help.pages()
-                .reason(ReasonPage.of("registers.void", trail(entry), path(id) + "/void", entry.version())
+                .form(FormPage.reason("registers.void", trail(entry), path(id) + "/void", entry.version())
                         .about(plan.title(entry.words()))));
     }
 
@@ -221,7 +221,7 @@ final class RegisterPages<W extends Record> implements OfRoom {
     }
 
     /** The columns of the list: its name, its place where several are seen, and what the plan lists. */
-    private List<ExportColumn<Entry<W>>> columns(Actor actor) {
+    private List<LedgerColumn<Entry<W>>> columns(Actor actor) {
         return Stream.concat(Stream.of(plan.name()), plan.lists().stream())
                 .flatMap(component -> Stream.concat(
                         Stream.of(column(component)),
@@ -232,24 +232,24 @@ final class RegisterPages<W extends Record> implements OfRoom {
     }
 
     /** Everything leaves, also what a list has no room for. */
-    private List<ExportColumn<Entry<W>>> exported(Actor actor) {
+    private List<LedgerColumn<Entry<W>>> exported(Actor actor) {
         var all = plan.components().stream().map(this::column);
         return (actor.area().isTownship() ? all : Stream.concat(Stream.of(placeColumn(actor)), all)).toList();
     }
 
-    private ExportColumn<Entry<W>> placeColumn(Actor actor) {
+    private LedgerColumn<Entry<W>> placeColumn(Actor actor) {
         var names = help.areas().names(actor.scope(plan.read()));
-        return ExportColumn.text(Text.text("web.field.area"), entry -> names.get(entry.area()));
+        return LedgerColumn.text(Text.text("web.field.area"), entry -> names.get(entry.area()));
     }
 
-    private ExportColumn<Entry<W>> column(String component) {
+    private LedgerColumn<Entry<W>> column(String component) {
         var label = Labels.label(plan.type(), component);
         if (plan.isDay(component)) {
-            return ExportColumn.date(label, entry -> plan.value(entry.words(), component));
+            return LedgerColumn.date(label, entry -> plan.value(entry.words(), component));
         }
         return plan.typeOf(component) == Integer.class
-                ? ExportColumn.number(label, entry -> plan.value(entry.words(), component))
-                : ExportColumn.text(label, entry -> Shown.text(plan.value(entry.words(), component)));
+                ? LedgerColumn.number(label, entry -> plan.value(entry.words(), component))
+                : LedgerColumn.text(label, entry -> Shown.text(plan.value(entry.words(), component)));
     }
 
     private @Nullable String place(Actor actor, Area area) {

@@ -16,7 +16,6 @@ import xiangyi.areas.Here;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.roster.DeputyFilter;
 import xiangyi.roster.DeputyQueries;
 import xiangyi.roster.DeputyRequest;
@@ -30,6 +29,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Sealed;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Pager;
 import xiangyi.web.Show;
 
@@ -38,30 +38,30 @@ import xiangyi.web.Show;
 @RequestMapping("/deputies")
 class DeputiesController {
 
-    private static final List<ExportColumn<DeputyRow>> REGISTER = List.of(
-            ExportColumn.number(Text.text("roster.field.serial"), DeputyRow::serial),
-            ExportColumn.text(Text.text("roster.field.name"), DeputyRow::name),
-            ExportColumn.text(Text.text("roster.field.sex"), row -> row.sex() == null ? null : Text.text(row.sex())),
-            ExportColumn.date(Text.text("roster.field.bornOn"), DeputyRow::bornOn),
-            ExportColumn.text(Text.text("roster.field.ethnicity"), DeputyRow::ethnicity),
-            ExportColumn.text(Text.text("roster.field.party"), DeputyRow::party),
-            ExportColumn.text(Text.text("roster.field.education"), DeputyRow::education),
-            ExportColumn.text(Text.text("roster.field.work"), DeputyRow::work),
-            ExportColumn.text(Text.text("roster.field.constituency"), DeputyRow::constituency),
-            ExportColumn.text(Text.text("roster.field.village"), DeputyRow::village),
-            ExportColumn.text(Text.text("roster.field.group"), DeputyRow::groups),
-            ExportColumn.text(Text.text("roster.field.phone"), row -> masked(row.phone())),
-            ExportColumn.text(Text.text("roster.field.idNumber"), row -> masked(row.idNumber())),
-            ExportColumn.text(Text.text("roster.field.cardNo"), DeputyRow::cardNo),
-            ExportColumn.text(
+    private static final List<LedgerColumn<DeputyRow>> REGISTER = List.of(
+            LedgerColumn.number(Text.text("roster.field.serial"), DeputyRow::serial),
+            LedgerColumn.text(Text.text("roster.field.name"), DeputyRow::name),
+            LedgerColumn.text(Text.text("roster.field.sex"), row -> row.sex() == null ? null : Text.text(row.sex())),
+            LedgerColumn.date(Text.text("roster.field.bornOn"), DeputyRow::bornOn),
+            LedgerColumn.text(Text.text("roster.field.ethnicity"), DeputyRow::ethnicity),
+            LedgerColumn.text(Text.text("roster.field.party"), DeputyRow::party),
+            LedgerColumn.text(Text.text("roster.field.education"), DeputyRow::education),
+            LedgerColumn.text(Text.text("roster.field.work"), DeputyRow::work),
+            LedgerColumn.text(Text.text("roster.field.constituency"), DeputyRow::constituency),
+            LedgerColumn.text(Text.text("roster.field.village"), DeputyRow::village),
+            LedgerColumn.text(Text.text("roster.field.group"), DeputyRow::groups),
+            LedgerColumn.text(Text.text("roster.field.phone"), row -> masked(row.phone())),
+            LedgerColumn.text(Text.text("roster.field.idNumber"), row -> masked(row.idNumber())),
+            LedgerColumn.text(Text.text("roster.field.cardNo"), DeputyRow::cardNo),
+            LedgerColumn.text(
                     Text.text("roster.field.fixedPay"),
                     row -> row.fixedPay() == null ? null : Text.text("roster.fixedPay." + row.fixedPay())),
-            ExportColumn.date(Text.text("roster.field.fromOn"), DeputyRow::fromOn),
-            ExportColumn.date(Text.text("roster.field.untilOn"), DeputyRow::untilOn),
-            ExportColumn.text(
+            LedgerColumn.date(Text.text("roster.field.fromOn"), DeputyRow::fromOn),
+            LedgerColumn.date(Text.text("roster.field.untilOn"), DeputyRow::untilOn),
+            LedgerColumn.text(
                     Text.text("roster.field.endReason"),
                     row -> row.endReason() == null ? null : Text.text(row.endReason())),
-            ExportColumn.text(Text.text("roster.field.note"), DeputyRow::note));
+            LedgerColumn.text(Text.text("roster.field.note"), DeputyRow::note));
 
     private final Mandates mandates;
     private final DeputyQueries queries;

@@ -79,7 +79,7 @@ class GroupController {
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable GroupId group) {
         var row = group(actor, RosterRight.WRITE, group);
-        return Show.page(pages.reason(VoidPage.of(
+        return Show.page(pages.form(VoidPage.of(
                 trail(row),
                 Text.text("roster.void"),
                 Text.text("roster.void.group"),

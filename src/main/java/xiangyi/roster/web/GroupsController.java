@@ -17,7 +17,6 @@ import xiangyi.areas.Places;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.roster.GroupId;
 import xiangyi.roster.GroupQueries;
 import xiangyi.roster.GroupQueries.GroupRow;
@@ -27,6 +26,7 @@ import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** Groups of deputies, as at a day, and a new one. */
@@ -72,13 +72,13 @@ class GroupsController {
         var columns = places.columns(
                 GroupRow::area,
                 List.of(
-                        ExportColumn.<GroupRow>text(Text.text("roster.field.title"), GroupRow::name)
+                        LedgerColumn.<GroupRow>text(Text.text("roster.field.title"), GroupRow::name)
                                 .wide(24),
-                        ExportColumn.<GroupRow>text(Text.text("roster.field.topic"), GroupRow::topic)
+                        LedgerColumn.<GroupRow>text(Text.text("roster.field.topic"), GroupRow::topic)
                                 .wide(30),
-                        ExportColumn.text(Text.text("roster.field.leader"), GroupRow::leader),
-                        ExportColumn.number(Text.text("roster.field.members"), GroupRow::members),
-                        ExportColumn.date(Text.text("roster.field.fromOn"), GroupRow::fromOn)));
+                        LedgerColumn.text(Text.text("roster.field.leader"), GroupRow::leader),
+                        LedgerColumn.number(Text.text("roster.field.members"), GroupRow::members),
+                        LedgerColumn.date(Text.text("roster.field.fromOn"), GroupRow::fromOn)));
         var name = Text.text("roster.groups");
         return Show.xlsx(name + Dates.full(day(on)), out -> Excel.export(out, name, columns, rows.stream()));
     }

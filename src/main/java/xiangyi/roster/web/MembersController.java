@@ -81,7 +81,7 @@ class MembersController {
     View askVoid(Actor actor, @PathVariable GroupId group, @PathVariable MembershipId member) {
         var row = group(actor, group);
         var who = member(actor, member);
-        return Show.page(pages.reason(VoidPage.of(
+        return Show.page(pages.form(VoidPage.of(
                 List.of(new Crumb("/groups", Text.text("roster.groups")), new Crumb(row.path(), row.name())),
                 Text.text("roster.void.of", who.name()),
                 Text.text("roster.void.member"),

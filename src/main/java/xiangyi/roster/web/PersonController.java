@@ -118,7 +118,7 @@ class PersonController {
     @GetMapping("/seats/{mandate}/void")
     View askVoid(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
         var seat = seat(actor, mandate);
-        return Show.page(pages.reason(VoidPage.of(
+        return Show.page(pages.form(VoidPage.of(
                 List.of(new Crumb("/deputies", Text.text("roster.register")), new Crumb(seat.path(), seat.name())),
                 Text.text("roster.void"),
                 Text.text("roster.void.state"),

@@ -112,7 +112,7 @@ class PostController {
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable PostId post) {
         var row = toWrite(actor, post);
-        return Show.page(pages.reason(VoidPage.of(
+        return Show.page(pages.form(VoidPage.of(
                 trail(row),
                 Text.text("roster.void"),
                 Text.text("roster.void.post"),

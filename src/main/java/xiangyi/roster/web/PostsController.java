@@ -17,7 +17,6 @@ import xiangyi.areas.Places;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.roster.EstablishmentRequest;
 import xiangyi.roster.Establishments;
 import xiangyi.roster.PostId;
@@ -30,6 +29,7 @@ import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** Officers of the congress and the government, as at a day. */
@@ -94,13 +94,13 @@ class PostsController {
         var columns = places.columns(
                 PostRow::area,
                 List.of(
-                        ExportColumn.<PostRow>text(Text.text("roster.field.title"), PostRow::title)
+                        LedgerColumn.<PostRow>text(Text.text("roster.field.title"), PostRow::title)
                                 .wide(24),
-                        ExportColumn.text(Text.text("roster.field.kind"), row -> Text.text(row.kind())),
-                        ExportColumn.text(Text.text("roster.field.name"), PostRow::name),
-                        ExportColumn.date(Text.text("roster.field.fromOn"), PostRow::fromOn),
-                        ExportColumn.date(Text.text("roster.field.untilOn"), PostRow::untilOn),
-                        ExportColumn.text(Text.text("roster.field.note"), PostRow::note)));
+                        LedgerColumn.text(Text.text("roster.field.kind"), row -> Text.text(row.kind())),
+                        LedgerColumn.text(Text.text("roster.field.name"), PostRow::name),
+                        LedgerColumn.date(Text.text("roster.field.fromOn"), PostRow::fromOn),
+                        LedgerColumn.date(Text.text("roster.field.untilOn"), PostRow::untilOn),
+                        LedgerColumn.text(Text.text("roster.field.note"), PostRow::note)));
         var name = Text.text("roster.posts");
         return Show.xlsx(name + Dates.full(day(on)), out -> Excel.export(out, name, columns, rows.stream()));
     }

@@ -123,7 +123,7 @@ class TasksController {
     View askVoid(Actor actor, @PathVariable PersonId person, @PathVariable TaskId task) {
         var seat = seat(actor, person);
         var row = task(actor, task);
-        return Show.page(pages.reason(VoidPage.of(
+        return Show.page(pages.form(VoidPage.of(
                 trail(seat),
                 Text.text("roster.void.of", row.title()),
                 Text.text("roster.void.task"),

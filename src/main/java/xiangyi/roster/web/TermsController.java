@@ -113,7 +113,7 @@ class TermsController {
     @GetMapping("/{term}/void")
     View askVoid(Actor actor, @PathVariable TermId term) {
         var row = term(actor, RosterRight.WRITE, term);
-        return Show.page(pages.reason(VoidPage.of(
+        return Show.page(pages.form(VoidPage.of(
                 trail(row),
                 Text.text("roster.void"),
                 Text.text("roster.void.term"),

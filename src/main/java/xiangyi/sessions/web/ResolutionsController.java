@@ -18,7 +18,7 @@ import xiangyi.sessions.SessionRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** A vote is recorded, corrected or voided. */
@@ -72,7 +72,7 @@ class ResolutionsController {
         var scope = actor.scope(SessionRight.WRITE);
         var of = queries.card(scope, session);
         var card = queries.resolution(scope, session, resolution);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                 "sessions.resolution.void",
                 List.of(new Crumb(of.path(), of.name()), new Crumb(card.path(), card.title())),
                 card.path() + "/void",

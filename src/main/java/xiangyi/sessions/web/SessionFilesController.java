@@ -16,7 +16,6 @@ import xiangyi.documents.Docx;
 import xiangyi.documents.Form;
 import xiangyi.documents.OfficialDocument;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.sessions.AgendaItem;
 import xiangyi.sessions.Attendance;
 import xiangyi.sessions.SessionCard;
@@ -26,6 +25,7 @@ import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Text;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** What leaves a session as a file: the ledger, the attendance, the sign-in book and the notice. */
@@ -33,25 +33,25 @@ import xiangyi.web.Show;
 @RequestMapping("/sessions")
 class SessionFilesController {
 
-    private static final List<ExportColumn<SessionCard>> LEDGER = List.of(
-            ExportColumn.text(said("column.number"), SessionCard::number),
-            ExportColumn.<SessionCard>text(said("column.session"), SessionCard::name)
+    private static final List<LedgerColumn<SessionCard>> LEDGER = List.of(
+            LedgerColumn.text(said("column.number"), SessionCard::number),
+            LedgerColumn.<SessionCard>text(said("column.session"), SessionCard::name)
                     .wide(40),
-            ExportColumn.date(said("field.opensOn"), SessionCard::opensOn),
-            ExportColumn.date(said("field.closesOn"), SessionCard::closesOn),
-            ExportColumn.number(said("field.minutes"), SessionCard::minutes),
-            ExportColumn.text(said("field.place"), SessionCard::place),
-            ExportColumn.number(said("column.base"), SessionCard::base),
-            ExportColumn.number(said("column.paper"), SessionCard::expected),
-            ExportColumn.number(said("field.present"), SessionCard::attended),
-            ExportColumn.text(said("column.rate"), SessionCard::rate),
-            ExportColumn.<SessionCard>text(said("field.held"), session -> Text.text(session.stateKey()))
+            LedgerColumn.date(said("field.opensOn"), SessionCard::opensOn),
+            LedgerColumn.date(said("field.closesOn"), SessionCard::closesOn),
+            LedgerColumn.number(said("field.minutes"), SessionCard::minutes),
+            LedgerColumn.text(said("field.place"), SessionCard::place),
+            LedgerColumn.number(said("column.base"), SessionCard::base),
+            LedgerColumn.number(said("column.paper"), SessionCard::expected),
+            LedgerColumn.number(said("field.present"), SessionCard::attended),
+            LedgerColumn.text(said("column.rate"), SessionCard::rate),
+            LedgerColumn.<SessionCard>text(said("field.held"), session -> Text.text(session.stateKey()))
                     .wide(20));
 
-    private static final List<ExportColumn<Attendance>> LIST = List.of(
-            ExportColumn.text(Text.text("web.field.name"), Attendance::name),
-            ExportColumn.text(said("column.attendance"), line -> Text.text(line.status())),
-            ExportColumn.<Attendance>text(Text.text("web.field.reason"), Attendance::reason)
+    private static final List<LedgerColumn<Attendance>> LIST = List.of(
+            LedgerColumn.text(Text.text("web.field.name"), Attendance::name),
+            LedgerColumn.text(said("column.attendance"), line -> Text.text(line.status())),
+            LedgerColumn.<Attendance>text(Text.text("web.field.reason"), Attendance::reason)
                     .wide(30));
 
     private final SessionQueries queries;

@@ -28,8 +28,8 @@ import xiangyi.shared.Area;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
+import xiangyi.web.FormPage;
 import xiangyi.web.Pager;
-import xiangyi.web.ReasonPage;
 import xiangyi.web.Show;
 
 /** The list of sessions; a new one, a plan that moves, a record that is corrected or voided. */
@@ -118,7 +118,7 @@ class SessionsController {
     @GetMapping("/{session}/void")
     View askVoid(Actor actor, @PathVariable SessionId session) {
         var card = queries.card(actor.scope(SessionRight.WRITE), session);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                         "sessions.void",
                         List.of(
                                 new Crumb("/sessions?kind=" + card.kind().name(), Text.text("sessions.list")),

@@ -18,7 +18,7 @@ import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
 import xiangyi.suggestions.Suggestions;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** What was typed wrong is put right or voided; the old words stay with the reason. */
@@ -51,7 +51,7 @@ class CorrectionController {
     @GetMapping("/void")
     View askVoid(Actor actor, @PathVariable SuggestionId suggestion) {
         var card = queries.card(actor.scope(SuggestionRight.CORRECT), suggestion);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                         "suggestions.void",
                         List.of(
                                 new Crumb("/suggestions", Text.text("suggestions.list")),

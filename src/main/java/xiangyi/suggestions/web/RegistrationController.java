@@ -21,7 +21,7 @@ import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
 import xiangyi.suggestions.Suggestions;
 import xiangyi.web.Crumb;
-import xiangyi.web.ReasonPage;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** Review: a suggestion is registered with its number, or goes back with a reason. */
@@ -68,7 +68,7 @@ class RegistrationController {
     @GetMapping("/return")
     View askReturn(Actor actor, @PathVariable SuggestionId suggestion) {
         var card = queries.card(actor.scope(SuggestionRight.REGISTER), suggestion);
-        return Show.page(pages.reason(ReasonPage.of(
+        return Show.page(pages.form(FormPage.reason(
                         "suggestions.return",
                         List.of(
                                 new Crumb("/suggestions", Text.text("suggestions.list")),

@@ -15,7 +15,6 @@ import xiangyi.documents.Cell;
 import xiangyi.documents.Docx;
 import xiangyi.documents.Form;
 import xiangyi.imports.Excel;
-import xiangyi.imports.ExportColumn;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Text;
 import xiangyi.suggestions.SuggestionFilter;
@@ -23,6 +22,7 @@ import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
 import xiangyi.suggestions.SuggestionRow;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** What leaves the register of suggestions as a file: the ledger that staff keep, and the form of one suggestion. */
@@ -30,16 +30,16 @@ import xiangyi.web.Show;
 @RequestMapping("/suggestions")
 class SuggestionFilesController {
 
-    private static final List<ExportColumn<SuggestionRow>> LEDGER = List.of(
-            ExportColumn.text(Text.text("suggestions.column.number"), SuggestionRow::number),
-            ExportColumn.<SuggestionRow>text(Text.text("suggestions.field.title"), SuggestionRow::title)
+    private static final List<LedgerColumn<SuggestionRow>> LEDGER = List.of(
+            LedgerColumn.text(Text.text("suggestions.column.number"), SuggestionRow::number),
+            LedgerColumn.<SuggestionRow>text(Text.text("suggestions.field.title"), SuggestionRow::title)
                     .wide(40),
-            ExportColumn.<SuggestionRow>text(Text.text("suggestions.raisedBy"), SuggestionRow::raisedBy)
+            LedgerColumn.<SuggestionRow>text(Text.text("suggestions.raisedBy"), SuggestionRow::raisedBy)
                     .wide(24),
-            ExportColumn.date(Text.text("suggestions.field.receivedOn"), SuggestionRow::receivedOn),
-            ExportColumn.text(Text.text("suggestions.field.department"), SuggestionRow::unit),
-            ExportColumn.text(Text.text("suggestions.column.stage"), row -> Text.text(row.stage())),
-            ExportColumn.date(Text.text("suggestions.column.next"), SuggestionRow::nextOn));
+            LedgerColumn.date(Text.text("suggestions.field.receivedOn"), SuggestionRow::receivedOn),
+            LedgerColumn.text(Text.text("suggestions.field.department"), SuggestionRow::unit),
+            LedgerColumn.text(Text.text("suggestions.column.stage"), row -> Text.text(row.stage())),
+            LedgerColumn.date(Text.text("suggestions.column.next"), SuggestionRow::nextOn));
 
     private final SuggestionQueries queries;
     private final AreaQueries areas;
