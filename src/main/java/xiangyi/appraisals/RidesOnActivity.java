@@ -4,30 +4,21 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import xiangyi.activities.ActivityChanged;
 import xiangyi.activities.ActivityQueries;
-import xiangyi.activities.ActivityVoided;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 
-/** An activity that somebody was appraised at is not voided beneath them, and its day and title are told on. */
+/** The day and title of an activity are told on to the appraisals that ride on it, and it stays of a kind that they can ride on. */
 @Component
-class StandsOnActivity {
+class RidesOnActivity {
 
     private final AppraisalRepository appraisals;
     private final AppraisalQueries queries;
     private final ActivityQueries activities;
 
-    StandsOnActivity(AppraisalRepository appraisals, AppraisalQueries queries, ActivityQueries activities) {
+    RidesOnActivity(AppraisalRepository appraisals, AppraisalQueries queries, ActivityQueries activities) {
         this.appraisals = appraisals;
         this.queries = queries;
         this.activities = activities;
-    }
-
-    @EventListener
-    void on(ActivityVoided voided) {
-        var standing = queries.standingOn(voided.area(), voided.activity());
-        if (standing > 0) {
-            throw new Refusal("appraisals.standOnActivity", standing);
-        }
     }
 
     @EventListener
