@@ -8,15 +8,15 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What belongs to a fact, taken apart when somebody asks: most facts of a year are only counted. */
-final class Numbers extends AbstractMap<String, Object> {
+final class ToldText extends AbstractMap<String, Object> {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final TypeReference<Map<String, Object>> NUMBERS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Object>> TOLD = new TypeReference<>() {};
 
     private byte[] text;
     private @Nullable Map<String, Object> read;
 
-    Numbers(byte[] text) {
+    ToldText(byte[] text) {
         this.text = text;
     }
 
@@ -33,7 +33,7 @@ final class Numbers extends AbstractMap<String, Object> {
     private synchronized Map<String, Object> read() {
         var known = read;
         if (known == null) {
-            known = JSON.readValue(text, NUMBERS);
+            known = JSON.readValue(text, TOLD);
             read = known;
             text = new byte[0];
         }

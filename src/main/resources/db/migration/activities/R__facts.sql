@@ -2,7 +2,7 @@
 drop view if exists facts.activities, facts.activities_people;
 
 -- sort is the kind of the activity, findingKind whether a problem was found or something proposed. Who asks for activities of
--- one sort, of a group, or that look back at another, need not have what is told of all made.
+-- one sort, of a group, or that look back at another, need not have all that is told made.
 create view facts.activities with (security_invoker = true) as
 select activity.id, activity.area, activity.starts_on as happened_on, activity.ends_on as until,
        case activity.status when 'HELD' then 'activities.held' else 'activities.planned' end as kind,
@@ -11,9 +11,9 @@ select activity.id, activity.area, activity.starts_on as happened_on, activity.e
            'law', law, 'sites', sites, 'group', group_name, 'constituency', constituency, 'lead', lead, 'times', times,
            'begins', begins_at, 'of', rechecks,
            'deputies', coalesce(came.number, deputies_number),
-           'deputies_exactness', case when came.number is null then deputies_exactness else 'EXACT' end,
+           'deputiesExactness', case when came.number is null then deputies_exactness else 'EXACT' end,
            'findings', coalesce(found.number, findings_number),
-           'findings_exactness', case when found.number is null then findings_exactness else 'EXACT' end,
+           'findingsExactness', case when found.number is null then findings_exactness else 'EXACT' end,
            'counters', (select coalesce(jsonb_agg(jsonb_build_object('what', counter.what, 'unit', counter.unit,
                                 'number', counter.number, 'exactness', counter.exactness)
                                 order by counter.recorded_at, counter.what), '[]')
@@ -21,7 +21,7 @@ select activity.id, activity.area, activity.starts_on as happened_on, activity.e
            'partners', (select coalesce(jsonb_agg(jsonb_build_object('name', partner.name, 'role', partner.role,
                                 'number', partner.people_number, 'exactness', partner.people_exactness)
                                 order by partner.recorded_at, partner.name), '[]')
-                          from activities.partner where partner.activity = activity.id)) as numbers,
+                          from activities.partner where partner.activity = activity.id)) as told,
        null::date as due_on, activity.recorded_at, activity.kind as sort, activity.group_name as deputy_group,
        activity.rechecks, activity.times
   from activities.activity
@@ -32,7 +32,7 @@ select activity.id, activity.area, activity.starts_on as happened_on, activity.e
  where activity.status in ('HELD', 'PLANNED')
 union all
 select id, area, notified_on, null, 'activities.notified', '/activities/' || id, title, null, 'DEPUTIES',
-       jsonb_build_object('kind', kind, 'materials_due', materials_on), null, recorded_at, kind, group_name, rechecks, times
+       jsonb_build_object('kind', kind, 'materialsDue', materials_on), null, recorded_at, kind, group_name, rechecks, times
   from activities.activity
  where status in ('HELD', 'PLANNED') and notified_on is not null
 union all

@@ -8,9 +8,9 @@ select stage.id, stage.area, stage.starts_on as happened_on, stage.ends_on as un
        case when appraisal.kind = 'APPRAISAL' then appraisal.subject end as unit, 'DEPUTIES' as access,
        jsonb_build_object('subject', appraisal.subject, 'sort', appraisal.kind, 'activity', appraisal.activity,
            'appraisal', appraisal.id, 'when', stage.said_as, 'said', stage.said,
-           'surveyed', stage.surveyed_number, 'surveyed_exactness', stage.surveyed_exactness,
-           'interviews', stage.interviews_number, 'interviews_exactness', stage.interviews_exactness,
-           'verdict', stage.verdict) as numbers,
+           'surveyed', stage.surveyed_number, 'surveyedExactness', stage.surveyed_exactness,
+           'interviews', stage.interviews_number, 'interviewsExactness', stage.interviews_exactness,
+           'verdict', stage.verdict) as told,
        stage.due_on, stage.recorded_at
   from appraisals.stage
   join appraisals.appraisal on appraisal.id = stage.appraisal

@@ -5,7 +5,7 @@ drop view if exists facts.funds, facts.funds_people;
 create view facts.funds with (security_invoker = true) as
 select id, area, coalesce(decided_on, make_date(year, 1, 1)) as happened_on, null::date as until, 'funds.planned' as kind,
        '/funds/lines/' || id as path, title, null::text as unit, 'DEPUTIES' as access,
-       jsonb_build_object('amount', amount, 'line', title, 'year', year, 'source', source) as numbers,
+       jsonb_build_object('amount', amount, 'line', title, 'year', year, 'source', source) as told,
        null::date as due_on, recorded_at
   from funds.line
  where status = 'STANDING'

@@ -6,7 +6,7 @@ select motion.id, motion.area, motion.received_on as happened_on, null::date as 
        '/motions/' || motion.id as path, motion.title, null::text as unit, 'PUBLIC' as access,
        jsonb_build_object('session', motion.session, 'serial', motion.serial, 'late', motion.late,
            'listed', motion.status = 'LISTED', 'converted', motion.status = 'CONVERTED',
-           'signers', (select count(*) from motions.signer where signer.motion = motion.id)) as numbers,
+           'signers', (select count(*) from motions.signer where signer.motion = motion.id)) as told,
        null::date as due_on, motion.recorded_at
   from motions.motion
  where motion.status <> 'VOID'

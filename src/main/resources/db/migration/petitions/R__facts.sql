@@ -5,7 +5,7 @@ create view facts.petitions with (security_invoker = true) as
 select id, area, received_on as happened_on, null::date as until, 'petitions.received' as kind,
        '/petitions/' || id as path, matter as title, null::text as unit, 'STAFF' as access,
        jsonb_build_object('village', village, 'channel', channel, 'kind', kind, 'people', people,
-           'repeatOf', repeat_of, 'toldOn', told_on) as numbers,
+           'repeatOf', repeat_of, 'toldOn', told_on) as told,
        null::date as due_on, recorded_at
   from petitions.petition
  where status <> 'VOID'

@@ -4,7 +4,7 @@ drop view if exists facts.publicity;
 create view facts.publicity with (security_invoker = true) as
 select id, area, written_on as happened_on, written_until as until, 'publicity.written' as kind,
        '/publicity/articles/' || id as path, title, null::text as unit, 'PUBLIC' as access,
-       jsonb_build_object('pieces', pieces, 'author', author, 'when', said_as) as numbers,
+       jsonb_build_object('pieces', pieces, 'author', author, 'when', said_as) as told,
        null::date as due_on, recorded_at
   from publicity.article
  where status <> 'VOID'

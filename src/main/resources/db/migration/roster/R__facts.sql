@@ -6,7 +6,7 @@ create view facts.roster with (security_invoker = true) as
 select mandate.id, mandate.area, mandate.from_on as happened_on, mandate.until_on as until, 'roster.mandate.began' as kind,
        '/deputies/' || mandate.person as path, person.name as title, null::text as unit, 'DEPUTIES' as access,
        jsonb_build_object('term', term.ordinal, 'village', mandate.village, 'sex', person.sex,
-           'fixedPay', mandate.fixed_pay) as numbers,
+           'fixedPay', mandate.fixed_pay) as told,
        null::date as due_on, mandate.recorded_at
   from roster.mandate
   join roster.person on person.id = mandate.person

@@ -24,7 +24,7 @@ select id, area, opens_on as happened_on, closes_on as until,
        case kind when 'CONGRESS' then term_ordinal || '-' || ordinal else '主席团 ' || term_ordinal || '-' || ordinal end as title,
        null::text as unit, 'PUBLIC' as access,
        jsonb_build_object('term', term_ordinal, 'ordinal', ordinal, 'expected', coalesce(base, expected), 'base', base,
-           'needed', needed, 'minutes', minutes, 'present', attended, 'sort', kind) as numbers,
+           'needed', needed, 'minutes', minutes, 'present', attended, 'sort', kind) as told,
        null::date as due_on, recorded_at
   from gathering
 union all
@@ -40,7 +40,7 @@ union all
 select resolution.id, resolution.area, resolution.passed_on, null, 'sessions.resolution', '/sessions/' || gathering.id,
        resolution.title, null, 'PUBLIC',
        jsonb_build_object('term', gathering.term_ordinal, 'ordinal', gathering.ordinal, 'major', resolution.major,
-           'in_favour', in_favour, 'against', against, 'abstained', abstained, 'base', resolution.base),
+           'inFavour', in_favour, 'against', against, 'abstained', abstained, 'base', resolution.base),
        null, resolution.recorded_at
   from sessions.resolution
   cross join lateral (select coalesce(in_favour, 0) + coalesce(against, 0) + coalesce(abstained, 0) as votes) given

@@ -8,7 +8,7 @@ select id, area, received_on as happened_on, null::date as until,
        '/suggestions/' || id as path, title, null::text as unit, 'DEPUTIES' as access,
        jsonb_build_object('session', session, 'motion', motion, 'number',
            case when serial is null then null when session is null then term_ordinal || '-闭' || year || '-' || serial
-                else term_ordinal || '-' || session_ordinal || '-' || serial end) as numbers,
+                else term_ordinal || '-' || session_ordinal || '-' || serial end) as told,
        null::date as due_on, recorded_at
   from suggestions.suggestion
  where status <> 'VOID';
