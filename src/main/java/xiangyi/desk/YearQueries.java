@@ -43,10 +43,9 @@ public class YearQueries {
                 .query(Row.class)
                 .list()
                 .stream()
-                .flatMap(row ->
-                        Happening.of(row.kind())
-                                .map(what -> new Happened(row.month(), what, row.number(), Places.of(row.subject())))
-                                .stream())
+                .flatMap(row -> Happening.of(row.kind())
+                        .map(what -> new Happened(row.month(), what, row.number(), Places.of(row.subject())))
+                        .stream())
                 .sorted(Comparator.comparing(Happened::month).thenComparing(Happened::what))
                 .toList();
     }

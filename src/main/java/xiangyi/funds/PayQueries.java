@@ -93,7 +93,8 @@ public class PayQueries {
                            and status in ('APPROVED', 'PAID')
                          group by person, day, occasion
                         """).query(Done.class).list().stream()
-                .collect(Collectors.toMap(row -> new Already.Work(row.person(), row.day(), row.occasion()), Done::halves));
+                .collect(Collectors.toMap(
+                        row -> new Already.Work(row.person(), row.day(), row.occasion()), Done::halves));
         var whole = between(scope, area, span, """
                         select person, from_on as "from", until_on as until
                           from funds.payment

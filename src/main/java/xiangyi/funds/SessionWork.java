@@ -50,7 +50,12 @@ class SessionWork implements DeputyWork {
                             .datesUntil(session.closesOn().plusDays(1))
                             .filter(span::holds)
                             .forEach(day -> came.forEach(line -> presences.add(new Presence(
-                                    line.person(), line.name(), day, halves, Places.key("session", session.id()), session.name()))));
+                                    line.person(),
+                                    line.name(),
+                                    day,
+                                    halves,
+                                    Places.key("session", session.id()),
+                                    session.name()))));
                 });
         return presences;
     }

@@ -193,7 +193,8 @@ public class Petitions {
         var matter = petition.matter();
         return handOvers.handOver(
                 actor,
-                new Matter(ReferralKind.PETITION, id.value(), Places.key("petition", id), "", matter, matter, List.of()),
+                new Matter(
+                        ReferralKind.PETITION, id.value(), Places.key("petition", id), "", matter, matter, List.of()),
                 within);
     }
 

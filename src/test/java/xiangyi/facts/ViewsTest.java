@@ -75,7 +75,9 @@ class ViewsTest {
                     assertThat(IN_SQL.matcher(text).results().map(found -> found.group(1)))
                             .as("asked for in " + file)
                             .isSubsetOf(declared());
-                    assertThat(LITERAL.matcher(text).find()).as("not through Told: " + file).isFalse();
+                    assertThat(LITERAL.matcher(text).find())
+                            .as("not through Told: " + file)
+                            .isFalse();
                 }
             }
         }
@@ -84,12 +86,16 @@ class ViewsTest {
     /** An address is no key: it is made in one place, of what a thing is and which. */
     @Test
     void nameTheirSubjectsByKeysThatLeadToAPage() throws IOException {
-        for (var folder : List.of(Path.of("src/main/resources/db/migration"), Path.of("src/main/java/xiangyi/duties"))) {
+        for (var folder :
+                List.of(Path.of("src/main/resources/db/migration"), Path.of("src/main/java/xiangyi/duties"))) {
             try (var files = Files.walk(folder)) {
-                for (var file : files.filter(file -> file.endsWith("R__facts.sql") || file.toString().endsWith(".java"))
+                for (var file : files.filter(file ->
+                                file.endsWith("R__facts.sql") || file.toString().endsWith(".java"))
                         .toList()) {
                     var text = Files.readString(file);
-                    assertThat(ADDRESS.matcher(text).find()).as("an address in " + file).isFalse();
+                    assertThat(ADDRESS.matcher(text).find())
+                            .as("an address in " + file)
+                            .isFalse();
                     KEY.matcher(text)
                             .results()
                             .map(key -> key.group(1) == null ? key.group(2) : key.group(1) + "an-id")

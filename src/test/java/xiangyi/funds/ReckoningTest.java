@@ -189,7 +189,12 @@ class ReckoningTest {
             var occasion = "session:" + cases.number(1, 4);
             var person = cases.one(people);
             presences.add(new Presence(
-                    person, "代表" + people.indexOf(person), cases.date(FIRST, LAST), cases.number(1, 2), occasion, occasion));
+                    person,
+                    "代表" + people.indexOf(person),
+                    cases.date(FIRST, LAST),
+                    cases.number(1, 2),
+                    occasion,
+                    occasion));
         }
         return presences;
     }
