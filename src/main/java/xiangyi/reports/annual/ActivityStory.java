@@ -125,7 +125,9 @@ final class ActivityStory {
             telling.say(found.size() > 5 ? "reports.act.suchAs" : "reports.act.namely", Said.quoted(found));
         }
         telling.sayAny(
-                        "CONSULTATION".equals(activity.text(Told.KIND)) ? "reports.act.lists" : "reports.act.handedOver",
+                        "CONSULTATION".equals(activity.text(Told.KIND))
+                                ? "reports.act.lists"
+                                : "reports.act.handedOver",
                         answered(activity, "opinionsHandedOver", "HANDED_OVER"))
                 .sayAny("reports.act.replied", ActivityFigures.replied(activity))
                 .sayAny("reports.act.onTheSpot", answered(activity, "onTheSpot", "ON_THE_SPOT"))
