@@ -49,15 +49,28 @@ public class Entries {
         var plan = register.plan();
         var was = queries.one(actor.scope(plan.write()), plan, id);
         Outdated.requireSame(request.version(), was.version());
-        var reason = ReasonRequest.given(request.reason(), "registers.noReason");
+        var completes = completes(plan, was.words(), request.words());
+        var reason = completes ? "" : ReasonRequest.given(request.reason(), "registers.noReason");
         require(register, request.words());
         if (!rows.update(plan, was, request.words())) {
             throw new Outdated();
+        }
+        if (completes) {
+            return;
         }
         var changes = corrections.changes(actor, was.area(), id, reason);
         plan.components()
                 .forEach(component -> changes.of(
                         component, plan.value(was.words(), component), plan.value(request.words(), component)));
+    }
+
+    /** To fill in what was blank is no correction, but what came next. */
+    private static <W extends Record> boolean completes(Plan<W> plan, W was, W words) {
+        return !was.equals(words)
+                && plan.components().stream().allMatch(component -> {
+                    var old = plan.value(was, component);
+                    return old == null || old.equals(plan.value(words, component));
+                });
     }
 
     /** Entered by mistake. */
@@ -73,7 +86,7 @@ public class Entries {
     /** Takes back what an import brought in. */
     public <W extends Record> void takeOut(Actor actor, Register<W> register, EntryId id) {
         var entry = queries.one(actor.scope(register.plan().write()), register.plan(), id);
-        if (!corrections.of(id).isEmpty()) {
+        if (entry.version() > EntryRows.FIRST || !corrections.of(id).isEmpty()) {
             throw new Refusal("registers.laterWork", register.plan().title(entry.words()));
         }
         rows.delete(register.plan(), entry);

@@ -90,13 +90,14 @@ public class EntryQueries {
         }
     }
 
-    /** The years in which days of that component lie, newest first. */
+    /** The years of that component, or in which its days lie, newest first. */
     public List<Integer> years(Scope scope, Plan<?> plan, String component) {
-        var day = Plan.column(component);
+        var column = Plan.column(component);
+        var year = plan.isDay(component) ? "extract(year from " + column + ")::int" : column;
         return seen.sql(
                         scope,
-                        "select distinct extract(year from " + day + ")::int as year from " + plan.table() + SEEN
-                                + " and " + day + " is not null order by year desc")
+                        "select distinct " + year + " as year from " + plan.table() + SEEN + " and " + column
+                                + " is not null order by year desc")
                 .query(Integer.class)
                 .list();
     }

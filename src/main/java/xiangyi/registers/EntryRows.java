@@ -17,6 +17,8 @@ import xiangyi.shared.WordIndex;
 @Component
 class EntryRows {
 
+    static final int FIRST = 1;
+
     private final JdbcClient jdbc;
     private final WordIndex index;
 
@@ -35,10 +37,12 @@ class EntryRows {
     <W extends Record> void insert(Actor actor, Plan<W> plan, EntryRequest<W> request, Instant now) {
         var columns = plan.components().stream().map(Plan::column).toList();
         jdbc.sql("insert into " + plan.table() + " (id, version, area, status, recorded_at, recorded_by, "
-                        + String.join(", ", columns) + ") values (:id, 0, :area, 'STANDING', :recordedAt, :recordedBy, "
+                        + String.join(", ", columns)
+                        + ") values (:id, :version, :area, 'STANDING', :recordedAt, :recordedBy, "
                         + plan.components().stream().map(":"::concat).collect(joining(", ")) + ")")
                 .params(values(plan, request.words()))
                 .param("id", request.id().value())
+                .param("version", FIRST)
                 .param("area", request.area().code())
                 .param("recordedAt", Timestamp.from(now))
                 .param("recordedBy", actor.account().value())

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcUtils;
 import xiangyi.shared.Right;
+import xiangyi.shared.Text;
 
 /**
  * Where a register lies, who may, and what its words are for. Declared once, as a constant of its register. Every name is that
@@ -30,7 +31,11 @@ public final class Plan<W extends Record> {
     private List<String> finds = List.of();
     private List<String> sums = List.of();
     private List<String> sameRow = List.of();
+    private String opens = "";
+    private String awaits = "";
+    private String act = "";
     private String rail = "";
+    private int place;
     private int order;
 
     private Plan(String table, Class<W> type, String path, Right read, Right write) {
@@ -69,9 +74,27 @@ public final class Plan<W extends Record> {
         return this;
     }
 
-    /** What a list can be narrowed by: a day by its year, words of ours by themselves. */
+    /** What a list can be narrowed by: a day by its year, a year and words of ours by themselves. */
     public Plan<W> narrows(String... components) {
         narrows = known(components);
+        return this;
+    }
+
+    /** The day or the year by which the list opens with this year's. */
+    public Plan<W> opens(String component) {
+        opens = component(component).getName();
+        return this;
+    }
+
+    /**
+     * What an entry still waits for as long as it is blank. How the entry stands is {@code room.register.open} or
+     * {@code .done} in messages/, and {@code .complete} what is to be done.
+     *
+     * @param act where that is done, below the address of the entry
+     */
+    public Plan<W> awaits(String component, String act) {
+        awaits = component(component).getName();
+        this.act = act;
         return this;
     }
 
@@ -93,13 +116,14 @@ public final class Plan<W extends Record> {
         return this;
     }
 
-    /** The entry of the rail that it stands under, beside others. */
-    public Plan<W> under(String rail) {
+    /** The entry of the rail that it stands under, and its place beside others there. */
+    public Plan<W> under(String rail, int place) {
         this.rail = rail;
+        this.place = place;
         return this;
     }
 
-    /** Its place among the sheets of the ledger, in the search and beside others. */
+    /** Its place among the sheets of the ledger and in the search. */
     public Plan<W> order(int order) {
         this.order = order;
         return this;
@@ -137,12 +161,49 @@ public final class Plan<W extends Record> {
         return sums;
     }
 
+    public String opens() {
+        return opens;
+    }
+
+    /** Whether the list opens with a year, not with the days of one. */
+    public boolean isOfYears() {
+        return !opens.isEmpty() && isYear(opens);
+    }
+
+    public boolean isAwaited(String component) {
+        return component.equals(awaits);
+    }
+
+    /** Whether it still waits for something. */
+    public boolean isOpen(W words) {
+        return !awaits.isEmpty() && value(words, awaits) == null;
+    }
+
+    /** What a list and a page say of an entry that waits for something, or did: its own word, else what was filled in. */
+    public @Nullable String standing(W words) {
+        if (awaits.isEmpty()) {
+            return null;
+        }
+        var done = table + ".done";
+        return isOpen(words)
+                ? Text.text(table + ".open")
+                : Text.has(done) ? Text.text(done) : Shown.text(value(words, awaits));
+    }
+
+    public String act() {
+        return act;
+    }
+
     public String name() {
         return name;
     }
 
     public String rail() {
         return rail;
+    }
+
+    public int place() {
+        return place;
     }
 
     public int order() {
@@ -172,6 +233,16 @@ public final class Plan<W extends Record> {
         return typeOf(component) == LocalDate.class;
     }
 
+    /** A number that is a year, by its name. */
+    public boolean isYear(String component) {
+        return typeOf(component) == Integer.class && component.equals("year");
+    }
+
+    /** What may be narrowed by years. */
+    public boolean hasYears(String component) {
+        return isDay(component) || isYear(component);
+    }
+
     public @Nullable Object value(W words, String component) {
         try {
             var accessor = component(component).getAccessor();
@@ -184,6 +255,10 @@ public final class Plan<W extends Record> {
 
     public String day() {
         return day;
+    }
+
+    public boolean isFound() {
+        return !finds.isEmpty();
     }
 
     List<String> finds() {

@@ -106,12 +106,15 @@ final class RegisterSheet<W extends Record> implements Sheet<W> {
         var name = component.getName();
         var title = Labels.label(plan.type(), name);
         var column = column(title, component.getType())
-                .alsoCalled(also(plan.room() + ".also." + name).toArray(String[]::new))
+                .alsoCalled(words(Labels.also(plan.type(), name)).toArray(String[]::new))
                 .explained(Labels.help(plan.type(), name))
                 .field(name);
-        var example = plan.room() + ".example." + name;
-        if (Text.has(example)) {
-            column = column.example(Text.text(example));
+        var example = Labels.example(plan.type(), name);
+        if (!example.isEmpty()) {
+            column = column.example(example);
+        }
+        if (plan.isYear(name)) {
+            column = column.continued();
         }
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class) ? column.optional() : column;
     }
@@ -140,6 +143,10 @@ final class RegisterSheet<W extends Record> implements Sheet<W> {
     }
 
     private static List<String> also(String key) {
-        return Text.has(key) ? List.of(Text.text(key).split("、")) : List.of();
+        return Text.has(key) ? words(Text.text(key)) : List.of();
+    }
+
+    private static List<String> words(String said) {
+        return said.isEmpty() ? List.of() : List.of(said.split("、"));
     }
 }

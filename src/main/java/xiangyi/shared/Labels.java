@@ -17,6 +17,16 @@ public final class Labels {
         return said(type, "help", component, "");
     }
 
+    /** What else its column is called in ledgers, with 、 between. */
+    public static String also(Class<?> type, String component) {
+        return said(type, "also", component, "");
+    }
+
+    /** What might stand in its column. */
+    public static String example(Class<?> type, String component) {
+        return said(type, "example", component, "");
+    }
+
     private static String said(Class<?> type, String what, String component, String otherwise) {
         var room = type.getPackageName().split("\\.")[1];
         var end = "." + what + "." + component;

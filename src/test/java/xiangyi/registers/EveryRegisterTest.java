@@ -84,6 +84,7 @@ class EveryRegisterTest {
         assertThat(page(plan.path())).contains(entry, shown(plan, "甲"), Text.text("registers.total", 1));
 
         refused(plan);
+        completed(plan);
         corrected(plan, id);
         narrowedAndFound(plan, entry);
         leaves(plan);
@@ -117,6 +118,24 @@ class EveryRegisterTest {
         }
     }
 
+    /** What was blank is filled in without a reason, and nothing was wrong before. */
+    private void completed(Plan<?> plan) {
+        var blank = new LinkedHashMap<>(words(plan, "戊"));
+        Stream.of(plan.type().getRecordComponents())
+                .filter(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .forEach(component -> blank.put(component.getName(), ""));
+        var id = EntryId.next().text();
+        assertThat(send(plan, "/new", id, blank)).hasStatus(HttpStatus.SEE_OTHER);
+        if (!blank.equals(words(plan, "戊"))) {
+            assertThat(send(plan, "/" + id + "/correction", id, words(plan, "戊")))
+                    .hasStatus(HttpStatus.SEE_OTHER);
+            assertThat(page(plan.path() + "/" + id)).doesNotContain("<del>");
+        }
+        var version = blank.equals(words(plan, "戊")) ? "1" : "2";
+        assertThat(send(plan, "/" + id + "/void", id, Map.of("reason", "录重了", "version", version)))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
     private void corrected(Plan<?> plan, String id) {
         var entry = plan.path() + "/" + id;
         assertThat(page(entry + "/correction")).contains(shown(plan, "甲"));
@@ -137,9 +156,9 @@ class EveryRegisterTest {
 
     private void narrowedAndFound(Plan<?> plan, String entry) {
         for (var component : plan.narrows()) {
-            var asked = plan.isDay(component) ? "2025" : words(plan, "乙").get(component);
+            var asked = plan.hasYears(component) ? "2025" : words(plan, "乙").get(component);
             assertThat(page(plan.path() + "?" + component + "=" + asked)).contains(entry);
-            assertThat(page(plan.path() + "?" + component + "=1901")).doesNotContain(entry);
+            assertThat(page(plan.path() + "?" + component + "=1999")).doesNotContain(entry);
         }
         if (plan.finds().contains(plan.name())) {
             assertThat(page(plan.path() + "?q=" + encoded(words(plan, "乙").get(plan.name()))))
@@ -170,7 +189,7 @@ class EveryRegisterTest {
 
     private void voided(Plan<?> plan, String id) {
         assertThat(page(plan.path() + "/" + id + "/void")).contains(Text.text("registers.void.state"));
-        assertThat(send(plan, "/" + id + "/void", id, Map.of("reason", "录重了", "version", "1")))
+        assertThat(send(plan, "/" + id + "/void", id, Map.of("reason", "录重了", "version", "2")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(get(plan.path() + "/" + id, township.clerk())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(page(plan.path())).contains(Text.text("registers.none"));
@@ -224,7 +243,11 @@ class EveryRegisterTest {
     private static Map<String, String> words(Plan<?> plan, String mark) {
         var words = new LinkedHashMap<String, String>();
         for (var component : plan.components()) {
-            words.put(component, word(plan.typeOf(component), component.equals(plan.name()) ? mark : "某某"));
+            words.put(
+                    component,
+                    plan.isYear(component)
+                            ? "2025"
+                            : word(plan.typeOf(component), component.equals(plan.name()) ? mark : "某某"));
         }
         return words;
     }
@@ -256,7 +279,7 @@ class EveryRegisterTest {
                 .param("area", township.area().code())
                 .with(as(township.clerk()));
         if (!form.containsKey("version")) {
-            request.param("version", "0");
+            request.param("version", "1");
         }
         form.forEach(request::param);
         return request.exchange();

@@ -17,7 +17,6 @@ final class Changed {
     private static String said(String field, String value) {
         return switch (field) {
             case "kind" -> Text.text("plans.PaperKind." + value);
-            case "source" -> Text.text("plans.TopicSource." + value);
             case "status" -> Text.text("plans.PlanStatus." + value);
             default -> value;
         };

@@ -11,6 +11,7 @@ import xiangyi.web.Fields;
 /**
  * The form of a plain register, new or to put right.
  *
+ * @param mayComplete whether something is blank still, which asks for no reason
  * @param voiding where it is voided; null for a new one, which needs no reason either
  */
 public record RegisterFormPage(
@@ -19,10 +20,12 @@ public record RegisterFormPage(
         Area area,
         List<Place> townships,
         String title,
+        String state,
         List<Crumb> trail,
         String action,
         Fields<?> fields,
-        @Nullable String voiding) {
+        @Nullable String voiding,
+        boolean mayComplete) {
 
     public boolean isNew() {
         return voiding == null;

@@ -9,6 +9,9 @@ import xiangyi.web.Crumb;
 /**
  * One entry of a plain register.
  *
+ * @param act where what it still waits for is entered; null where it waits for nothing
+ * @param complete what that is called
+ * @param standing how it stands, where that is more than being there
  * @param place where it belongs, for those who see several places
  * @param said what was filled in, by the names people know; empty where nothing was
  */
@@ -17,6 +20,9 @@ public record RegisterPage(
         List<Crumb> trail,
         String path,
         boolean mayWrite,
+        @Nullable String act,
+        String complete,
+        @Nullable String standing,
         @Nullable String place,
         Map<String, String> said,
         List<ChangeLine> changes) {}

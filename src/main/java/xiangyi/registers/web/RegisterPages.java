@@ -1,6 +1,9 @@
 package xiangyi.registers.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import html.Pages;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +73,7 @@ final class RegisterPages<W extends Record> implements OfRoom {
 
     View list(Actor actor, @RequestParam Map<String, String> asked, @RequestParam(defaultValue = "1") int page) {
         var scope = actor.scope(plan.read());
-        var filter = filter(asked);
+        var filter = opened(asked);
         var rows = help.queries().page(scope, plan, filter, Pager.offset(page), Pager.SIZE);
         var total = help.queries().total(scope, plan, filter);
         return Show.page(help.pages()
@@ -79,10 +82,13 @@ final class RegisterPages<W extends Record> implements OfRoom {
                         actor.may(plan.write()),
                         actor.may(ImportRight.IMPORT),
                         filter,
+                        filter.equals(opened(Map.of())),
                         narrowings(actor),
-                        columns(actor),
+                        actor.area().isTownship() ? Map.of() : help.areas().names(scope),
                         new Pager<>(rows, total, page, Pager.SIZE),
-                        help.queries().sums(scope, plan, filter))));
+                        help.queries().sums(scope, plan, filter),
+                        register.state(scope, filter),
+                        help.workdays().today())));
     }
 
     View export(Actor actor, @RequestParam Map<String, String> asked) {
@@ -104,16 +110,26 @@ final class RegisterPages<W extends Record> implements OfRoom {
                         List.of(new Crumb(plan.path(), Text.text(plan.table()))),
                         path(id),
                         actor.may(plan.write()),
+                        plan.isOpen(entry.words()) ? plan.act() : null,
+                        Text.has(plan.table() + ".complete") ? Text.text(plan.table() + ".complete") : "",
+                        plan.standing(entry.words()),
                         place(actor, entry.area()),
                         said(entry),
                         changes)));
     }
 
-    View ask(Actor actor) {
+    View ask(Actor actor, @RequestParam Map<String, String> asked) {
         var scope = actor.scope(plan.write());
+        var today = help.workdays().today();
         var fields = Fields.of(plan.type());
-        if (!plan.day().isEmpty() && !fields.field(plan.day()).optional()) {
-            fields = fields.proposing(plan.day(), help.workdays().today());
+        for (var component : plan.components()) {
+            if (asked.containsKey(component)) {
+                fields = fields.proposing(component, asked.get(component));
+            } else if (!fields.field(component).optional()) {
+                fields = plan.isYear(component)
+                        ? fields.proposing(component, today.getYear())
+                        : component.equals(plan.day()) ? fields.proposing(component, today) : fields;
+            }
         }
         return Show.page(help.pages()
                 .registersForm(new RegisterFormPage(
@@ -122,10 +138,12 @@ final class RegisterPages<W extends Record> implements OfRoom {
                         help.areas().here(scope),
                         help.areas().toChoose(scope),
                         Text.text(plan.table() + ".new"),
+                        Text.text(plan.table() + ".first"),
                         List.of(new Crumb(plan.path(), Text.text(plan.table()))),
                         plan.path() + "/new",
                         fields,
-                        null)));
+                        null,
+                        false)));
     }
 
     View enter(Actor actor, @Validated EntryRequest<W> request) {
@@ -140,11 +158,16 @@ final class RegisterPages<W extends Record> implements OfRoom {
                         entry.version(),
                         entry.area(),
                         List.of(),
-                        Text.text("registers.correct"),
+                        plan.isOpen(entry.words()) && plan.act().equals("correction")
+                                ? Text.text(plan.table() + ".complete")
+                                : Text.text("registers.correct"),
+                        Text.text("registers.correct.state"),
                         trail(entry),
                         path(id) + "/correction",
                         Fields.of(plan.type()).showing(entry.words()),
-                        path(id) + "/void")));
+                        path(id) + "/void",
+                        plan.components().stream()
+                                .anyMatch(component -> plan.value(entry.words(), component) == null))));
     }
 
     View correct(Actor actor, @PathVariable EntryId id, @Validated EntryRequest<W> request) {
@@ -189,6 +212,16 @@ final class RegisterPages<W extends Record> implements OfRoom {
         return plan.components().contains(component) ? Shown.kept(plan.typeOf(component), kept) : kept;
     }
 
+    /** As the list opens where nobody said otherwise. */
+    private EntryFilter opened(Map<String, String> asked) {
+        if (plan.opens().isEmpty() || asked.containsKey(plan.opens())) {
+            return filter(asked);
+        }
+        var all = new LinkedHashMap<>(asked);
+        all.put(plan.opens(), String.valueOf(help.workdays().today().getYear()));
+        return filter(all);
+    }
+
     /** Only what the plan narrows by, and only what was chosen. */
     private EntryFilter filter(Map<String, String> asked) {
         var by = new LinkedHashMap<String, String>();
@@ -204,31 +237,28 @@ final class RegisterPages<W extends Record> implements OfRoom {
 
     private List<Narrowing> narrowings(Actor actor) {
         return plan.narrows().stream()
-                .map(component ->
-                        new Narrowing(component, Labels.label(plan.type(), component), options(actor, component)))
+                .map(component -> new Narrowing(component, label(component), options(actor, component)))
                 .toList();
     }
 
     private Map<String, String> options(Actor actor, String component) {
-        var options = new LinkedHashMap<String, String>();
-        if (plan.isDay(component)) {
-            help.queries()
-                    .years(actor.scope(plan.read()), plan, component)
-                    .forEach(year -> options.put(String.valueOf(year), String.valueOf(year)));
-            return options;
+        if (plan.hasYears(component)) {
+            var known = help.queries().years(actor.scope(plan.read()), plan, component).stream();
+            var opening = component.equals(plan.opens())
+                    ? Stream.of(help.workdays().today().getYear())
+                    : Stream.<Integer>empty();
+            return Stream.concat(opening, known)
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .map(String::valueOf)
+                    .collect(toMap(year -> year, year -> year, (one, other) -> one, LinkedHashMap::new));
         }
         return Fields.of(plan.type()).field(component).options();
     }
 
-    /** The columns of the list: its name, its place where several are seen, and what the plan lists. */
-    private List<ExportColumn<Entry<W>>> columns(Actor actor) {
-        return Stream.concat(Stream.of(plan.name()), plan.lists().stream())
-                .flatMap(component -> Stream.concat(
-                        Stream.of(column(component)),
-                        component.equals(plan.name()) && !actor.area().isTownship()
-                                ? Stream.of(placeColumn(actor))
-                                : Stream.empty()))
-                .toList();
+    /** What the years of the register's own day are called is known without saying. */
+    private String label(String component) {
+        return component.equals(plan.day()) ? Text.text("web.field.year") : Labels.label(plan.type(), component);
     }
 
     /** Everything leaves, also what a list has no room for. */

@@ -28,6 +28,6 @@ class RegisterTabs implements BeanFactoryPostProcessor {
     }
 
     private static Tab tab(Plan<?> plan) {
-        return new Tab(plan.rail(), plan.order(), plan.table(), plan.path(), plan.read());
+        return new Tab(plan.rail(), plan.place(), plan.table(), plan.path(), plan.read());
     }
 }
