@@ -5,9 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Workdays;
-import xiangyi.publicity.ArticleId;
-import xiangyi.publicity.ArticleRequest;
-import xiangyi.publicity.Articles;
+import xiangyi.publicity.Article;
 import xiangyi.publicity.MediumLevel;
 import xiangyi.publicity.OperatorId;
 import xiangyi.publicity.OperatorRequest;
@@ -17,6 +15,10 @@ import xiangyi.publicity.SubscriptionId;
 import xiangyi.publicity.SubscriptionRequest;
 import xiangyi.publicity.Subscriptions;
 import xiangyi.publicity.Website;
+import xiangyi.registers.Entries;
+import xiangyi.registers.EntryId;
+import xiangyi.registers.EntryRequest;
+import xiangyi.registers.Register;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 
@@ -24,12 +26,19 @@ import xiangyi.shared.Area;
 @Component
 class DemoPublicity {
 
-    private final Articles articles;
+    private final Entries entries;
+    private final Register<Article> articles;
     private final Website website;
     private final Subscriptions subscriptions;
     private final Workdays workdays;
 
-    DemoPublicity(Articles articles, Website website, Subscriptions subscriptions, Workdays workdays) {
+    DemoPublicity(
+            Entries entries,
+            Register<Article> articles,
+            Website website,
+            Subscriptions subscriptions,
+            Workdays workdays) {
+        this.entries = entries;
         this.articles = articles;
         this.website = website;
         this.subscriptions = subscriptions;
@@ -71,23 +80,9 @@ class DemoPublicity {
             LocalDate on,
             @Nullable MediumLevel level,
             @Nullable String medium) {
-        articles.record(
-                system,
-                new ArticleRequest(
-                        ArticleId.next(),
-                        here,
-                        title,
-                        author,
-                        1,
-                        on,
-                        null,
-                        null,
-                        level,
-                        medium,
-                        level == null ? null : on.plusDays(4),
-                        null,
-                        null,
-                        0));
+        var printedOn = level == null ? null : on.plusDays(4);
+        var words = new Article(title, author, on, null, null, 1, level, medium, printedOn, null);
+        entries.enter(system, articles, new EntryRequest<>(EntryId.next(), here, words, null, 0));
     }
 
     private void take(Actor system, Area here, String journal, int copies, int year) {

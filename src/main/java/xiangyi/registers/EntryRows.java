@@ -56,19 +56,17 @@ class EntryRows {
                 .map(component -> Plan.column(component) + " = :" + component)
                 .collect(joining(", "));
         find(plan, was.id(), words);
-        return jdbc.sql("update " + plan.table() + " set version = version + 1, " + set
-                                + " where area = :area and id = :id and version = :version and status = 'STANDING'")
-                        .params(values(plan, words))
-                        .param("area", was.area().code())
-                        .param("id", was.id().value())
-                        .param("version", was.version())
-                        .update()
-                == 1;
+        return change(plan, was, set, values(plan, words));
     }
 
     boolean voidIt(Plan<?> plan, Entry<?> was) {
-        return jdbc.sql("update " + plan.table() + " set version = version + 1, status = 'VOID'"
+        return change(plan, was, "status = 'VOID'", Map.of());
+    }
+
+    private boolean change(Plan<?> plan, Entry<?> was, String set, Map<String, ? extends @Nullable Object> values) {
+        return jdbc.sql("update " + plan.table() + " set version = version + 1, " + set
                                 + " where area = :area and id = :id and version = :version and status = 'STANDING'")
+                        .params(values)
                         .param("area", was.area().code())
                         .param("id", was.id().value())
                         .param("version", was.version())

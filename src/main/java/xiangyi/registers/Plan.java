@@ -1,12 +1,15 @@
 package xiangyi.registers;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.util.ReflectionUtils;
+import xiangyi.calendar.Span;
 import xiangyi.shared.Right;
 import xiangyi.shared.Text;
 
@@ -24,8 +27,11 @@ public final class Plan<W extends Record> {
     private final String path;
     private final Right read;
     private final Right write;
+    private String list;
     private String name = "";
     private String day = "";
+    private String until = "";
+    private String roughly = "";
     private List<String> lists = List.of();
     private List<String> narrows = List.of();
     private List<String> finds = List.of();
@@ -42,6 +48,7 @@ public final class Plan<W extends Record> {
         this.table = table;
         this.type = type;
         this.path = path;
+        this.list = path;
         this.read = read;
         this.write = write;
         for (var component : type.getRecordComponents()) {
@@ -65,6 +72,19 @@ public final class Plan<W extends Record> {
     /** The day by which the newest comes first. */
     public Plan<W> on(String component) {
         day = component(component).getName();
+        return this;
+    }
+
+    /** The first day of several by which the newest comes first, the last of them, and the words for them where they are known roughly. */
+    public Plan<W> during(String from, String until, String roughly) {
+        this.until = component(until).getName();
+        this.roughly = component(roughly).getName();
+        return on(from);
+    }
+
+    /** Where its list is, if not at the address that its entries stand below. */
+    public Plan<W> listedAt(String list) {
+        this.list = list;
         return this;
     }
 
@@ -141,6 +161,10 @@ public final class Plan<W extends Record> {
         return path;
     }
 
+    public String list() {
+        return list;
+    }
+
     public Right read() {
         return read;
     }
@@ -165,11 +189,6 @@ public final class Plan<W extends Record> {
         return opens;
     }
 
-    /** Whether the list opens with a year, not with the days of one. */
-    public boolean isOfYears() {
-        return !opens.isEmpty() && isYear(opens);
-    }
-
     public boolean isAwaited(String component) {
         return component.equals(awaits);
     }
@@ -179,15 +198,10 @@ public final class Plan<W extends Record> {
         return !awaits.isEmpty() && value(words, awaits) == null;
     }
 
-    /** What a list and a page say of an entry that waits for something, or did: its own word, else what was filled in. */
-    public @Nullable String standing(W words) {
-        if (awaits.isEmpty()) {
-            return null;
-        }
-        var done = table + ".done";
-        return isOpen(words)
-                ? Text.text(table + ".open")
-                : Text.has(done) ? Text.text(done) : Shown.text(value(words, awaits));
+    /** How an entry stands that waits for something, or did: in the register's words, else what was filled in. */
+    public String standing(W words) {
+        var key = table + (isOpen(words) ? ".open" : ".done");
+        return awaits.isEmpty() ? "" : Text.has(key) ? Text.text(key) : Shown.text(value(words, awaits));
     }
 
     public String act() {
@@ -208,10 +222,6 @@ public final class Plan<W extends Record> {
 
     public int order() {
         return order;
-    }
-
-    public String room() {
-        return table.substring(0, table.indexOf('.'));
     }
 
     /** What an entry is called. */
@@ -244,24 +254,47 @@ public final class Plan<W extends Record> {
     }
 
     public @Nullable Object value(W words, String component) {
-        try {
-            var accessor = component(component).getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(words);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
+        var accessor = component(component).getAccessor();
+        ReflectionUtils.makeAccessible(accessor);
+        return ReflectionUtils.invokeMethod(accessor, words);
+    }
+
+    /** As people read it: the days from first to last are said together. */
+    public String text(W words, String component) {
+        var value = value(words, component);
+        if (!isSpan(component) || value == null) {
+            return Shown.text(value);
         }
+        var last = value(words, until);
+        return new Span((LocalDate) value, (LocalDate) (last == null ? value : last), (String) value(words, roughly)).words();
+    }
+
+    /** The same days as the words of an entry. */
+    Map<String, @Nullable Object> said(Span span) {
+        var said = new HashMap<String, @Nullable Object>();
+        said.put(day, span.from());
+        said.put(until, span.isOneDay() ? null : span.until());
+        said.put(roughly, span.saidAs());
+        return said;
+    }
+
+    /** Whether there are several days, which one column holds. */
+    public boolean isSpan(String component) {
+        return component.equals(day) && !until.isEmpty();
+    }
+
+    /** What people read: all components, but for those that the first day says with it. */
+    public List<String> shown() {
+        return components().stream()
+                .filter(component -> !component.equals(until) && !component.equals(roughly))
+                .toList();
     }
 
     public String day() {
         return day;
     }
 
-    public boolean isFound() {
-        return !finds.isEmpty();
-    }
-
-    List<String> finds() {
+    public List<String> finds() {
         return finds;
     }
 

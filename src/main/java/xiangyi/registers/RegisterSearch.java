@@ -21,9 +21,7 @@ record RegisterSearch<W extends Record>(Plan<W> plan, EntryQueries queries) impl
 
     @Override
     public List<Found> find(Actor actor, String typed, int most) {
-        if (!actor.may(plan.read())
-                || plan.finds().isEmpty()
-                || Words.query(typed).isEmpty()) {
+        if (!actor.may(plan.read()) || Words.query(typed).isEmpty()) {
             return List.of();
         }
         var scope = actor.scope(plan.read());
@@ -31,10 +29,7 @@ record RegisterSearch<W extends Record>(Plan<W> plan, EntryQueries queries) impl
                 .map(entry -> new Found(
                         plan.title(entry.words()),
                         plan.path() + "/" + entry.id().text(),
-                        plan.lists().isEmpty()
-                                ? ""
-                                : Shown.text(
-                                        plan.value(entry.words(), plan.lists().get(0)))))
+                        plan.text(entry.words(), plan.lists().get(0))))
                 .toList();
     }
 }

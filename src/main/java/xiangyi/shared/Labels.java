@@ -1,5 +1,6 @@
 package xiangyi.shared;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What the components of a record are called: in the record's own words, else in the room's, else as all rooms say. */
@@ -17,9 +18,10 @@ public final class Labels {
         return said(type, "help", component, "");
     }
 
-    /** What else its column is called in ledgers, with 、 between. */
-    public static String also(Class<?> type, String component) {
-        return said(type, "also", component, "");
+    /** What else its column is called in ledgers. */
+    public static List<String> also(Class<?> type, String component) {
+        var said = said(type, "also", component, "");
+        return said.isEmpty() ? List.of() : List.of(said.split("、"));
     }
 
     /** What might stand in its column. */

@@ -19,6 +19,7 @@ import xiangyi.House.Township;
 import xiangyi.HouseTest;
 import xiangyi.TestClock;
 import xiangyi.calendar.DueItem;
+import xiangyi.registers.EntryId;
 
 /** Articles are written and printed, the website is renewed each month, journals are taken year by year. */
 @HouseTest
@@ -31,7 +32,7 @@ class PublicityTest {
     MockMvcTester browser;
 
     @Autowired
-    ArticleQueries articles;
+    PrintedQueries printed;
 
     @Autowired
     WebsiteQueries website;
@@ -46,7 +47,7 @@ class PublicityTest {
     JdbcClient jdbc;
 
     Township township;
-    final ArticleId id = ArticleId.next();
+    final EntryId id = EntryId.next();
 
     @BeforeEach
     void aTownship() {
@@ -55,7 +56,7 @@ class PublicityTest {
 
     @Test
     void emptyPagesSayWhatToDoFirst() {
-        assertThat(get("/publicity")).hasStatusOk().bodyText().contains("还没有信息稿件");
+        assertThat(get("/publicity")).hasStatusOk().bodyText().contains("还没有登记", "写好一篇登记一篇");
         assertThat(get("/publicity/website")).hasStatusOk().bodyText().contains("先登记谁管网站");
         assertThat(get("/publicity/journals")).hasStatusOk().bodyText().contains("还没有报刊订阅");
     }
@@ -68,7 +69,7 @@ class PublicityTest {
 
         assertThat(send(
                         "/publicity/articles/" + id.text() + "/printing",
-                        Map.of("version", "1", "level", "CITY", "medium", "市人大网站", "on", "2025-04-02")))
+                        Map.of("version", "1", "level", "CITY", "medium", "市人大网站", "printedOn", "2025-04-02")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(facts()).containsExactly("publicity.written 2025-03-20 1 ", "publicity.printed 2025-04-02 1 CITY");
         assertThat(get("/publicity/articles/" + id.text())).bodyText().contains("市人大网站", "市级");
@@ -88,7 +89,7 @@ class PublicityTest {
                 "saidAs",
                 "全年"));
 
-        assertThat(get("/publicity?year=2025")).bodyText().contains("写了<b>10</b>篇", "2025年全年", "共<b>10</b>篇");
+        assertThat(get("/publicity?writtenOn=2025")).bodyText().contains("写了<b>10</b>篇", "2025年全年", "合计<b>10</b>");
         assertThat(facts()).containsExactly("publicity.written 2025-01-01 10 ");
     }
 
@@ -107,7 +108,7 @@ class PublicityTest {
         assertThat(send(path + "/correction", fields(Map.of("version", "1", "title", "代表视察通村公路"))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("要写原因");
+                .contains("更正的原因");
         assertThat(send(path + "/correction", fields(Map.of("version", "1", "title", "代表视察通村公路", "reason", "题目抄错了"))))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(get(path)).bodyText().contains("代表视察通村公路", "题目抄错了", "代表视察通组公路");
@@ -121,12 +122,13 @@ class PublicityTest {
     @Test
     void theListIsFilteredAndLeavesAsAFile() {
         write(Map.of("level", "PROVINCE", "medium", "省人大网站"));
-        assertThat(get("/publicity?printed=true&level=PROVINCE&q=通组"))
+        assertThat(get("/publicity?level=PROVINCE&q=通组"))
                 .bodyText()
                 .contains("代表视察通组公路");
-        assertThat(get("/publicity?printed=false")).bodyText().contains("没有符合条件的");
+        assertThat(get("/publicity?level=blank")).bodyText().contains("没有符合条件的");
+        assertThat(get("/publicity?level=filled")).bodyText().contains("代表视察通组公路");
         assertThat(get("/publicity/export?level=PROVINCE")).hasStatusOk();
-        assertThat(articles.printed(township.clerk().scope(PublicityRight.READ), 2025))
+        assertThat(printed.of(township.clerk().scope(PublicityRight.READ), 2025))
                 .isEqualTo(Map.of(MediumLevel.PROVINCE, 1));
     }
 

@@ -10,11 +10,6 @@ import xiangyi.web.Tab;
 class PublicityRail {
 
     @Bean
-    Tab articlesTab() {
-        return new Tab("petitions.rail", 20, "publicity.articles", "/publicity", PublicityRight.READ);
-    }
-
-    @Bean
     Tab websiteTab() {
         return new Tab("petitions.rail", 22, "publicity.website", "/publicity/website", PublicityRight.READ);
     }
@@ -26,6 +21,6 @@ class PublicityRail {
 
     @Bean
     Shortcut writeArticle() {
-        return new Shortcut(65, "publicity.write", "/publicity/articles/new", "pen", PublicityRight.WRITE);
+        return new Shortcut(65, "publicity.article.new", "/publicity/articles/new", "pen", PublicityRight.WRITE);
     }
 }

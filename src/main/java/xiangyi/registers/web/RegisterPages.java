@@ -1,17 +1,19 @@
 package xiangyi.registers.web;
 
-import static java.util.stream.Collectors.toMap;
-
 import html.Pages;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
@@ -54,6 +56,7 @@ final class RegisterPages<W extends Record> implements OfRoom {
             AreaQueries areas,
             AuditQueries audit,
             Workdays workdays,
+            ObjectProvider<BesideList> beside,
             Pages pages) {}
 
     private final Register<W> register;
@@ -71,26 +74,44 @@ final class RegisterPages<W extends Record> implements OfRoom {
         return plan.type();
     }
 
+    /** What the page of that name stands below: the list may be elsewhere than its entries. */
+    String address(String page) {
+        return page.equals("list") || page.equals("export") ? plan.list() : plan.path();
+    }
+
+    @GetMapping
     View list(Actor actor, @RequestParam Map<String, String> asked, @RequestParam(defaultValue = "1") int page) {
         var scope = actor.scope(plan.read());
         var filter = opened(asked);
+        var totals = help.queries().totals(scope, plan, filter);
         var rows = help.queries().page(scope, plan, filter, Pager.offset(page), Pager.SIZE);
-        var total = help.queries().total(scope, plan, filter);
+        var sums = new LinkedHashMap<String, String>();
+        plan.sums()
+                .forEach(number -> sums.put(Labels.label(plan.type(), number), Shown.text(totals.get(number))));
         return Show.page(help.pages()
-                .registersList(new RegisterListPage<>(
+                .registersList(new RegisterListPage(
                         plan,
                         actor.may(plan.write()),
                         actor.may(ImportRight.IMPORT),
                         filter,
                         filter.equals(opened(Map.of())),
                         narrowings(actor),
-                        actor.area().isTownship() ? Map.of() : help.areas().names(scope),
-                        new Pager<>(rows, total, page, Pager.SIZE),
-                        help.queries().sums(scope, plan, filter),
+                        Stream.concat(Stream.of(plan.name()), plan.lists().stream())
+                                .map(component -> Labels.label(plan.type(), component))
+                                .toList(),
+                        new Pager<>(rows, ((Long) totals.get("total")).intValue(), page, Pager.SIZE)
+                                .map(entry -> row(actor, entry)),
+                        sums,
                         register.state(scope, filter),
+                        help.beside().stream()
+                                .filter(beside -> beside.table().equals(plan.table()))
+                                .findFirst()
+                                .map(beside -> beside.of(actor, filter))
+                                .orElse(null),
                         help.workdays().today())));
     }
 
+    @GetMapping("/export")
     View export(Actor actor, @RequestParam Map<String, String> asked) {
         var scope = actor.scope(plan.read());
         var name = Text.text(plan.table());
@@ -100,30 +121,32 @@ final class RegisterPages<W extends Record> implements OfRoom {
                         .each(scope, plan, filter(asked), rows -> Excel.export(out, name, exported(actor), rows)));
     }
 
+    @GetMapping("/{id}")
     View one(Actor actor, @PathVariable EntryId id) {
         var scope = actor.scope(plan.read());
         var entry = help.queries().one(scope, plan, id);
         var changes = ChangeLine.of(plan.type(), help.audit().changes(scope, id), this::said);
         return Show.page(help.pages()
                 .registersPage(new RegisterPage(
+                        plan,
                         plan.title(entry.words()),
-                        List.of(new Crumb(plan.path(), Text.text(plan.table()))),
+                        List.of(crumb()),
                         path(id),
                         actor.may(plan.write()),
                         plan.isOpen(entry.words()) ? plan.act() : null,
-                        Text.has(plan.table() + ".complete") ? Text.text(plan.table() + ".complete") : "",
                         plan.standing(entry.words()),
                         place(actor, entry.area()),
                         said(entry),
                         changes)));
     }
 
+    @GetMapping("/new")
     View ask(Actor actor, @RequestParam Map<String, String> asked) {
         var scope = actor.scope(plan.write());
         var today = help.workdays().today();
         var fields = Fields.of(plan.type());
         for (var component : plan.components()) {
-            if (asked.containsKey(component)) {
+            if (asked.containsKey(component) && !plan.isDay(component)) {
                 fields = fields.proposing(component, asked.get(component));
             } else if (!fields.field(component).optional()) {
                 fields = plan.isYear(component)
@@ -133,48 +156,48 @@ final class RegisterPages<W extends Record> implements OfRoom {
         }
         return Show.page(help.pages()
                 .registersForm(new RegisterFormPage(
+                        plan,
                         EntryId.next(),
                         0,
                         help.areas().here(scope),
                         help.areas().toChoose(scope),
-                        Text.text(plan.table() + ".new"),
-                        Text.text(plan.table() + ".first"),
-                        List.of(new Crumb(plan.path(), Text.text(plan.table()))),
-                        plan.path() + "/new",
+                        List.of(crumb()),
                         fields,
                         null,
+                        false,
                         false)));
     }
 
+    @PostMapping("/new")
     View enter(Actor actor, @Validated EntryRequest<W> request) {
         return Show.next(path(help.entries().enter(actor, register, request)));
     }
 
+    @GetMapping("/{id}/correction")
     View askCorrection(Actor actor, @PathVariable EntryId id) {
         var entry = help.queries().one(actor.scope(plan.write()), plan, id);
         return Show.page(help.pages()
                 .registersForm(new RegisterFormPage(
+                        plan,
                         id,
                         entry.version(),
                         entry.area(),
                         List.of(),
-                        plan.isOpen(entry.words()) && plan.act().equals("correction")
-                                ? Text.text(plan.table() + ".complete")
-                                : Text.text("registers.correct"),
-                        Text.text("registers.correct.state"),
                         trail(entry),
-                        path(id) + "/correction",
                         Fields.of(plan.type()).showing(entry.words()),
-                        path(id) + "/void",
+                        path(id),
+                        plan.isOpen(entry.words()) && plan.act().equals("correction"),
                         plan.components().stream()
                                 .anyMatch(component -> plan.value(entry.words(), component) == null))));
     }
 
+    @PostMapping("/{id}/correction")
     View correct(Actor actor, @PathVariable EntryId id, @Validated EntryRequest<W> request) {
         help.entries().correct(actor, register, id, request);
         return Show.next(path(id));
     }
 
+    @GetMapping("/{id}/void")
     View askVoid(Actor actor, @PathVariable EntryId id) {
         var entry = help.queries().one(actor.scope(plan.write()), plan, id);
         return Show.page(help.pages()
@@ -182,9 +205,10 @@ final class RegisterPages<W extends Record> implements OfRoom {
                         .about(plan.title(entry.words()))));
     }
 
+    @PostMapping("/{id}/void")
     View voidIt(Actor actor, @PathVariable EntryId id, @Validated ReasonRequest request) {
         help.entries().voidIt(actor, register, id, request);
-        return Show.next(plan.path());
+        return Show.next(plan.list());
     }
 
     private String path(EntryId id) {
@@ -192,19 +216,30 @@ final class RegisterPages<W extends Record> implements OfRoom {
     }
 
     private List<Crumb> trail(Entry<W> entry) {
-        return List.of(
-                new Crumb(plan.path(), Text.text(plan.table())),
-                new Crumb(path(entry.id()), plan.title(entry.words())));
+        return List.of(crumb(), new Crumb(path(entry.id()), plan.title(entry.words())));
+    }
+
+    private Crumb crumb() {
+        return new Crumb(plan.list(), Text.text(plan.table()));
+    }
+
+    private RegisterListPage.Row row(Actor actor, Entry<W> entry) {
+        return new RegisterListPage.Row(
+                path(entry.id()),
+                plan.title(entry.words()),
+                place(actor, entry.area()),
+                plan.lists().stream()
+                        .map(component -> Cell.of(plan, component, entry))
+                        .toList());
     }
 
     /** Everything that was filled in, by the names people know. */
     private Map<String, String> said(Entry<W> entry) {
         var said = new LinkedHashMap<String, String>();
-        for (var component : plan.components()) {
-            if (!component.equals(plan.name())) {
-                said.put(Labels.label(plan.type(), component), Shown.text(plan.value(entry.words(), component)));
-            }
-        }
+        plan.shown().stream()
+                .filter(component -> !component.equals(plan.name()))
+                .forEach(component ->
+                        said.put(Labels.label(plan.type(), component), plan.text(entry.words(), component)));
         return said;
     }
 
@@ -242,18 +277,20 @@ final class RegisterPages<W extends Record> implements OfRoom {
     }
 
     private Map<String, String> options(Actor actor, String component) {
+        var options = new LinkedHashMap<String, String>();
         if (plan.hasYears(component)) {
-            var known = help.queries().years(actor.scope(plan.read()), plan, component).stream();
-            var opening = component.equals(plan.opens())
-                    ? Stream.of(help.workdays().today().getYear())
-                    : Stream.<Integer>empty();
-            return Stream.concat(opening, known)
-                    .distinct()
-                    .sorted(Comparator.reverseOrder())
-                    .map(String::valueOf)
-                    .collect(toMap(year -> year, year -> year, (one, other) -> one, LinkedHashMap::new));
+            var years = new TreeSet<Integer>(Comparator.reverseOrder());
+            years.addAll(help.queries().years(actor.scope(plan.read()), plan, component));
+            if (component.equals(plan.opens())) {
+                years.add(help.workdays().today().getYear());
+            }
+            years.forEach(year -> options.put(year.toString(), year.toString()));
+        } else if (plan.isAwaited(component)) {
+            options.put(EntryFilter.FILLED, Text.text(plan.table() + ".filled"));
+            options.put(EntryFilter.BLANK, Text.text(plan.table() + ".open"));
         }
-        return Fields.of(plan.type()).field(component).options();
+        options.putAll(Fields.of(plan.type()).field(component).options());
+        return options;
     }
 
     /** What the years of the register's own day are called is known without saying. */
@@ -263,23 +300,20 @@ final class RegisterPages<W extends Record> implements OfRoom {
 
     /** Everything leaves, also what a list has no room for. */
     private List<ExportColumn<Entry<W>>> exported(Actor actor) {
-        var all = plan.components().stream().map(this::column);
-        return (actor.area().isTownship() ? all : Stream.concat(Stream.of(placeColumn(actor)), all)).toList();
-    }
-
-    private ExportColumn<Entry<W>> placeColumn(Actor actor) {
+        var all = plan.shown().stream().map(this::column);
         var names = help.areas().names(actor.scope(plan.read()));
-        return ExportColumn.text(Text.text("web.field.area"), entry -> names.get(entry.area()));
+        var place = ExportColumn.<Entry<W>>text(Text.text("web.field.area"), entry -> names.get(entry.area()));
+        return (actor.area().isTownship() ? all : Stream.concat(Stream.of(place), all)).toList();
     }
 
     private ExportColumn<Entry<W>> column(String component) {
         var label = Labels.label(plan.type(), component);
-        if (plan.isDay(component)) {
+        if (plan.isDay(component) && !plan.isSpan(component)) {
             return ExportColumn.date(label, entry -> plan.value(entry.words(), component));
         }
         return plan.typeOf(component) == Integer.class
                 ? ExportColumn.number(label, entry -> plan.value(entry.words(), component))
-                : ExportColumn.text(label, entry -> Shown.text(plan.value(entry.words(), component)));
+                : ExportColumn.text(label, entry -> plan.text(entry.words(), component));
     }
 
     private @Nullable String place(Actor actor, Area area) {
