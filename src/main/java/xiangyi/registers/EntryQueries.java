@@ -114,7 +114,7 @@ public class EntryQueries {
         filter.by().forEach((component, value) -> narrow(plan, component, value, conditions, values));
         if (filter.q() != null) {
             var words = Words.query(filter.q());
-            conditions.add(words.isEmpty() ? "false" : "words @@ to_tsquery('simple', :q)");
+            conditions.add(plan.finds().isEmpty() || words.isEmpty() ? "false" : "words @@ to_tsquery('simple', :q)");
             values.put("q", words);
         }
         return seen.sql(

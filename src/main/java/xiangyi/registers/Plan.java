@@ -143,7 +143,7 @@ public final class Plan<W extends Record> {
         return this;
     }
 
-    /** Its place among the sheets of the ledger and in the search. */
+    /** Its place among the sheets of the ledger and in the search; without one it is no sheet. */
     public Plan<W> order(int order) {
         this.order = order;
         return this;

@@ -19,7 +19,10 @@ import xiangyi.House.Township;
 import xiangyi.HouseTest;
 import xiangyi.TestClock;
 import xiangyi.calendar.DueItem;
+import xiangyi.registers.EntryFilter;
 import xiangyi.registers.EntryId;
+import xiangyi.registers.EntryQueries;
+import xiangyi.registers.Plan;
 
 /** Articles are written and printed, the website is renewed each month, journals are taken year by year. */
 @HouseTest
@@ -35,10 +38,7 @@ class PublicityTest {
     PrintedQueries printed;
 
     @Autowired
-    WebsiteQueries website;
-
-    @Autowired
-    SubscriptionQueries journals;
+    EntryQueries entries;
 
     @Autowired
     WebsiteDues dues;
@@ -58,7 +58,7 @@ class PublicityTest {
     void emptyPagesSayWhatToDoFirst() {
         assertThat(get("/publicity")).hasStatusOk().bodyText().contains("还没有登记", "写好一篇登记一篇");
         assertThat(get("/publicity/website")).hasStatusOk().bodyText().contains("先登记谁管网站");
-        assertThat(get("/publicity/journals")).hasStatusOk().bodyText().contains("还没有报刊订阅");
+        assertThat(get("/publicity/journals")).hasStatusOk().bodyText().contains("给代表订了什么报刊");
     }
 
     @Test
@@ -147,39 +147,25 @@ class PublicityTest {
     @Test
     void aRenewalIsCorrectedWithAReasonAndVoided() {
         renew("2025-10-28", "代表事迹2则");
-        var row = website.renewals(township.clerk().scope(PublicityRight.READ), 2025)
-                .get(0);
-        var changed = Map.of("on", "2025-10-30", "what", "代表事迹2则", "version", "1", "reason", "日期记错了");
-        assertThat(send(row.path(), renewal(changed))).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(get(row.path())).bodyText().contains("2025-10-28", "日期记错了");
+        var path = path(RenewalRegister.PLAN);
+        var changed = Map.of("renewedOn", "2025-10-30", "what", "代表事迹2则", "version", "1", "reason", "日期记错了");
+        assertThat(send(path + "/correction", renewal(changed))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(get(path)).bodyText().contains("2025年10月28日", "日期记错了");
         assertThat(due()).extracting(DueItem::on).containsExactly(LocalDate.of(2025, 11, 30));
 
-        assertThat(send(row.path() + "/void", Map.of("version", "2", "reason", "重了")))
+        assertThat(send(path + "/void", Map.of("version", "2", "reason", "重了")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(due()).isEmpty();
     }
 
     @Test
     void somebodyKeepsTheWebsiteUntilSomebodyElseDoes() {
-        assertThat(send(
-                        "/publicity/operators/new",
-                        Map.of(
-                                "id", OperatorId.next().text(),
-                                "area", township.area().code(),
-                                "name", "向晓梅",
-                                "since", "2025-01-10",
-                                "version", "0")))
-                .hasStatus(HttpStatus.SEE_OTHER);
-        var row = website.operators(township.clerk().scope(PublicityRight.READ)).get(0);
-        assertThat(send(
-                        row.path(),
-                        Map.of(
-                                "id", row.id().text(),
-                                "area", township.area().code(),
-                                "name", "向晓梅",
-                                "since", "2025-01-10",
-                                "until", "2025-10-31",
-                                "version", "1")))
+        var operator = Map.of("name", "向晓梅", "since", "2025-01-10");
+        assertThat(send("/publicity/operators/new", renewal(operator))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(get("/publicity/website")).bodyText().contains("向晓梅");
+        assertThat(get("/publicity/website/new")).bodyText().contains("<option value=\"向晓梅\">");
+        var until = Map.of("name", "向晓梅", "since", "2025-01-10", "untilOn", "2025-10-31", "version", "1");
+        assertThat(send(path(OperatorRegister.PLAN) + "/correction", renewal(until)))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(jdbc.sql("select title || ' ' || happened_on || ' ' || until from facts.publicity where area = ?")
@@ -191,22 +177,11 @@ class PublicityTest {
 
     @Test
     void journalsOfLastYearAreTakenAgain() {
-        send(
-                "/publicity/journals/new",
-                Map.of(
-                        "id", SubscriptionId.next().text(),
-                        "area", township.area().code(),
-                        "journal", "《人民代表报》",
-                        "copies", "54",
-                        "year", "2024",
-                        "version", "0"));
+        send("/publicity/journals/new", renewal(Map.of("journal", "《人民代表报》", "copies", "54", "year", "2024")));
         assertThat(get("/publicity/journals")).bodyText().contains("上一年订的是", "《人民代表报》");
         assertThat(send("/publicity/journals/again", Map.of("year", "2025"))).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(send("/publicity/journals/again", Map.of("year", "2025"))).hasStatus(HttpStatus.SEE_OTHER);
 
-        assertThat(journals.of(township.clerk().scope(PublicityRight.READ), 2025))
-                .extracting(SubscriptionRow::copies)
-                .containsExactly(54);
         assertThat(jdbc.sql("""
                         select happened_on || ' ' || until || ' ' || (numbers->>'copies') from facts.publicity
                          where area = ? and kind = 'publicity.subscribed' order by 1
@@ -243,14 +218,20 @@ class PublicityTest {
         return fields;
     }
 
+    /** Of the only entry. */
+    private String path(Plan<?> plan) {
+        var rows = entries.page(township.clerk().scope(plan.read()), plan, EntryFilter.NONE, 0, 2);
+        return plan.path() + "/" + rows.get(0).id().text();
+    }
+
     private void renew(String on, String what) {
-        assertThat(send("/publicity/website/new", renewal(Map.of("on", on, "what", what))))
+        assertThat(send("/publicity/website/new", renewal(Map.of("renewedOn", on, "what", what))))
                 .hasStatus(HttpStatus.SEE_OTHER);
     }
 
     private Map<String, String> renewal(Map<String, String> other) {
         var fields = new LinkedHashMap<>(
-                Map.of("id", RenewalId.next().text(), "area", township.area().code(), "version", "0"));
+                Map.of("id", EntryId.next().text(), "area", township.area().code(), "version", "0"));
         fields.putAll(other);
         return fields;
     }

@@ -196,6 +196,9 @@ class EveryRegisterTest {
     }
 
     private <W extends Record> void broughtIn(Plan<W> plan) {
+        if (plan.order() == 0) {
+            return;
+        }
         var first = file(plan, words(plan, "丙"), words(plan, "丁"));
         assertThat(first.problems()).isEmpty();
         assertThat(page(plan.list())).contains(shown(plan, "丙"), shown(plan, "丁"));

@@ -1,6 +1,7 @@
 package xiangyi.registers.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import xiangyi.areas.Place;
 import xiangyi.registers.EntryId;
@@ -13,6 +14,7 @@ import xiangyi.web.Fields;
 /**
  * The form of a plain register, new or to put right.
  *
+ * @param known what some may be among others, by their names
  * @param entry where what is put right stands; null for a new one
  * @param completes whether it still waits for what is asked here
  * @param mayComplete whether something is blank still, which asks for no reason
@@ -25,6 +27,7 @@ public record RegisterFormPage(
         List<Place> townships,
         List<Crumb> trail,
         Fields<?> fields,
+        Map<String, List<String>> known,
         @Nullable String entry,
         boolean completes,
         boolean mayComplete) {

@@ -1,5 +1,7 @@
 package xiangyi.registers.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import html.Pages;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,6 +38,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Labels;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Scope;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 import xiangyi.web.Crumb;
@@ -163,6 +166,7 @@ final class RegisterPages<W extends Record> implements OfRoom {
                         help.areas().toChoose(scope),
                         List.of(crumb()),
                         fields,
+                        known(scope),
                         null,
                         false,
                         false)));
@@ -185,6 +189,7 @@ final class RegisterPages<W extends Record> implements OfRoom {
                         List.of(),
                         trail(entry),
                         Fields.of(plan.type()).showing(entry.words()),
+                        known(actor.scope(plan.write())),
                         path(id),
                         plan.isOpen(entry.words()) && plan.act().equals("correction"),
                         plan.components().stream()
@@ -209,6 +214,10 @@ final class RegisterPages<W extends Record> implements OfRoom {
     View voidIt(Actor actor, @PathVariable EntryId id, @Validated ReasonRequest request) {
         help.entries().voidIt(actor, register, id, request);
         return Show.next(plan.list());
+    }
+
+    private Map<String, List<String>> known(Scope scope) {
+        return plan.components().stream().collect(toMap(name -> name, name -> register.known(scope, name)));
     }
 
     private String path(EntryId id) {
