@@ -70,11 +70,7 @@ class DemoPublicity {
             @Nullable MediumLevel level,
             @Nullable String medium) {
         var printedOn = level == null ? null : on.plusDays(4);
-        enter(
-                system,
-                here,
-                articles,
-                new Article(title, author, on, null, null, 1, level, medium, printedOn, null));
+        enter(system, here, articles, new Article(title, author, on, null, null, 1, level, medium, printedOn, null));
     }
 
     private <W extends Record> void enter(Actor system, Area here, Register<W> register, W words) {

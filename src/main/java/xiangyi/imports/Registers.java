@@ -15,7 +15,8 @@ public class Registers {
     Registers(ObjectProvider<Sheet<?>> sheets) {
         this.all = sheets.stream()
                 .filter(sheet -> sheet.order() > 0)
-                .sorted(Comparator.comparingInt(Sheet::order)).toList();
+                .sorted(Comparator.comparingInt(Sheet::order))
+                .toList();
     }
 
     public List<Sheet<?>> all() {

@@ -71,7 +71,8 @@ class ArticleRegister implements Register<Article> {
     /** Of the year that is looked at, or of this one. */
     @Override
     public List<Reason> state(Scope scope, EntryFilter filter) {
-        var year = filter.by().getOrDefault("writtenOn", String.valueOf(workdays.today().getYear()));
+        var year = filter.by()
+                .getOrDefault("writtenOn", String.valueOf(workdays.today().getYear()));
         var ofYear = new EntryFilter(null, Map.of("writtenOn", year));
         var byLevel = printed.of(scope, Integer.parseInt(year));
         var state = new ArrayList<Reason>();

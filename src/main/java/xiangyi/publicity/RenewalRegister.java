@@ -15,11 +15,7 @@ import xiangyi.shared.Scope;
 class RenewalRegister implements Register<Renewal> {
 
     static final Plan<Renewal> PLAN = Plan.of(
-                    "publicity.renewal",
-                    Renewal.class,
-                    "/publicity/website",
-                    PublicityRight.READ,
-                    PublicityRight.WRITE)
+                    "publicity.renewal", Renewal.class, "/publicity/website", PublicityRight.READ, PublicityRight.WRITE)
             .called("what")
             .on("renewedOn")
             .lists("renewedOn", "operator")

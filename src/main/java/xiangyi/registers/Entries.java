@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
@@ -13,7 +12,6 @@ import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
-import xiangyi.shared.Text;
 import xiangyi.shared.UseCases;
 
 /** What people do with the entries of a plain register. */
@@ -109,12 +107,8 @@ public class Entries {
                     case "Size" -> Reason.of("registers.tooLong", label, Objects.toString(limits.get("max")));
                     case "Min" -> Reason.of("registers.tooSmall", label, Objects.toString(limits.get("value")));
                     case "Max" -> Reason.of("registers.tooLarge", label, Objects.toString(limits.get("value")));
-                    default -> Reason.of("registers.wrong", label, said(broken.getInvalidValue()));
+                    default -> Reason.of("registers.wrong", label, Shown.text(broken.getInvalidValue()));
                 })
                 .at(field);
-    }
-
-    private static String said(@Nullable Object value) {
-        return value instanceof Enum<?> constant ? Text.text(constant) : Objects.toString(value, "");
     }
 }

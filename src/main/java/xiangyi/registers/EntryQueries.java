@@ -53,7 +53,7 @@ public class EntryQueries {
     }
 
     public long total(Scope scope, Plan<?> plan, EntryFilter filter) {
-        return (long) totals(scope, plan, filter).get("total");
+        return (long) totals(scope, plan, filter).getOrDefault("total", 0L);
     }
 
     /** How many there are, as {@code total}, and what their numbers come to; null where nothing was recorded. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Identifier;
 import xiangyi.shared.WordIndex;
 
 /** Writes the rows of plain registers: the mirror of what {@link EntryQueries} reads. */
@@ -84,7 +83,10 @@ class EntryRows {
     /** How the words of a row lie in its columns. */
     static <W extends Record> Map<String, @Nullable Object> values(Plan<W> plan, W words) {
         var values = new LinkedHashMap<String, @Nullable Object>();
-        plan.components().forEach(component -> values.put(component, stored(plan.value(words, component))));
+        plan.components().forEach(component -> {
+            var value = plan.value(words, component);
+            values.put(component, value instanceof Enum<?> constant ? constant.name() : value);
+        });
         return values;
     }
 
@@ -99,12 +101,5 @@ class EntryRows {
                             .map(Object::toString)
                             .collect(joining(" ")));
         }
-    }
-
-    private static @Nullable Object stored(@Nullable Object value) {
-        if (value instanceof Enum<?> constant) {
-            return constant.name();
-        }
-        return value instanceof Identifier id ? id.value() : value;
     }
 }

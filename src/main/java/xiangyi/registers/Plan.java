@@ -106,12 +106,7 @@ public final class Plan<W extends Record> {
         return this;
     }
 
-    /**
-     * What an entry still waits for as long as it is blank. How the entry stands is {@code room.register.open} or
-     * {@code .done} in messages/, and {@code .complete} what is to be done.
-     *
-     * @param act where that is done, below the address of the entry
-     */
+    /** What an entry waits for as long as it is blank, and the page below its own where that comes: .open, .done, .complete. */
     public Plan<W> awaits(String component, String act) {
         awaits = component(component).getName();
         this.act = act;
@@ -248,11 +243,6 @@ public final class Plan<W extends Record> {
         return typeOf(component) == Integer.class && component.equals("year");
     }
 
-    /** What may be narrowed by years. */
-    public boolean hasYears(String component) {
-        return isDay(component) || isYear(component);
-    }
-
     public @Nullable Object value(W words, String component) {
         var accessor = component(component).getAccessor();
         ReflectionUtils.makeAccessible(accessor);
@@ -266,7 +256,8 @@ public final class Plan<W extends Record> {
             return Shown.text(value);
         }
         var last = value(words, until);
-        return new Span((LocalDate) value, (LocalDate) (last == null ? value : last), (String) value(words, roughly)).words();
+        return new Span((LocalDate) value, (LocalDate) (last == null ? value : last), (String) value(words, roughly))
+                .words();
     }
 
     /** The same days as the words of an entry. */

@@ -13,10 +13,15 @@ public class RegisterBeans implements BeanFactoryPostProcessor {
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        give(beans, RegisterSheet.class, register ->
-                new RegisterSheet<>(register, beans.getBean(Entries.class), beans.getBean(EntryQueries.class)));
-        give(beans, RegisterSearch.class, register ->
-                new RegisterSearch<>(register.plan(), beans.getBean(EntryQueries.class)));
+        give(
+                beans,
+                RegisterSheet.class,
+                register ->
+                        new RegisterSheet<>(register, beans.getBean(Entries.class), beans.getBean(EntryQueries.class)));
+        give(
+                beans,
+                RegisterSearch.class,
+                register -> new RegisterSearch<>(register.plan(), beans.getBean(EntryQueries.class)));
     }
 
     /** One bean of that type for each register, made when it is asked for. */

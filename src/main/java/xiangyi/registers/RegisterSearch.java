@@ -1,6 +1,7 @@
 package xiangyi.registers;
 
 import java.util.List;
+import java.util.Map;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Found;
 import xiangyi.shared.Searchable;
@@ -25,7 +26,7 @@ record RegisterSearch<W extends Record>(Plan<W> plan, EntryQueries queries) impl
             return List.of();
         }
         var scope = actor.scope(plan.read());
-        return queries.page(scope, plan, EntryFilter.NONE.finding(typed), 0, most).stream()
+        return queries.page(scope, plan, new EntryFilter(typed, Map.of()), 0, most).stream()
                 .map(entry -> new Found(
                         plan.title(entry.words()),
                         plan.path() + "/" + entry.id().text(),

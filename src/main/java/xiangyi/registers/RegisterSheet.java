@@ -27,8 +27,6 @@ import xiangyi.shared.Text;
  */
 final class RegisterSheet<W extends Record> implements Sheet<W> {
 
-    private static final String MADE = "entry";
-
     private final Register<W> register;
     private final Plan<W> plan;
     private final Entries entries;
@@ -90,7 +88,7 @@ final class RegisterSheet<W extends Record> implements Sheet<W> {
             throw new Refusal("registers.alreadyThere", plan.title(words));
         }
         batch.made(
-                MADE, entries.enter(actor, register, new EntryRequest<>(EntryId.next(), batch.area(), words, null, 0)));
+                "entry", entries.enter(actor, register, new EntryRequest<>(EntryId.next(), batch.area(), words, null, 0)));
     }
 
     @Override

@@ -122,9 +122,7 @@ class PublicityTest {
     @Test
     void theListIsFilteredAndLeavesAsAFile() {
         write(Map.of("level", "PROVINCE", "medium", "省人大网站"));
-        assertThat(get("/publicity?level=PROVINCE&q=通组"))
-                .bodyText()
-                .contains("代表视察通组公路");
+        assertThat(get("/publicity?level=PROVINCE&q=通组")).bodyText().contains("代表视察通组公路");
         assertThat(get("/publicity?level=blank")).bodyText().contains("没有符合条件的");
         assertThat(get("/publicity?level=filled")).bodyText().contains("代表视察通组公路");
         assertThat(get("/publicity/export?level=PROVINCE")).hasStatusOk();
@@ -153,8 +151,7 @@ class PublicityTest {
         assertThat(get(path)).bodyText().contains("2025年10月28日", "日期记错了");
         assertThat(due()).extracting(DueItem::on).containsExactly(LocalDate.of(2025, 11, 30));
 
-        assertThat(send(path + "/void", Map.of("version", "2", "reason", "重了")))
-                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(send(path + "/void", Map.of("version", "2", "reason", "重了"))).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(due()).isEmpty();
     }
 

@@ -5,18 +5,9 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.registers.Entry;
 import xiangyi.registers.Plan;
 
-/**
- * A cell of a list.
- *
- * @param role what the sheet of styles calls it
- * @param day drawn as one where it is one
- * @param mark the shape before a word that says how an entry stands
- */
+/** A cell of a list: a day, a word with the mark of how the entry stands, or a text; {@code role} is what the styles call it. */
 public record Cell(
-        String role,
-        @Nullable LocalDate day,
-        @Nullable String mark,
-        String text) {
+        String role, @Nullable LocalDate day, @Nullable String mark, String text) {
 
     static <W extends Record> Cell of(Plan<W> plan, String component, Entry<W> row) {
         var value = plan.value(row.words(), component);

@@ -14,7 +14,6 @@ import xiangyi.web.Fields;
 /**
  * The form of a plain register, new or to put right.
  *
- * @param known what some may be among others, by their names
  * @param entry where what is put right stands; null for a new one
  * @param completes whether it still waits for what is asked here
  * @param mayComplete whether something is blank still, which asks for no reason

@@ -14,13 +14,10 @@ import xiangyi.web.Pager;
 import xiangyi.web.Queried;
 
 /**
- * The list of a plain register, as its template draws it.
+ * The list of a plain register.
  *
  * @param isAsOpened whether nobody narrowed it
- * @param labels what stands over the columns, the name first
  * @param sums what the numbers come to, by what they are called
- * @param state what the register says of itself
- * @param beside what its room shows with it
  */
 public record RegisterListPage(
         Plan<?> plan,
@@ -39,10 +36,6 @@ public record RegisterListPage(
     /** An entry: where it belongs, for those who see several places, and what is said of it beside its name. */
     public record Row(String path, String title, @Nullable String place, List<Cell> cells) {}
 
-    public String say(String what) {
-        return Text.text(plan.table() + "." + what);
-    }
-
     /** Numbers stand out in a sentence; what people typed is no part of the page. */
     public String say(Reason sentence) {
         var values = sentence.values().stream()
@@ -52,11 +45,6 @@ public record RegisterListPage(
 
     public boolean isEmpty() {
         return pager.total() == 0 && isAsOpened;
-    }
-
-    public String none() {
-        var year = chosen(plan.opens());
-        return year.isEmpty() ? Text.text("registers.none") : Text.text("registers.noneOf", year);
     }
 
     /** Another page about what is looked at, also where the list opened with it. */

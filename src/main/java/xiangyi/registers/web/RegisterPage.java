@@ -11,8 +11,6 @@ import xiangyi.web.Crumb;
  * One entry of a plain register.
  *
  * @param act where what it still waits for is entered; null where it waits for nothing
- * @param standing how it stands; empty where there is nothing to say
- * @param place where it belongs, for those who see several places
  * @param said what was filled in, by the names people know; empty where nothing was
  */
 public record RegisterPage(

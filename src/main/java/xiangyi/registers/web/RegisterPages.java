@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.annotation.Validated;
@@ -86,11 +85,11 @@ final class RegisterPages<W extends Record> implements OfRoom {
     View list(Actor actor, @RequestParam Map<String, String> asked, @RequestParam(defaultValue = "1") int page) {
         var scope = actor.scope(plan.read());
         var filter = opened(asked);
+        var places = places(actor);
         var totals = help.queries().totals(scope, plan, filter);
         var rows = help.queries().page(scope, plan, filter, Pager.offset(page), Pager.SIZE);
         var sums = new LinkedHashMap<String, String>();
-        plan.sums()
-                .forEach(number -> sums.put(Labels.label(plan.type(), number), Shown.text(totals.get(number))));
+        plan.sums().forEach(number -> sums.put(Labels.label(plan.type(), number), Shown.text(totals.get(number))));
         return Show.page(help.pages()
                 .registersList(new RegisterListPage(
                         plan,
@@ -98,12 +97,14 @@ final class RegisterPages<W extends Record> implements OfRoom {
                         actor.may(ImportRight.IMPORT),
                         filter,
                         filter.equals(opened(Map.of())),
-                        narrowings(actor),
+                        plan.narrows().stream()
+                                .map(name -> new Narrowing(name, label(name), options(actor, name)))
+                                .toList(),
                         Stream.concat(Stream.of(plan.name()), plan.lists().stream())
                                 .map(component -> Labels.label(plan.type(), component))
                                 .toList(),
-                        new Pager<>(rows, ((Long) totals.get("total")).intValue(), page, Pager.SIZE)
-                                .map(entry -> row(actor, entry)),
+                        new Pager<>(rows, ((Long) totals.getOrDefault("total", 0L)).intValue(), page, Pager.SIZE)
+                                .map(entry -> row(entry, places)),
                         sums,
                         register.state(scope, filter),
                         help.beside().stream()
@@ -128,7 +129,11 @@ final class RegisterPages<W extends Record> implements OfRoom {
     View one(Actor actor, @PathVariable EntryId id) {
         var scope = actor.scope(plan.read());
         var entry = help.queries().one(scope, plan, id);
-        var changes = ChangeLine.of(plan.type(), help.audit().changes(scope, id), this::said);
+        var changes = ChangeLine.of(
+                plan.type(),
+                help.audit().changes(scope, id),
+                (component, kept) ->
+                        plan.components().contains(component) ? Shown.kept(plan.typeOf(component), kept) : kept);
         return Show.page(help.pages()
                 .registersPage(new RegisterPage(
                         plan,
@@ -138,7 +143,7 @@ final class RegisterPages<W extends Record> implements OfRoom {
                         actor.may(plan.write()),
                         plan.isOpen(entry.words()) ? plan.act() : null,
                         plan.standing(entry.words()),
-                        place(actor, entry.area()),
+                        places(actor).get(entry.area()),
                         said(entry),
                         changes)));
     }
@@ -232,11 +237,11 @@ final class RegisterPages<W extends Record> implements OfRoom {
         return new Crumb(plan.list(), Text.text(plan.table()));
     }
 
-    private RegisterListPage.Row row(Actor actor, Entry<W> entry) {
+    private RegisterListPage.Row row(Entry<W> entry, Map<Area, String> places) {
         return new RegisterListPage.Row(
                 path(entry.id()),
                 plan.title(entry.words()),
-                place(actor, entry.area()),
+                places.get(entry.area()),
                 plan.lists().stream()
                         .map(component -> Cell.of(plan, component, entry))
                         .toList());
@@ -252,42 +257,26 @@ final class RegisterPages<W extends Record> implements OfRoom {
         return said;
     }
 
-    private String said(String component, String kept) {
-        return plan.components().contains(component) ? Shown.kept(plan.typeOf(component), kept) : kept;
-    }
-
     /** As the list opens where nobody said otherwise. */
     private EntryFilter opened(Map<String, String> asked) {
-        if (plan.opens().isEmpty() || asked.containsKey(plan.opens())) {
-            return filter(asked);
-        }
         var all = new LinkedHashMap<>(asked);
-        all.put(plan.opens(), String.valueOf(help.workdays().today().getYear()));
+        all.putIfAbsent(plan.opens(), String.valueOf(help.workdays().today().getYear()));
         return filter(all);
     }
 
     /** Only what the plan narrows by, and only what was chosen. */
     private EntryFilter filter(Map<String, String> asked) {
         var by = new LinkedHashMap<String, String>();
-        plan.narrows().forEach(component -> {
-            var value = asked.getOrDefault(component, "");
-            if (!value.isBlank()) {
-                by.put(component, value);
-            }
-        });
+        plan.narrows().stream()
+                .filter(component -> !asked.getOrDefault(component, "").isBlank())
+                .forEach(component -> by.put(component, asked.get(component)));
         var q = asked.getOrDefault("q", "").strip();
         return new EntryFilter(q.isEmpty() ? null : q, by);
     }
 
-    private List<Narrowing> narrowings(Actor actor) {
-        return plan.narrows().stream()
-                .map(component -> new Narrowing(component, label(component), options(actor, component)))
-                .toList();
-    }
-
     private Map<String, String> options(Actor actor, String component) {
         var options = new LinkedHashMap<String, String>();
-        if (plan.hasYears(component)) {
+        if (plan.isDay(component) || plan.isYear(component)) {
             var years = new TreeSet<Integer>(Comparator.reverseOrder());
             years.addAll(help.queries().years(actor.scope(plan.read()), plan, component));
             if (component.equals(plan.opens())) {
@@ -310,7 +299,7 @@ final class RegisterPages<W extends Record> implements OfRoom {
     /** Everything leaves, also what a list has no room for. */
     private List<ExportColumn<Entry<W>>> exported(Actor actor) {
         var all = plan.shown().stream().map(this::column);
-        var names = help.areas().names(actor.scope(plan.read()));
+        var names = places(actor);
         var place = ExportColumn.<Entry<W>>text(Text.text("web.field.area"), entry -> names.get(entry.area()));
         return (actor.area().isTownship() ? all : Stream.concat(Stream.of(place), all)).toList();
     }
@@ -325,7 +314,8 @@ final class RegisterPages<W extends Record> implements OfRoom {
                 : ExportColumn.text(label, entry -> plan.text(entry.words(), component));
     }
 
-    private @Nullable String place(Actor actor, Area area) {
-        return actor.area().isTownship() ? null : help.areas().name(area);
+    /** What places are called, for those who see several. */
+    private Map<Area, String> places(Actor actor) {
+        return actor.area().isTownship() ? Map.of() : help.areas().names(actor.scope(plan.read()));
     }
 }
