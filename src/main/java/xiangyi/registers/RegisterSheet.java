@@ -88,7 +88,8 @@ final class RegisterSheet<W extends Record> implements Sheet<W> {
             throw new Refusal("registers.alreadyThere", plan.title(words));
         }
         batch.made(
-                "entry", entries.enter(actor, register, new EntryRequest<>(EntryId.next(), batch.area(), words, null, 0)));
+                "entry",
+                entries.enter(actor, register, new EntryRequest<>(EntryId.next(), batch.area(), words, null, 0)));
     }
 
     @Override

@@ -136,9 +136,7 @@ class PlansController {
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable PaperKind kind) {
         var scope = actor.scope(PlanRight.WRITE);
-        var form = Fields.of(PaperRequest.class)
-                .proposing("kind", kind)
-                .proposing("adoptedOn", workdays.today());
+        var form = Fields.of(PaperRequest.class).proposing("kind", kind).proposing("adoptedOn", workdays.today());
         return Show.page(
                 pages.plansForm(form(scope, PaperId.next(), areas.here(scope), areas.toChoose(scope), null, form)));
     }
@@ -205,9 +203,8 @@ class PlansController {
         if (card != null && card.replaces() != null) {
             older.put(card.replaces().text(), String.valueOf(card.replacesTitle()));
         }
-        var known = townships.isEmpty()
-                ? groups.groups(scope, area, workdays.today())
-                : List.<GroupQueries.GroupRow>of();
+        var known =
+                townships.isEmpty() ? groups.groups(scope, area, workdays.today()) : List.<GroupQueries.GroupRow>of();
         return new PaperFormPage(
                 id,
                 area,
