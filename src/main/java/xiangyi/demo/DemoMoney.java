@@ -17,10 +17,12 @@ import xiangyi.plans.PaperId;
 import xiangyi.plans.PaperKind;
 import xiangyi.plans.PaperRequest;
 import xiangyi.plans.Papers;
-import xiangyi.plans.TopicId;
-import xiangyi.plans.TopicRequest;
+import xiangyi.plans.Topic;
 import xiangyi.plans.TopicSource;
-import xiangyi.plans.Topics;
+import xiangyi.registers.Entries;
+import xiangyi.registers.EntryId;
+import xiangyi.registers.EntryRequest;
+import xiangyi.registers.Register;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 
@@ -31,13 +33,21 @@ class DemoMoney {
     private final Budget budget;
     private final Spendings spendings;
     private final Papers papers;
-    private final Topics topics;
+    private final Entries entries;
+    private final Register<Topic> topics;
     private final Workdays workdays;
 
-    DemoMoney(Budget budget, Spendings spendings, Papers papers, Topics topics, Workdays workdays) {
+    DemoMoney(
+            Budget budget,
+            Spendings spendings,
+            Papers papers,
+            Entries entries,
+            Register<Topic> topics,
+            Workdays workdays) {
         this.budget = budget;
         this.spendings = spendings;
         this.papers = papers;
+        this.entries = entries;
         this.topics = topics;
         this.workdays = workdays;
     }
@@ -125,19 +135,8 @@ class DemoMoney {
     }
 
     private void topic(Actor system, Area area, String title, TopicSource source, boolean told) {
-        topics.choose(
-                system,
-                new TopicRequest(
-                        TopicId.next(),
-                        area,
-                        workdays.today().getYear(),
-                        title,
-                        source,
-                        early(12),
-                        told ? early(20) : null,
-                        null,
-                        null,
-                        0));
+        var words = new Topic(title, source, workdays.today().getYear(), early(12), told ? early(20) : null, null);
+        entries.enter(system, topics, new EntryRequest<>(EntryId.next(), area, words, null, 0));
     }
 
     /** A day in January, or today while it is still to come. */

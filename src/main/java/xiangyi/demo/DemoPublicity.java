@@ -5,18 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Workdays;
-import xiangyi.publicity.ArticleId;
-import xiangyi.publicity.ArticleRequest;
-import xiangyi.publicity.Articles;
+import xiangyi.publicity.Article;
 import xiangyi.publicity.MediumLevel;
-import xiangyi.publicity.OperatorId;
-import xiangyi.publicity.OperatorRequest;
-import xiangyi.publicity.RenewalId;
-import xiangyi.publicity.RenewalRequest;
-import xiangyi.publicity.SubscriptionId;
-import xiangyi.publicity.SubscriptionRequest;
-import xiangyi.publicity.Subscriptions;
-import xiangyi.publicity.Website;
+import xiangyi.publicity.Operator;
+import xiangyi.publicity.Renewal;
+import xiangyi.publicity.Subscription;
+import xiangyi.registers.Entries;
+import xiangyi.registers.EntryId;
+import xiangyi.registers.EntryRequest;
+import xiangyi.registers.Register;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 
@@ -24,15 +21,25 @@ import xiangyi.shared.Area;
 @Component
 class DemoPublicity {
 
-    private final Articles articles;
-    private final Website website;
-    private final Subscriptions subscriptions;
+    private final Entries entries;
+    private final Register<Article> articles;
+    private final Register<Renewal> renewals;
+    private final Register<Operator> operators;
+    private final Register<Subscription> journals;
     private final Workdays workdays;
 
-    DemoPublicity(Articles articles, Website website, Subscriptions subscriptions, Workdays workdays) {
+    DemoPublicity(
+            Entries entries,
+            Register<Article> articles,
+            Register<Renewal> renewals,
+            Register<Operator> operators,
+            Register<Subscription> journals,
+            Workdays workdays) {
+        this.entries = entries;
         this.articles = articles;
-        this.website = website;
-        this.subscriptions = subscriptions;
+        this.renewals = renewals;
+        this.operators = operators;
+        this.journals = journals;
         this.workdays = workdays;
     }
 
@@ -43,23 +50,14 @@ class DemoPublicity {
         article(system, here, "一件建议修好一条路", operator, today.minusDays(30), MediumLevel.COUNTY, "县人大网站");
         article(system, here, "主席团会议听取办理情况", operator, today.minusDays(16), null, null);
         article(system, here, "代表走访困难群众", null, today.minusDays(5), null, null);
-        website.keep(
-                system, new OperatorRequest(OperatorId.next(), here, operator, today.minusMonths(10), null, null, 0));
+        enter(system, here, operators, new Operator(operator, today.minusMonths(10), null));
         for (var month = 6; month >= 1; month--) {
-            website.renew(
-                    system,
-                    new RenewalRequest(
-                            RenewalId.next(),
-                            here,
-                            today.minusDays(30L * month - 2),
-                            List.of("工作动态3条", "代表事迹2则", "视察报道1篇").get(month % 3),
-                            operator,
-                            null,
-                            0));
+            var what = List.of("工作动态3条", "代表事迹2则", "视察报道1篇").get(month % 3);
+            enter(system, here, renewals, new Renewal(today.minusDays(30L * month - 2), what, operator));
         }
         for (var year : List.of(today.getYear() - 1, today.getYear())) {
-            take(system, here, "《人民代表报》", 54, year);
-            take(system, here, "《中国人大》杂志", 6, year);
+            enter(system, here, journals, new Subscription("《人民代表报》", 54, year));
+            enter(system, here, journals, new Subscription("《中国人大》杂志", 6, year));
         }
     }
 
@@ -71,27 +69,11 @@ class DemoPublicity {
             LocalDate on,
             @Nullable MediumLevel level,
             @Nullable String medium) {
-        articles.record(
-                system,
-                new ArticleRequest(
-                        ArticleId.next(),
-                        here,
-                        title,
-                        author,
-                        1,
-                        on,
-                        null,
-                        null,
-                        level,
-                        medium,
-                        level == null ? null : on.plusDays(4),
-                        null,
-                        null,
-                        0));
+        var printedOn = level == null ? null : on.plusDays(4);
+        enter(system, here, articles, new Article(title, author, on, null, null, 1, level, medium, printedOn, null));
     }
 
-    private void take(Actor system, Area here, String journal, int copies, int year) {
-        subscriptions.take(
-                system, new SubscriptionRequest(SubscriptionId.next(), here, journal, copies, year, null, 0));
+    private <W extends Record> void enter(Actor system, Area here, Register<W> register, W words) {
+        entries.enter(system, register, new EntryRequest<>(EntryId.next(), here, words, null, 0));
     }
 }

@@ -17,7 +17,8 @@
             "publicity",
             "duties",
             "funds",
-            "plans"
+            "plans",
+            "registers"
         })
 package xiangyi.demo;
 

@@ -130,8 +130,13 @@ public final class Column<T> {
         return choice(title, words, offered);
     }
 
+    /** The same; the other words stand in messages/ behind those of the pages, as {@code room.Type.CONSTANT.also}. */
     public static <E extends Enum<E>> Column<E> oneOf(String title, Class<E> type) {
-        return oneOf(title, type, Map.of());
+        var also = new LinkedHashMap<String, E>();
+        for (var value : type.getEnumConstants()) {
+            Text.words(Text.key(value) + ".also").forEach(word -> also.put(word, value));
+        }
+        return oneOf(title, type, also);
     }
 
     private static <E> Column<E> choice(String title, Map<String, E> words, List<String> offered) {

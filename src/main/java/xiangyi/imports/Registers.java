@@ -13,7 +13,10 @@ public class Registers {
     private final List<Sheet<?>> all;
 
     Registers(ObjectProvider<Sheet<?>> sheets) {
-        this.all = sheets.stream().sorted(Comparator.comparingInt(Sheet::order)).toList();
+        this.all = sheets.stream()
+                .filter(sheet -> sheet.order() > 0)
+                .sorted(Comparator.comparingInt(Sheet::order))
+                .toList();
     }
 
     public List<Sheet<?>> all() {

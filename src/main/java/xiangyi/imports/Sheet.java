@@ -14,7 +14,7 @@ public interface Sheet<R> {
     /** Its title in the ledger, such as 代表名册. */
     String name();
 
-    /** Lower comes first, both in the ledger and when rows are written: places before people before sessions. */
+    /** Lower comes first, both in the ledger and when rows are written: places before people before sessions; 0 stands in none. */
     int order();
 
     /** Other titles under which offices keep it. */

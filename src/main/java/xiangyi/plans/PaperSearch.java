@@ -1,7 +1,6 @@
 package xiangyi.plans;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Dates;
 import xiangyi.shared.Actor;
@@ -10,7 +9,7 @@ import xiangyi.shared.Searchable;
 import xiangyi.shared.Text;
 import xiangyi.shared.Words;
 
-/** Topics, plans and rules by their words; the latest first. */
+/** Plans and rules by their words; the latest first. */
 @Component
 class PaperSearch implements Searchable {
 
@@ -36,19 +35,9 @@ class PaperSearch implements Searchable {
         if (!actor.may(PlanRight.READ) || words.isEmpty()) {
             return List.of();
         }
-        var scope = actor.scope(PlanRight.READ);
-        return Stream.concat(
-                        queries.topicsFound(scope, words, most).stream()
-                                .map(topic -> new Found(
-                                        topic.title(),
-                                        topic.path(),
-                                        Text.text("plans.topicOf", String.valueOf(topic.year())))),
-                        queries.papersFound(scope, words, most).stream()
-                                .map(paper -> new Found(
-                                        paper.title(),
-                                        paper.path(),
-                                        Text.text(paper.kind()) + " " + Dates.full(paper.adoptedOn()))))
-                .limit(most)
+        return queries.papersFound(actor.scope(PlanRight.READ), words, most).stream()
+                .map(paper -> new Found(
+                        paper.title(), paper.path(), Text.text(paper.kind()) + " " + Dates.full(paper.adoptedOn())))
                 .toList();
     }
 }

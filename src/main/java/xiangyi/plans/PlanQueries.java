@@ -3,7 +3,6 @@ package xiangyi.plans;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +13,7 @@ import xiangyi.shared.Scope;
 import xiangyi.shared.Seen;
 import xiangyi.shared.Words;
 
-/** What people look up about plans, rules and topics. */
+/** What people look up about plans and rules. */
 @Component
 public class PlanQueries {
 
@@ -30,12 +29,6 @@ public class PlanQueries {
             """;
 
     private static final String STANDING = " where paper.status = 'STANDING' and {seen paper} ";
-
-    private static final String TOPIC = """
-            select id, version, area, year, title, source, adopted_on, told_on, note
-              from plans.topic
-             where status = 'STANDING' and {seen}
-            """;
 
     private final Seen seen;
 
@@ -90,29 +83,11 @@ public class PlanQueries {
 
     /** The years that papers are for, newest first. */
     public List<Integer> years(Scope scope) {
-        return years(scope, "paper");
-    }
-
-    public TopicCard topic(Scope scope, TopicId id) {
-        return seen.sql(scope, TOPIC + " and id = :id")
-                .param("id", id.value())
-                .query(TopicCard.class)
-                .optional()
-                .orElseThrow(() -> new NotFound(id));
-    }
-
-    /** The topics of a year, or of all years, township by township. */
-    public List<TopicCard> topics(Scope scope, @Nullable Integer year) {
         return seen.sql(
                         scope,
-                        TOPIC + (year == null ? "" : " and year = :year") + " order by year desc, area, adopted_on, id")
-                .param("year", year)
-                .query(TopicCard.class)
+                        "select distinct year from plans.paper where status = 'STANDING' and {seen} order by year desc")
+                .query(Integer.class)
                 .list();
-    }
-
-    public List<Integer> topicYears(Scope scope) {
-        return years(scope, "topic");
     }
 
     List<PaperCard> papersFound(Scope scope, String words, int most) {
@@ -123,25 +98,6 @@ public class PlanQueries {
                 .param("words", words)
                 .param("most", most)
                 .query(PaperCard.class)
-                .list();
-    }
-
-    List<TopicCard> topicsFound(Scope scope, String words, int most) {
-        return seen.sql(
-                        scope,
-                        TOPIC + " and words @@ to_tsquery('simple', :words) order by year desc, adopted_on limit :most")
-                .param("words", words)
-                .param("most", most)
-                .query(TopicCard.class)
-                .list();
-    }
-
-    private List<Integer> years(Scope scope, String table) {
-        return seen.sql(
-                        scope,
-                        "select distinct year from plans." + table
-                                + " where status = 'STANDING' and {seen} order by year desc")
-                .query(Integer.class)
                 .list();
     }
 

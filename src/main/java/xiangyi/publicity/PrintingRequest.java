@@ -10,7 +10,13 @@ import xiangyi.shared.Dated;
 public record PrintingRequest(
         @NotNull MediumLevel level,
         @Nullable @Size(max = 60) String medium,
-        @NotNull LocalDate on,
+        @NotNull LocalDate printedOn,
         @Nullable @Size(max = 300) String link,
         int version)
-        implements Dated {}
+        implements Dated {
+
+    @Override
+    public LocalDate on() {
+        return printedOn;
+    }
+}

@@ -1,75 +1,13 @@
 package xiangyi.publicity;
 
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.Table;
-import xiangyi.audit.Changes;
-import xiangyi.shared.Area;
-import xiangyi.shared.Outdated;
-import xiangyi.shared.Recorded;
-import xiangyi.shared.Scope;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
-/** A journal is taken for a year. */
-@Table(schema = "publicity", name = "subscription")
-class Subscription {
-
-    @Id
-    private final SubscriptionId id;
-
-    @Version
-    private int version;
-
-    @Embedded.Empty
-    private Recorded recorded;
-
-    private String journal;
-    private int copies;
-    private int year;
-
-    Subscription(SubscriptionId id, Recorded recorded, String journal, int copies, int year) {
-        this.id = id;
-        this.recorded = recorded;
-        this.journal = journal;
-        this.copies = copies;
-        this.year = year;
-    }
-
-    void reads(SubscriptionRequest request, Changes change) {
-        change.of("journal", journal, request.journal().strip());
-        change.of("copies", copies, request.copies());
-        change.of("year", year, request.year());
-        journal = request.journal().strip();
-        copies = request.copies();
-        year = request.year();
-    }
-
-    String journal() {
-        return journal;
-    }
-
-    void voidIt() {
-        recorded = recorded.voided();
-    }
-
-    Subscription drawnFrom(int version) {
-        Outdated.requireSame(version, this.version);
-        return this;
-    }
-
-    boolean stands(Scope scope) {
-        return recorded.stands(scope);
-    }
-
-    SubscriptionId id() {
-        return id;
-    }
-
-    int version() {
-        return version;
-    }
-
-    Area area() {
-        return recorded.area();
-    }
-}
+/** A journal that the congress takes for a year. */
+public record Subscription(
+        @NotBlank @Size(max = 60) String journal,
+        @NotNull @Min(1) @Max(9999) Integer copies,
+        @NotNull @Min(1954) @Max(2200) Integer year) {}

@@ -1,48 +1,32 @@
 package xiangyi.publicity;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
-import xiangyi.shared.NotFound;
+import xiangyi.registers.Entry;
+import xiangyi.registers.EntryFilter;
+import xiangyi.registers.EntryQueries;
 import xiangyi.shared.Scope;
-import xiangyi.shared.Seen;
 
 /** What people look up about journals. */
 @Component
 public class SubscriptionQueries {
 
-    private static final String ROW = """
-            select id, version, area, journal, copies, year
-              from publicity.subscription
-             where {seen} and status <> 'VOID'
-            """;
+    private static final int ALL = 1000;
 
-    private final Seen seen;
+    private final EntryQueries queries;
 
-    SubscriptionQueries(Seen seen) {
-        this.seen = seen;
+    SubscriptionQueries(EntryQueries queries) {
+        this.queries = queries;
     }
 
-    public List<SubscriptionRow> of(Scope scope, int year) {
-        return seen.sql(scope, ROW + " and year = :year order by area, journal")
-                .param("year", year)
-                .query(SubscriptionRow.class)
-                .list();
+    /** What may be taken again: journals of the year before, as long as the year has none. */
+    public List<Entry<Subscription>> before(Scope scope, int year) {
+        return of(scope, year).isEmpty() ? of(scope, year - 1) : List.of();
     }
 
-    public SubscriptionRow row(Scope scope, SubscriptionId id) {
-        return seen.sql(scope, ROW + " and id = :id")
-                .param("id", id.value())
-                .query(SubscriptionRow.class)
-                .optional()
-                .orElseThrow(() -> new NotFound(id));
-    }
-
-    /** Years for which journals were taken, the latest first. */
-    public List<Integer> years(Scope scope) {
-        return seen.sql(scope, """
-                        select distinct year from publicity.subscription
-                         where {seen} and status <> 'VOID'
-                         order by year desc
-                        """).query(Integer.class).list();
+    private List<Entry<Subscription>> of(Scope scope, int year) {
+        var filter = new EntryFilter(null, Map.of("year", String.valueOf(year)));
+        return queries.page(scope, SubscriptionRegister.PLAN, filter, 0, ALL);
     }
 }

@@ -45,11 +45,11 @@ public class WebsiteDues implements DueItems {
                                     due.on(),
                                     kept.area(),
                                     "publicity.due.renew",
-                                    Text.text("publicity.website"),
+                                    Text.text("publicity.renewal"),
                                     "/publicity/website")
                             .counted(due, "publicity.due.last", local.source());
                     return actor.may(PublicityRight.WRITE)
-                            ? item.act("publicity.renew", "/publicity/website/new")
+                            ? item.act("publicity.renewal.new", "/publicity/website/new")
                             : item;
                 })
                 .filter(item -> !item.on().isAfter(until))

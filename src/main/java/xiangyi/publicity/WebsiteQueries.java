@@ -3,8 +3,10 @@ package xiangyi.publicity;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import xiangyi.registers.Entry;
+import xiangyi.registers.EntryFilter;
+import xiangyi.registers.EntryQueries;
 import xiangyi.shared.Area;
-import xiangyi.shared.NotFound;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Seen;
 
@@ -12,54 +14,32 @@ import xiangyi.shared.Seen;
 @Component
 public class WebsiteQueries {
 
-    private static final String RENEWAL = """
-            select id, version, area, renewed_on, what, operator
-              from publicity.renewal
-             where {seen} and status <> 'VOID'
-            """;
-
-    private static final String OPERATOR = """
-            select id, version, area, name, since, until_on
-              from publicity.operator
-             where {seen} and status <> 'VOID'
-            """;
+    private static final int ALL = 1000;
 
     private final Seen seen;
+    private final EntryQueries entries;
 
-    WebsiteQueries(Seen seen) {
+    WebsiteQueries(Seen seen, EntryQueries entries) {
         this.seen = seen;
-    }
-
-    /** The renewals of a year, the latest first. */
-    public List<RenewalRow> renewals(Scope scope, int year) {
-        return seen.sql(scope, RENEWAL + " and renewed_on between :from and :until order by renewed_on desc, id")
-                .param("from", LocalDate.of(year, 1, 1))
-                .param("until", LocalDate.of(year, 12, 31))
-                .query(RenewalRow.class)
-                .list();
-    }
-
-    public RenewalRow renewal(Scope scope, RenewalId id) {
-        return seen.sql(scope, RENEWAL + " and id = :id")
-                .param("id", id.value())
-                .query(RenewalRow.class)
-                .optional()
-                .orElseThrow(() -> new NotFound(id));
+        this.entries = entries;
     }
 
     /** Whoever keeps or kept the website, the latest first. */
-    public List<OperatorRow> operators(Scope scope) {
-        return seen.sql(scope, OPERATOR + " order by until_on is not null, since desc, id")
-                .query(OperatorRow.class)
-                .list();
+    public List<Entry<Operator>> operators(Scope scope) {
+        return entries.page(scope, OperatorRegister.PLAN, EntryFilter.NONE, 0, ALL);
     }
 
-    public OperatorRow operator(Scope scope, OperatorId id) {
-        return seen.sql(scope, OPERATOR + " and id = :id")
-                .param("id", id.value())
-                .query(OperatorRow.class)
-                .optional()
-                .orElseThrow(() -> new NotFound(id));
+    /** In how many months of a year something new was put on it. */
+    int months(Scope scope, int year) {
+        return seen.sql(scope, """
+                        select count(distinct extract(month from renewed_on))
+                          from publicity.renewal
+                         where {seen} and status <> 'VOID' and renewed_on between :from and :until
+                        """)
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("until", LocalDate.of(year, 12, 31))
+                .query(Integer.class)
+                .single();
     }
 
     /** Where a website is kept, and when it last got something new. */
@@ -75,14 +55,4 @@ public class WebsiteQueries {
 
     /** A website that is kept. */
     public record Kept(Area area, LocalDate lastOn) {}
-
-    /** Years in which the website was renewed, the latest first. */
-    public List<Integer> years(Scope scope) {
-        return seen.sql(scope, """
-                        select distinct extract(year from renewed_on)::int as year
-                          from publicity.renewal
-                         where {seen} and status <> 'VOID'
-                         order by year desc
-                        """).query(Integer.class).list();
-    }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "宣传信息",
-        allowedDependencies = {"calendar", "areas", "accounts", "audit", "imports"})
+        allowedDependencies = {"registers", "registers :: web", "calendar", "areas", "accounts", "audit", "imports"})
 package xiangyi.publicity;
 
 import org.springframework.modulith.ApplicationModule;

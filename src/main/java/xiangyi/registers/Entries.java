@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
@@ -13,7 +12,6 @@ import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
-import xiangyi.shared.Text;
 import xiangyi.shared.UseCases;
 
 /** What people do with the entries of a plain register. */
@@ -49,15 +47,28 @@ public class Entries {
         var plan = register.plan();
         var was = queries.one(actor.scope(plan.write()), plan, id);
         Outdated.requireSame(request.version(), was.version());
-        var reason = ReasonRequest.given(request.reason(), "registers.noReason");
+        var completes = completes(plan, was.words(), request.words());
+        var reason = completes ? "" : ReasonRequest.given(request.reason(), "registers.noReason");
         require(register, request.words());
         if (!rows.update(plan, was, request.words())) {
             throw new Outdated();
+        }
+        if (completes) {
+            return;
         }
         var changes = corrections.changes(actor, was.area(), id, reason);
         plan.components()
                 .forEach(component -> changes.of(
                         component, plan.value(was.words(), component), plan.value(request.words(), component)));
+    }
+
+    /** To fill in what was blank is no correction, but what came next. */
+    private static <W extends Record> boolean completes(Plan<W> plan, W was, W words) {
+        return !was.equals(words)
+                && plan.components().stream().allMatch(component -> {
+                    var old = plan.value(was, component);
+                    return old == null || old.equals(plan.value(words, component));
+                });
     }
 
     /** Entered by mistake. */
@@ -73,7 +84,7 @@ public class Entries {
     /** Takes back what an import brought in. */
     public <W extends Record> void takeOut(Actor actor, Register<W> register, EntryId id) {
         var entry = queries.one(actor.scope(register.plan().write()), register.plan(), id);
-        if (!corrections.of(id).isEmpty()) {
+        if (entry.version() > EntryRows.FIRST || !corrections.of(id).isEmpty()) {
             throw new Refusal("registers.laterWork", register.plan().title(entry.words()));
         }
         rows.delete(register.plan(), entry);
@@ -96,12 +107,8 @@ public class Entries {
                     case "Size" -> Reason.of("registers.tooLong", label, Objects.toString(limits.get("max")));
                     case "Min" -> Reason.of("registers.tooSmall", label, Objects.toString(limits.get("value")));
                     case "Max" -> Reason.of("registers.tooLarge", label, Objects.toString(limits.get("value")));
-                    default -> Reason.of("registers.wrong", label, said(broken.getInvalidValue()));
+                    default -> Reason.of("registers.wrong", label, Shown.text(broken.getInvalidValue()));
                 })
                 .at(field);
-    }
-
-    private static String said(@Nullable Object value) {
-        return value instanceof Enum<?> constant ? Text.text(constant) : Objects.toString(value, "");
     }
 }

@@ -52,29 +52,18 @@ public class EntryQueries {
                 .list();
     }
 
-    public int total(Scope scope, Plan<?> plan, EntryFilter filter) {
-        return filtered(scope, plan, filter, "select count(*) from " + plan.table(), "")
-                .query(Integer.class)
-                .single();
+    public long total(Scope scope, Plan<?> plan, EntryFilter filter) {
+        return (long) totals(scope, plan, filter).getOrDefault("total", 0L);
     }
 
-    /** What the numbers of the list come to, in the order of the plan; none where nothing was recorded. */
-    public Map<String, String> sums(Scope scope, Plan<?> plan, EntryFilter filter) {
-        var sums = new LinkedHashMap<String, String>();
-        if (!plan.sums().isEmpty()) {
-            var columns = plan.sums().stream()
-                    .map(component -> "sum(" + Plan.column(component) + ")::text as " + Plan.column(component))
-                    .collect(joining(", "));
-            var row = filtered(scope, plan, filter, "select " + columns + " from " + plan.table(), "")
-                    .query()
-                    .singleRow();
-            plan.sums().forEach(component -> {
-                if (row.get(Plan.column(component)) instanceof String sum) {
-                    sums.put(component, sum);
-                }
-            });
-        }
-        return sums;
+    /** How many there are, as {@code total}, and what their numbers come to; null where nothing was recorded. */
+    public Map<String, Object> totals(Scope scope, Plan<?> plan, EntryFilter filter) {
+        var sums = plan.sums().stream()
+                .map(component -> ", sum(" + Plan.column(component) + ") as \"" + component + "\"")
+                .collect(joining());
+        return filtered(scope, plan, filter, "select count(*) as total" + sums + " from " + plan.table(), "")
+                .query()
+                .singleRow();
     }
 
     /** All that the filter leaves, row by row. */
@@ -90,13 +79,14 @@ public class EntryQueries {
         }
     }
 
-    /** The years in which days of that component lie, newest first. */
+    /** The years of that component, or in which its days lie, newest first. */
     public List<Integer> years(Scope scope, Plan<?> plan, String component) {
-        var day = Plan.column(component);
+        var column = Plan.column(component);
+        var year = plan.isDay(component) ? "extract(year from " + column + ")::int" : column;
         return seen.sql(
                         scope,
-                        "select distinct extract(year from " + day + ")::int as year from " + plan.table() + SEEN
-                                + " and " + day + " is not null order by year desc")
+                        "select distinct " + year + " as year from " + plan.table() + SEEN + " and " + column
+                                + " is not null order by year desc")
                 .query(Integer.class)
                 .list();
     }
@@ -124,7 +114,7 @@ public class EntryQueries {
         filter.by().forEach((component, value) -> narrow(plan, component, value, conditions, values));
         if (filter.q() != null) {
             var words = Words.query(filter.q());
-            conditions.add(words.isEmpty() ? "false" : "words @@ to_tsquery('simple', :q)");
+            conditions.add(plan.finds().isEmpty() || words.isEmpty() ? "false" : "words @@ to_tsquery('simple', :q)");
             values.put("q", words);
         }
         return seen.sql(
@@ -137,7 +127,9 @@ public class EntryQueries {
     private static void narrow(
             Plan<?> plan, String component, String value, List<String> conditions, Map<String, Object> values) {
         var column = Plan.column(component);
-        if (!plan.isDay(component)) {
+        if (value.equals(EntryFilter.BLANK) || value.equals(EntryFilter.FILLED)) {
+            conditions.add(column + (value.equals(EntryFilter.BLANK) ? " is null" : " is not null"));
+        } else if (!plan.isDay(component)) {
             conditions.add(column + "::text = :" + component);
             values.put(component, value);
         } else if (value.matches("[12]\\d{3}")) {

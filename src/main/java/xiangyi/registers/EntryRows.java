@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Identifier;
 import xiangyi.shared.WordIndex;
 
 /** Writes the rows of plain registers: the mirror of what {@link EntryQueries} reads. */
 @Component
 class EntryRows {
+
+    static final int FIRST = 1;
 
     private final JdbcClient jdbc;
     private final WordIndex index;
@@ -35,10 +36,12 @@ class EntryRows {
     <W extends Record> void insert(Actor actor, Plan<W> plan, EntryRequest<W> request, Instant now) {
         var columns = plan.components().stream().map(Plan::column).toList();
         jdbc.sql("insert into " + plan.table() + " (id, version, area, status, recorded_at, recorded_by, "
-                        + String.join(", ", columns) + ") values (:id, 0, :area, 'STANDING', :recordedAt, :recordedBy, "
+                        + String.join(", ", columns)
+                        + ") values (:id, :version, :area, 'STANDING', :recordedAt, :recordedBy, "
                         + plan.components().stream().map(":"::concat).collect(joining(", ")) + ")")
                 .params(values(plan, request.words()))
                 .param("id", request.id().value())
+                .param("version", FIRST)
                 .param("area", request.area().code())
                 .param("recordedAt", Timestamp.from(now))
                 .param("recordedBy", actor.account().value())
@@ -52,19 +55,17 @@ class EntryRows {
                 .map(component -> Plan.column(component) + " = :" + component)
                 .collect(joining(", "));
         find(plan, was.id(), words);
-        return jdbc.sql("update " + plan.table() + " set version = version + 1, " + set
-                                + " where area = :area and id = :id and version = :version and status = 'STANDING'")
-                        .params(values(plan, words))
-                        .param("area", was.area().code())
-                        .param("id", was.id().value())
-                        .param("version", was.version())
-                        .update()
-                == 1;
+        return change(plan, was, set, values(plan, words));
     }
 
     boolean voidIt(Plan<?> plan, Entry<?> was) {
-        return jdbc.sql("update " + plan.table() + " set version = version + 1, status = 'VOID'"
+        return change(plan, was, "status = 'VOID'", Map.of());
+    }
+
+    private boolean change(Plan<?> plan, Entry<?> was, String set, Map<String, ? extends @Nullable Object> values) {
+        return jdbc.sql("update " + plan.table() + " set version = version + 1, " + set
                                 + " where area = :area and id = :id and version = :version and status = 'STANDING'")
+                        .params(values)
                         .param("area", was.area().code())
                         .param("id", was.id().value())
                         .param("version", was.version())
@@ -82,7 +83,10 @@ class EntryRows {
     /** How the words of a row lie in its columns. */
     static <W extends Record> Map<String, @Nullable Object> values(Plan<W> plan, W words) {
         var values = new LinkedHashMap<String, @Nullable Object>();
-        plan.components().forEach(component -> values.put(component, stored(plan.value(words, component))));
+        plan.components().forEach(component -> {
+            var value = plan.value(words, component);
+            values.put(component, value instanceof Enum<?> constant ? constant.name() : value);
+        });
         return values;
     }
 
@@ -97,12 +101,5 @@ class EntryRows {
                             .map(Object::toString)
                             .collect(joining(" ")));
         }
-    }
-
-    private static @Nullable Object stored(@Nullable Object value) {
-        if (value instanceof Enum<?> constant) {
-            return constant.name();
-        }
-        return value instanceof Identifier id ? id.value() : value;
     }
 }

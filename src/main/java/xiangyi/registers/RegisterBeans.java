@@ -1,7 +1,6 @@
 package xiangyi.registers;
 
-import java.util.function.Supplier;
-import org.springframework.beans.factory.config.BeanDefinition;
+import java.util.function.Function;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
@@ -10,30 +9,29 @@ import org.springframework.stereotype.Component;
 
 /** Gives every declared register its sheet of the ledger and its place in the search. */
 @Component
-class RegisterBeans implements BeanFactoryPostProcessor {
+public class RegisterBeans implements BeanFactoryPostProcessor {
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        var registry = (BeanDefinitionRegistry) beans;
-        for (var name : beans.getBeanNamesForType(Register.class, false, false)) {
-            registry.registerBeanDefinition(
-                    name + "Sheet",
-                    definition(
-                            RegisterSheet.class,
-                            () -> new RegisterSheet<>(
-                                    beans.getBean(name, Register.class),
-                                    beans.getBean(Entries.class),
-                                    beans.getBean(EntryQueries.class))));
-            registry.registerBeanDefinition(
-                    name + "Search",
-                    definition(
-                            RegisterSearch.class,
-                            () -> new RegisterSearch<>(
-                                    beans.getBean(name, Register.class).plan(), beans.getBean(EntryQueries.class))));
-        }
+        give(
+                beans,
+                RegisterSheet.class,
+                register ->
+                        new RegisterSheet<>(register, beans.getBean(Entries.class), beans.getBean(EntryQueries.class)));
+        give(
+                beans,
+                RegisterSearch.class,
+                register -> new RegisterSearch<>(register.plan(), beans.getBean(EntryQueries.class)));
     }
 
-    private static <T> BeanDefinition definition(Class<T> type, Supplier<T> supplier) {
-        return BeanDefinitionBuilder.genericBeanDefinition(type, supplier).getBeanDefinition();
+    /** One bean of that type for each register, made when it is asked for. */
+    public static <T> void give(
+            ConfigurableListableBeanFactory beans, Class<T> type, Function<Register<?>, ? extends T> made) {
+        for (var name : beans.getBeanNamesForType(Register.class, false, false)) {
+            var bean = BeanDefinitionBuilder.genericBeanDefinition(
+                    type, () -> made.apply(beans.getBean(name, Register.class)));
+            ((BeanDefinitionRegistry) beans)
+                    .registerBeanDefinition(name + type.getSimpleName(), bean.getBeanDefinition());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package xiangyi.registers;
 
 import java.util.List;
+import java.util.Map;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Found;
 import xiangyi.shared.Searchable;
@@ -21,20 +22,15 @@ record RegisterSearch<W extends Record>(Plan<W> plan, EntryQueries queries) impl
 
     @Override
     public List<Found> find(Actor actor, String typed, int most) {
-        if (!actor.may(plan.read())
-                || plan.finds().isEmpty()
-                || Words.query(typed).isEmpty()) {
+        if (!actor.may(plan.read()) || Words.query(typed).isEmpty()) {
             return List.of();
         }
         var scope = actor.scope(plan.read());
-        return queries.page(scope, plan, EntryFilter.NONE.finding(typed), 0, most).stream()
+        return queries.page(scope, plan, new EntryFilter(typed, Map.of()), 0, most).stream()
                 .map(entry -> new Found(
                         plan.title(entry.words()),
                         plan.path() + "/" + entry.id().text(),
-                        plan.lists().isEmpty()
-                                ? ""
-                                : Shown.text(
-                                        plan.value(entry.words(), plan.lists().get(0)))))
+                        plan.text(entry.words(), plan.lists().get(0))))
                 .toList();
     }
 }

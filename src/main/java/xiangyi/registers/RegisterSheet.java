@@ -1,16 +1,17 @@
 package xiangyi.registers;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+import xiangyi.calendar.Span;
 import xiangyi.imports.Batch;
 import xiangyi.imports.Column;
 import xiangyi.imports.Row;
@@ -26,8 +27,6 @@ import xiangyi.shared.Text;
  */
 final class RegisterSheet<W extends Record> implements Sheet<W> {
 
-    private static final String MADE = "entry";
-
     private final Register<W> register;
     private final Plan<W> plan;
     private final Entries entries;
@@ -39,7 +38,7 @@ final class RegisterSheet<W extends Record> implements Sheet<W> {
         this.plan = register.plan();
         this.entries = entries;
         this.queries = queries;
-        plan.components().forEach(name -> columns.put(name, column(plan.component(name))));
+        plan.shown().forEach(name -> columns.put(name, column(plan.component(name))));
     }
 
     @Override
@@ -49,7 +48,7 @@ final class RegisterSheet<W extends Record> implements Sheet<W> {
 
     @Override
     public List<String> otherNames() {
-        return also(plan.table() + ".also");
+        return Text.words(plan.table() + ".also");
     }
 
     @Override
@@ -64,19 +63,14 @@ final class RegisterSheet<W extends Record> implements Sheet<W> {
 
     @Override
     public W read(Row row) {
-        try {
-            var constructor = plan.type()
-                    .getDeclaredConstructor(Arrays.stream(plan.type().getRecordComponents())
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(
-                    columns.values().stream().map(row::orNull).toArray());
-        } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof Refusal refusal ? refusal : new IllegalStateException(e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        plan.components().forEach(name -> values.put(name, null));
+        columns.forEach((name, column) -> {
+            var value = row.orNull(column);
+            values.putAll(value instanceof Span span ? plan.said(span) : Collections.singletonMap(name, value));
+        });
+        return BeanUtils.instantiateClass(
+                BeanUtils.getResolvableConstructor(plan.type()), values.values().toArray());
     }
 
     @Override
@@ -94,7 +88,8 @@ final class RegisterSheet<W extends Record> implements Sheet<W> {
             throw new Refusal("registers.alreadyThere", plan.title(words));
         }
         batch.made(
-                MADE, entries.enter(actor, register, new EntryRequest<>(EntryId.next(), batch.area(), words, null, 0)));
+                "entry",
+                entries.enter(actor, register, new EntryRequest<>(EntryId.next(), batch.area(), words, null, 0)));
     }
 
     @Override
@@ -105,13 +100,16 @@ final class RegisterSheet<W extends Record> implements Sheet<W> {
     private Column<?> column(RecordComponent component) {
         var name = component.getName();
         var title = Labels.label(plan.type(), name);
-        var column = column(title, component.getType())
-                .alsoCalled(also(plan.room() + ".also." + name).toArray(String[]::new))
+        var column = (plan.isSpan(name) ? Column.span(title) : column(title, component.getType()))
+                .alsoCalled(Labels.also(plan.type(), name).toArray(String[]::new))
                 .explained(Labels.help(plan.type(), name))
                 .field(name);
-        var example = plan.room() + ".example." + name;
-        if (Text.has(example)) {
-            column = column.example(Text.text(example));
+        var example = Labels.example(plan.type(), name);
+        if (!example.isEmpty()) {
+            column = column.example(example);
+        }
+        if (plan.isYear(name)) {
+            column = column.continued();
         }
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class) ? column.optional() : column;
     }
@@ -119,7 +117,7 @@ final class RegisterSheet<W extends Record> implements Sheet<W> {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Column<?> column(String title, Class<?> type) {
         if (type.isEnum()) {
-            return Column.oneOf(title, (Class) type, (Map) otherWords(type));
+            return Column.oneOf(title, (Class) type);
         }
         if (type == LocalDate.class) {
             return Column.date(title);
@@ -128,18 +126,5 @@ final class RegisterSheet<W extends Record> implements Sheet<W> {
             return Column.integer(title);
         }
         return type == BigDecimal.class ? Column.decimal(title) : Column.text(title);
-    }
-
-    private static Map<String, Enum<?>> otherWords(Class<?> type) {
-        var words = new LinkedHashMap<String, Enum<?>>();
-        for (var constant : (Enum<?>[]) type.getEnumConstants()) {
-            var key = type.getPackageName().split("\\.")[1] + "." + type.getSimpleName() + "." + constant.name();
-            also(key + ".also").forEach(word -> words.put(word, constant));
-        }
-        return words;
-    }
-
-    private static List<String> also(String key) {
-        return Text.has(key) ? List.of(Text.text(key).split("、")) : List.of();
     }
 }

@@ -26,13 +26,10 @@ public final class Shown {
     }
 
     /** What a correction has kept: the name of a constant, or a day as it is written. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public static String kept(Class<?> type, String value) {
         if (type.isEnum()) {
-            for (var constant : (Enum<?>[]) type.getEnumConstants()) {
-                if (constant.name().equals(value)) {
-                    return Text.text(constant);
-                }
-            }
+            return Text.text(Enum.valueOf((Class) type, value));
         }
         return type == LocalDate.class ? Dates.full(LocalDate.parse(value)) : value;
     }

@@ -1,5 +1,6 @@
 package xiangyi.shared;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What the components of a record are called: in the record's own words, else in the room's, else as all rooms say. */
@@ -15,6 +16,17 @@ public final class Labels {
     /** One sentence for whoever fills it in; empty where the label says it all. */
     public static String help(Class<?> type, String component) {
         return said(type, "help", component, "");
+    }
+
+    /** What else its column is called in ledgers. */
+    public static List<String> also(Class<?> type, String component) {
+        var said = said(type, "also", component, "");
+        return said.isEmpty() ? List.of() : List.of(said.split("、"));
+    }
+
+    /** What might stand in its column. */
+    public static String example(Class<?> type, String component) {
+        return said(type, "example", component, "");
     }
 
     private static String said(Class<?> type, String what, String component, String otherwise) {

@@ -1,6 +1,7 @@
 package xiangyi.shared;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -31,12 +32,21 @@ public final class Text {
 
     /** {@code suggestions.Channel.PAPER} for a value of {@code xiangyi.suggestions.Channel}. */
     public static String text(Enum<?> value) {
+        return text(key(value));
+    }
+
+    public static String key(Enum<?> value) {
         var type = value.getDeclaringClass();
-        return text(type.getPackageName().split("\\.")[1] + "." + type.getSimpleName() + "." + value.name());
+        return type.getPackageName().split("\\.")[1] + "." + type.getSimpleName() + "." + value.name();
     }
 
     public static String text(Reason reason) {
         return text(reason.key(), reason.values().stream().map(Text::spoken).toArray());
+    }
+
+    /** Words of one meaning, with 、 between; none where nothing is said. */
+    public static List<String> words(String key) {
+        return has(key) ? List.of(text(key).split("、")) : List.of();
     }
 
     /** Whether there is such a sentence. */

@@ -20,7 +20,7 @@ class EquipmentRegister implements Register<Equipment> {
             .finds("what", "place", "note")
             .sums("pieces")
             .sameRow("what", "place", "since")
-            .under("petitions.rail")
+            .under("petitions.rail", 88)
             .order(88);
 
     private final Workdays workdays;

@@ -93,10 +93,12 @@ class PetitionFlowTest {
             clerk.follow("/publicity/operators/new");
             clerk.type("name", "向晓梅");
             clerk.send();
+            clerk.open("/publicity/website");
             clerk.follow("/publicity/website/new");
-            clerk.type("on", LocalDate.of(2025, 10, 28).toString());
+            clerk.type("renewedOn", LocalDate.of(2025, 10, 28).toString());
             clerk.type("what", "代表事迹2则");
             clerk.send();
+            clerk.open("/publicity/website");
             clerk.sees("下次更新最迟", "11月28日");
             clerk.shot("website");
 
@@ -104,6 +106,7 @@ class PetitionFlowTest {
             clerk.type("journal", "《人民代表报》");
             clerk.type("copies", "54");
             clerk.send();
+            clerk.open("/publicity/journals");
             clerk.sees("《人民代表报》");
             clerk.shot("journals");
         }

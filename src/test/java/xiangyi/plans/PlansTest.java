@@ -24,6 +24,7 @@ import xiangyi.imports.Importer;
 import xiangyi.imports.Preview;
 import xiangyi.imports.Registers;
 import xiangyi.imports.Upload;
+import xiangyi.registers.EntryId;
 import xiangyi.shared.Actor;
 
 /** Plans and rules that are adopted, and what is chosen for supervision. */
@@ -124,8 +125,8 @@ class PlansTest {
 
     @Test
     void aTopicIsChosenAndTheGovernmentTold() {
-        assertThat(page("/plans/topics")).contains("还没有录2025年的监督议题");
-        var id = TopicId.next().text();
+        assertThat(page("/plans/topics")).contains("2025年还没有登记");
+        var id = EntryId.next().text();
         var topic = Map.of("year", "2025", "title", "新农村建设", "source", "PARTY", "adoptedOn", "2025-01-20");
         assertThat(send("/plans/topics/new", topic, id)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(page("/plans/topics")).contains("新农村建设", "党委重点", "未记录告知", "一般每年选2至3个");

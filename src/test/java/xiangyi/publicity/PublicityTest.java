@@ -19,6 +19,10 @@ import xiangyi.House.Township;
 import xiangyi.HouseTest;
 import xiangyi.TestClock;
 import xiangyi.calendar.DueItem;
+import xiangyi.registers.EntryFilter;
+import xiangyi.registers.EntryId;
+import xiangyi.registers.EntryQueries;
+import xiangyi.registers.Plan;
 
 /** Articles are written and printed, the website is renewed each month, journals are taken year by year. */
 @HouseTest
@@ -31,13 +35,10 @@ class PublicityTest {
     MockMvcTester browser;
 
     @Autowired
-    ArticleQueries articles;
+    PrintedQueries printed;
 
     @Autowired
-    WebsiteQueries website;
-
-    @Autowired
-    SubscriptionQueries journals;
+    EntryQueries entries;
 
     @Autowired
     WebsiteDues dues;
@@ -46,7 +47,7 @@ class PublicityTest {
     JdbcClient jdbc;
 
     Township township;
-    final ArticleId id = ArticleId.next();
+    final EntryId id = EntryId.next();
 
     @BeforeEach
     void aTownship() {
@@ -55,9 +56,9 @@ class PublicityTest {
 
     @Test
     void emptyPagesSayWhatToDoFirst() {
-        assertThat(get("/publicity")).hasStatusOk().bodyText().contains("还没有信息稿件");
+        assertThat(get("/publicity")).hasStatusOk().bodyText().contains("还没有登记", "写好一篇登记一篇");
         assertThat(get("/publicity/website")).hasStatusOk().bodyText().contains("先登记谁管网站");
-        assertThat(get("/publicity/journals")).hasStatusOk().bodyText().contains("还没有报刊订阅");
+        assertThat(get("/publicity/journals")).hasStatusOk().bodyText().contains("给代表订了什么报刊");
     }
 
     @Test
@@ -68,7 +69,7 @@ class PublicityTest {
 
         assertThat(send(
                         "/publicity/articles/" + id.text() + "/printing",
-                        Map.of("version", "1", "level", "CITY", "medium", "市人大网站", "on", "2025-04-02")))
+                        Map.of("version", "1", "level", "CITY", "medium", "市人大网站", "printedOn", "2025-04-02")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(facts()).containsExactly("publicity.written 2025-03-20 1 ", "publicity.printed 2025-04-02 1 CITY");
         assertThat(get("/publicity/articles/" + id.text())).bodyText().contains("市人大网站", "市级");
@@ -88,7 +89,7 @@ class PublicityTest {
                 "saidAs",
                 "全年"));
 
-        assertThat(get("/publicity?year=2025")).bodyText().contains("写了<b>10</b>篇", "2025年全年", "共<b>10</b>篇");
+        assertThat(get("/publicity?writtenOn=2025")).bodyText().contains("写了<b>10</b>篇", "2025年全年", "合计<b>10</b>");
         assertThat(facts()).containsExactly("publicity.written 2025-01-01 10 ");
     }
 
@@ -107,7 +108,7 @@ class PublicityTest {
         assertThat(send(path + "/correction", fields(Map.of("version", "1", "title", "代表视察通村公路"))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("要写原因");
+                .contains("更正的原因");
         assertThat(send(path + "/correction", fields(Map.of("version", "1", "title", "代表视察通村公路", "reason", "题目抄错了"))))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(get(path)).bodyText().contains("代表视察通村公路", "题目抄错了", "代表视察通组公路");
@@ -121,12 +122,11 @@ class PublicityTest {
     @Test
     void theListIsFilteredAndLeavesAsAFile() {
         write(Map.of("level", "PROVINCE", "medium", "省人大网站"));
-        assertThat(get("/publicity?printed=true&level=PROVINCE&q=通组"))
-                .bodyText()
-                .contains("代表视察通组公路");
-        assertThat(get("/publicity?printed=false")).bodyText().contains("没有符合条件的");
+        assertThat(get("/publicity?level=PROVINCE&q=通组")).bodyText().contains("代表视察通组公路");
+        assertThat(get("/publicity?level=blank")).bodyText().contains("没有符合条件的");
+        assertThat(get("/publicity?level=filled")).bodyText().contains("代表视察通组公路");
         assertThat(get("/publicity/export?level=PROVINCE")).hasStatusOk();
-        assertThat(articles.printed(township.clerk().scope(PublicityRight.READ), 2025))
+        assertThat(printed.of(township.clerk().scope(PublicityRight.READ), 2025))
                 .isEqualTo(Map.of(MediumLevel.PROVINCE, 1));
     }
 
@@ -145,39 +145,24 @@ class PublicityTest {
     @Test
     void aRenewalIsCorrectedWithAReasonAndVoided() {
         renew("2025-10-28", "代表事迹2则");
-        var row = website.renewals(township.clerk().scope(PublicityRight.READ), 2025)
-                .get(0);
-        var changed = Map.of("on", "2025-10-30", "what", "代表事迹2则", "version", "1", "reason", "日期记错了");
-        assertThat(send(row.path(), renewal(changed))).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(get(row.path())).bodyText().contains("2025-10-28", "日期记错了");
+        var path = path(RenewalRegister.PLAN);
+        var changed = Map.of("renewedOn", "2025-10-30", "what", "代表事迹2则", "version", "1", "reason", "日期记错了");
+        assertThat(send(path + "/correction", renewal(changed))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(get(path)).bodyText().contains("2025年10月28日", "日期记错了");
         assertThat(due()).extracting(DueItem::on).containsExactly(LocalDate.of(2025, 11, 30));
 
-        assertThat(send(row.path() + "/void", Map.of("version", "2", "reason", "重了")))
-                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(send(path + "/void", Map.of("version", "2", "reason", "重了"))).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(due()).isEmpty();
     }
 
     @Test
     void somebodyKeepsTheWebsiteUntilSomebodyElseDoes() {
-        assertThat(send(
-                        "/publicity/operators/new",
-                        Map.of(
-                                "id", OperatorId.next().text(),
-                                "area", township.area().code(),
-                                "name", "向晓梅",
-                                "since", "2025-01-10",
-                                "version", "0")))
-                .hasStatus(HttpStatus.SEE_OTHER);
-        var row = website.operators(township.clerk().scope(PublicityRight.READ)).get(0);
-        assertThat(send(
-                        row.path(),
-                        Map.of(
-                                "id", row.id().text(),
-                                "area", township.area().code(),
-                                "name", "向晓梅",
-                                "since", "2025-01-10",
-                                "until", "2025-10-31",
-                                "version", "1")))
+        var operator = Map.of("name", "向晓梅", "since", "2025-01-10");
+        assertThat(send("/publicity/operators/new", renewal(operator))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(get("/publicity/website")).bodyText().contains("向晓梅");
+        assertThat(get("/publicity/website/new")).bodyText().contains("<option value=\"向晓梅\">");
+        var until = Map.of("name", "向晓梅", "since", "2025-01-10", "untilOn", "2025-10-31", "version", "1");
+        assertThat(send(path(OperatorRegister.PLAN) + "/correction", renewal(until)))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(jdbc.sql("select title || ' ' || happened_on || ' ' || until from facts.publicity where area = ?")
@@ -189,22 +174,11 @@ class PublicityTest {
 
     @Test
     void journalsOfLastYearAreTakenAgain() {
-        send(
-                "/publicity/journals/new",
-                Map.of(
-                        "id", SubscriptionId.next().text(),
-                        "area", township.area().code(),
-                        "journal", "《人民代表报》",
-                        "copies", "54",
-                        "year", "2024",
-                        "version", "0"));
+        send("/publicity/journals/new", renewal(Map.of("journal", "《人民代表报》", "copies", "54", "year", "2024")));
         assertThat(get("/publicity/journals")).bodyText().contains("上一年订的是", "《人民代表报》");
         assertThat(send("/publicity/journals/again", Map.of("year", "2025"))).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(send("/publicity/journals/again", Map.of("year", "2025"))).hasStatus(HttpStatus.SEE_OTHER);
 
-        assertThat(journals.of(township.clerk().scope(PublicityRight.READ), 2025))
-                .extracting(SubscriptionRow::copies)
-                .containsExactly(54);
         assertThat(jdbc.sql("""
                         select happened_on || ' ' || until || ' ' || (told->>'copies') from facts.publicity
                          where area = ? and kind = 'publicity.subscribed' order by 1
@@ -241,14 +215,20 @@ class PublicityTest {
         return fields;
     }
 
+    /** Of the only entry. */
+    private String path(Plan<?> plan) {
+        var rows = entries.page(township.clerk().scope(plan.read()), plan, EntryFilter.NONE, 0, 2);
+        return plan.path() + "/" + rows.get(0).id().text();
+    }
+
     private void renew(String on, String what) {
-        assertThat(send("/publicity/website/new", renewal(Map.of("on", on, "what", what))))
+        assertThat(send("/publicity/website/new", renewal(Map.of("renewedOn", on, "what", what))))
                 .hasStatus(HttpStatus.SEE_OTHER);
     }
 
     private Map<String, String> renewal(Map<String, String> other) {
         var fields = new LinkedHashMap<>(
-                Map.of("id", RenewalId.next().text(), "area", township.area().code(), "version", "0"));
+                Map.of("id", EntryId.next().text(), "area", township.area().code(), "version", "0"));
         fields.putAll(other);
         return fields;
     }

@@ -1,9 +1,7 @@
 package xiangyi.plans.sheets;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ import xiangyi.shared.Actor;
 @Component
 class PaperSheet implements Sheet<PaperSheet.Entry> {
 
-    private static final Column<PaperKind> KIND = Column.oneOf("类别", kinds())
+    private static final Column<PaperKind> KIND = Column.oneOf("类别", PaperKind.class)
             .alsoCalled("种类")
             .explained("年度计划、小组计划、方案或制度。")
             .field("kind");
@@ -153,18 +151,5 @@ class PaperSheet implements Sheet<PaperSheet.Entry> {
     @Override
     public void undo(Actor actor, String kind, UUID made) {
         papers.takeOut(actor, new PaperId(made));
-    }
-
-    private static Map<String, PaperKind> kinds() {
-        var words = new LinkedHashMap<String, PaperKind>();
-        words.put("年度计划", PaperKind.YEAR_PLAN);
-        words.put("小组计划", PaperKind.GROUP_PLAN);
-        words.put("方案", PaperKind.SCHEME);
-        words.put("制度", PaperKind.RULE);
-        words.put("计划", PaperKind.YEAR_PLAN);
-        words.put("年度工作计划", PaperKind.YEAR_PLAN);
-        words.put("代表小组活动计划", PaperKind.GROUP_PLAN);
-        words.put("工作方案", PaperKind.SCHEME);
-        return words;
     }
 }

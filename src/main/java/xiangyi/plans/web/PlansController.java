@@ -3,6 +3,7 @@ package xiangyi.plans.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,9 @@ import xiangyi.shared.Area;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Text;
+import xiangyi.web.ChangeLine;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
 import xiangyi.web.LedgerColumn;
 import xiangyi.web.Pager;
@@ -120,19 +123,22 @@ class PlansController {
     View one(Actor actor, @PathVariable PaperId paper) {
         var scope = actor.scope(PlanRight.READ);
         return Show.page(pages.plansPaper(new PaperPage(
-                actor,
                 queries.paper(scope, paper),
+                actor.may(PlanRight.WRITE),
                 files.of(scope, paper.value()),
-                audit.changes(scope, paper),
+                ChangeLine.of(
+                        PaperRequest.class,
+                        audit.changes(scope, paper),
+                        (field, value) -> field.equals("kind") ? Text.text("plans.PaperKind." + value) : value),
                 workdays.today())));
     }
 
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable PaperKind kind) {
         var scope = actor.scope(PlanRight.WRITE);
-        var townships = areas.toChoose(scope);
-        var here = areas.here(scope);
-        return Show.page(pages.plansForm(form(scope, PaperId.next(), here, townships, null, kind)));
+        var form = Fields.of(PaperRequest.class).proposing("kind", kind).proposing("adoptedOn", workdays.today());
+        return Show.page(
+                pages.plansForm(form(scope, PaperId.next(), areas.here(scope), areas.toChoose(scope), null, form)));
     }
 
     @PostMapping("/new")
@@ -146,7 +152,11 @@ class PlansController {
     View askCorrection(Actor actor, @PathVariable PaperId paper) {
         var scope = actor.scope(PlanRight.WRITE);
         var card = queries.paper(scope, paper);
-        return Show.page(pages.plansForm(form(scope, card.id(), card.area(), List.of(), card, card.kind())));
+        var form = Fields.of(PaperRequest.class)
+                .showing(card)
+                .proposing("group", card.groupName())
+                .proposing("adoptedUntil", card.isOneDay() ? null : card.adoptedUntil());
+        return Show.page(pages.plansForm(form(scope, paper, card.area(), List.of(), card, form)));
     }
 
     @PostMapping("/{paper}/correction")
@@ -183,25 +193,26 @@ class PlansController {
             Area area,
             List<Place> townships,
             @Nullable PaperCard card,
-            @Nullable PaperKind kind) {
-        var one = townships.isEmpty();
+            Fields<PaperRequest> form) {
+        var older = new LinkedHashMap<String, String>();
+        if (townships.isEmpty()) {
+            queries.current(scope, area).stream()
+                    .filter(paper -> !paper.id().equals(id))
+                    .forEach(paper -> older.put(paper.id().text(), paper.title()));
+        }
+        if (card != null && card.replaces() != null) {
+            older.put(card.replaces().text(), String.valueOf(card.replacesTitle()));
+        }
+        var known =
+                townships.isEmpty() ? groups.groups(scope, area, workdays.today()) : List.<GroupQueries.GroupRow>of();
         return new PaperFormPage(
                 id,
                 area,
                 townships,
                 card,
-                kind,
-                one
-                        ? queries.current(scope, area).stream()
-                                .filter(paper -> !paper.id().equals(id))
-                                .toList()
-                        : List.of(),
-                one
-                        ? groups.groups(scope, area, workdays.today()).stream()
-                                .map(group -> group.name())
-                                .toList()
-                        : List.of(),
-                workdays.today());
+                form.offering(
+                        "group", known.stream().map(GroupQueries.GroupRow::name).toList()),
+                older);
     }
 
     private static String said(String field) {

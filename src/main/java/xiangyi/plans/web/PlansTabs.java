@@ -15,9 +15,4 @@ class PlansTabs {
     Tab plansTab() {
         return new Tab(SUPERVISION, 30, "plans.list", "/plans", PlanRight.READ);
     }
-
-    @Bean
-    Tab topicsTab() {
-        return new Tab(SUPERVISION, 32, "plans.topics", "/plans/topics", PlanRight.READ);
-    }
 }

@@ -10,11 +10,12 @@ import xiangyi.imports.Batch;
 import xiangyi.imports.Column;
 import xiangyi.imports.Row;
 import xiangyi.imports.Sheet;
-import xiangyi.publicity.OperatorId;
-import xiangyi.publicity.OperatorRequest;
-import xiangyi.publicity.RenewalId;
-import xiangyi.publicity.RenewalRequest;
-import xiangyi.publicity.Website;
+import xiangyi.publicity.Operator;
+import xiangyi.publicity.Renewal;
+import xiangyi.registers.Entries;
+import xiangyi.registers.EntryId;
+import xiangyi.registers.EntryRequest;
+import xiangyi.registers.Register;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
 
@@ -26,7 +27,7 @@ class RenewalSheet implements Sheet<RenewalSheet.Line> {
             .alsoCalled("日期", "时间")
             .example("2025-03-28")
             .explained("网站放上新内容的那天。")
-            .field("on");
+            .field("renewedOn");
     private static final Column<String> WHAT = Column.prose("更新内容")
             .alsoCalled("内容", "更新了什么")
             .example("代表事迹2则")
@@ -50,10 +51,14 @@ class RenewalSheet implements Sheet<RenewalSheet.Line> {
             @Nullable String operator,
             @Nullable LocalDate since) {}
 
-    private final Website website;
+    private final Entries entries;
+    private final Register<Renewal> renewals;
+    private final Register<Operator> operators;
 
-    RenewalSheet(Website website) {
-        this.website = website;
+    RenewalSheet(Entries entries, Register<Renewal> renewals, Register<Operator> operators) {
+        this.entries = entries;
+        this.renewals = renewals;
+        this.operators = operators;
     }
 
     @Override
@@ -92,27 +97,18 @@ class RenewalSheet implements Sheet<RenewalSheet.Line> {
     @Override
     public void write(Actor actor, Line line, Batch batch) {
         if (line.since() != null && line.operator() != null) {
-            batch.made(
-                    "operator",
-                    website.keep(
-                            actor,
-                            new OperatorRequest(
-                                    OperatorId.next(), batch.area(), line.operator(), line.since(), null, null, 0)));
+            batch.made("operator", enter(actor, operators, batch, new Operator(line.operator(), line.since(), null)));
         }
-        batch.made(
-                "renewal",
-                website.renew(
-                        actor,
-                        new RenewalRequest(
-                                RenewalId.next(), batch.area(), line.on(), line.what(), line.operator(), null, 0)));
+        batch.made("renewal", enter(actor, renewals, batch, new Renewal(line.on(), line.what(), line.operator())));
     }
 
     @Override
     public void undo(Actor actor, String kind, UUID made) {
-        if (kind.equals("operator")) {
-            website.takeOut(actor, new OperatorId(made));
-        } else {
-            website.takeOut(actor, new RenewalId(made));
-        }
+        Register<?> register = kind.equals("operator") ? operators : renewals;
+        entries.takeOut(actor, register, new EntryId(made));
+    }
+
+    private <W extends Record> EntryId enter(Actor actor, Register<W> register, Batch batch, W words) {
+        return entries.enter(actor, register, new EntryRequest<>(EntryId.next(), batch.area(), words, null, 0));
     }
 }

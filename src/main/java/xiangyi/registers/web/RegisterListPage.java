@@ -1,62 +1,53 @@
 package xiangyi.registers.web;
 
-import java.util.LinkedHashMap;
+import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import xiangyi.registers.Entry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 import xiangyi.registers.EntryFilter;
 import xiangyi.registers.Plan;
-import xiangyi.registers.Shown;
-import xiangyi.shared.Labels;
+import xiangyi.shared.Reason;
 import xiangyi.shared.Text;
-import xiangyi.web.LedgerColumn;
+import xiangyi.web.Ledger;
 import xiangyi.web.Pager;
+import xiangyi.web.Queried;
 
-/** The list of a plain register, as its template draws it. */
-public record RegisterListPage<W extends Record>(
-        Plan<W> plan,
+/**
+ * The list of a plain register.
+ *
+ * @param isAsOpened whether nobody narrowed it
+ * @param sums what the numbers come to, by what they are called
+ */
+public record RegisterListPage(
+        Plan<?> plan,
         boolean mayWrite,
         boolean mayImport,
         EntryFilter filter,
+        boolean isAsOpened,
         List<Narrowing> narrowings,
-        List<LedgerColumn<Entry<W>>> columns,
-        Pager<Entry<W>> pager,
-        Map<String, String> sums) {
+        Pager<?> pager,
+        Ledger.Drawn ledger,
+        Map<String, String> sums,
+        List<Reason> state,
+        @Nullable Content beside,
+        LocalDate today) {
 
-    public String title() {
-        return Text.text(plan.table());
+    /** Numbers stand out in a sentence; what people typed is no part of the page. */
+    public String say(Reason sentence) {
+        var values = sentence.values().stream()
+                .map(value -> value instanceof String typed ? HtmlUtils.htmlEscape(typed) : value);
+        return Text.text(Reason.of(sentence.key(), values.toArray()));
     }
 
-    public String rail() {
-        return plan.rail();
+    public boolean isEmpty() {
+        return pager.total() == 0 && isAsOpened;
     }
 
-    public String say(String what) {
-        return Text.text(plan.table() + "." + what);
-    }
-
-    public List<String> labels() {
-        return columns.stream().map(LedgerColumn::title).toList();
-    }
-
-    /** A cell for each column, the name first. */
-    public List<String> cells(Entry<?> row) {
-        @SuppressWarnings("unchecked")
-        var entry = (Entry<W>) row;
-        return columns.stream()
-                .map(column -> Shown.text(column.value().apply(entry)))
-                .toList();
-    }
-
-    public String path(Entry<?> row) {
-        return plan.path() + "/" + row.id().text();
-    }
-
-    /** What the numbers come to, by what they are called. */
-    public Map<String, String> totals() {
-        var totals = new LinkedHashMap<String, String>();
-        sums.forEach((component, sum) -> totals.put(Labels.label(plan.type(), component), sum));
-        return totals;
+    /** Another page about what is looked at, also where the list opened with it. */
+    public String at(String path) {
+        return Queried.at(path, plan.opens().isEmpty() ? "page" : plan.opens(), chosen(plan.opens()));
     }
 
     public String chosen(String name) {

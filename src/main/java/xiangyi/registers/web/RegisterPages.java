@@ -1,14 +1,20 @@
 package xiangyi.registers.web;
 
 import html.Pages;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
@@ -30,11 +36,14 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Labels;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Scope;
 import xiangyi.shared.Text;
+import xiangyi.web.Cell;
 import xiangyi.web.ChangeLine;
 import xiangyi.web.Crumb;
 import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
 import xiangyi.web.OfRoom;
 import xiangyi.web.Pager;
@@ -51,6 +60,7 @@ final class RegisterPages<W extends Record> implements OfRoom {
             AreaQueries areas,
             AuditQueries audit,
             Workdays workdays,
+            ObjectProvider<BesideList> beside,
             Pages pages) {}
 
     private final Register<W> register;
@@ -68,23 +78,43 @@ final class RegisterPages<W extends Record> implements OfRoom {
         return plan.type();
     }
 
+    /** What the page of that name stands below: the list may be elsewhere than its entries. */
+    String address(String page) {
+        return page.equals("list") || page.equals("export") ? plan.list() : plan.path();
+    }
+
+    @GetMapping
     View list(Actor actor, @RequestParam Map<String, String> asked, @RequestParam(defaultValue = "1") int page) {
         var scope = actor.scope(plan.read());
-        var filter = filter(asked);
+        var filter = opened(asked);
+        var places = places(actor);
+        var totals = help.queries().totals(scope, plan, filter);
         var rows = help.queries().page(scope, plan, filter, Pager.offset(page), Pager.SIZE);
-        var total = help.queries().total(scope, plan, filter);
+        var sums = new LinkedHashMap<String, String>();
+        plan.sums().forEach(number -> sums.put(Labels.label(plan.type(), number), Shown.text(totals.get(number))));
         return Show.page(help.pages()
-                .registersList(new RegisterListPage<>(
+                .registersList(new RegisterListPage(
                         plan,
                         actor.may(plan.write()),
                         actor.may(ImportRight.IMPORT),
                         filter,
-                        narrowings(actor),
-                        columns(actor),
-                        new Pager<>(rows, total, page, Pager.SIZE),
-                        help.queries().sums(scope, plan, filter))));
+                        filter.equals(opened(Map.of())),
+                        plan.narrows().stream()
+                                .map(name -> new Narrowing(name, label(name), options(actor, name)))
+                                .toList(),
+                        new Pager<>(rows, ((Long) totals.getOrDefault("total", 0L)).intValue(), page, Pager.SIZE),
+                        listed(places).drawn(rows),
+                        sums,
+                        register.state(scope, filter),
+                        help.beside().stream()
+                                .filter(beside -> beside.table().equals(plan.table()))
+                                .findFirst()
+                                .map(beside -> beside.of(actor, filter))
+                                .orElse(null),
+                        help.workdays().today())));
     }
 
+    @GetMapping("/export")
     View export(Actor actor, @RequestParam Map<String, String> asked) {
         var scope = actor.scope(plan.read());
         var name = Text.text(plan.table());
@@ -94,64 +124,88 @@ final class RegisterPages<W extends Record> implements OfRoom {
                         .each(scope, plan, filter(asked), rows -> Excel.export(out, name, exported(actor), rows)));
     }
 
+    @GetMapping("/{id}")
     View one(Actor actor, @PathVariable EntryId id) {
         var scope = actor.scope(plan.read());
         var entry = help.queries().one(scope, plan, id);
-        var changes = ChangeLine.of(plan.type(), help.audit().changes(scope, id), this::said);
+        var changes = ChangeLine.of(
+                plan.type(),
+                help.audit().changes(scope, id),
+                (component, kept) ->
+                        plan.components().contains(component) ? Shown.kept(plan.typeOf(component), kept) : kept);
         return Show.page(help.pages()
                 .registersPage(new RegisterPage(
+                        plan,
                         plan.title(entry.words()),
-                        List.of(new Crumb(plan.path(), Text.text(plan.table()))),
+                        List.of(crumb()),
                         path(id),
                         actor.may(plan.write()),
-                        place(actor, entry.area()),
+                        plan.isOpen(entry.words()) ? plan.act() : null,
+                        plan.standing(entry.words()),
+                        places(actor).get(entry.area()),
                         said(entry),
                         changes)));
     }
 
-    View ask(Actor actor) {
+    @GetMapping("/new")
+    View ask(Actor actor, @RequestParam Map<String, String> asked) {
         var scope = actor.scope(plan.write());
-        var fields = Fields.of(plan.type());
-        if (!plan.day().isEmpty() && !fields.field(plan.day()).optional()) {
-            fields = fields.proposing(plan.day(), help.workdays().today());
+        var today = help.workdays().today();
+        var fields = fields(scope);
+        for (var component : plan.components()) {
+            if (asked.containsKey(component) && !plan.isDay(component)) {
+                fields = fields.proposing(component, asked.get(component));
+            } else if (!fields.field(component).optional()) {
+                fields = plan.isYear(component)
+                        ? fields.proposing(component, today.getYear())
+                        : component.equals(plan.day()) ? fields.proposing(component, today) : fields;
+            }
         }
         return Show.page(help.pages()
                 .registersForm(new RegisterFormPage(
+                        plan,
                         EntryId.next(),
                         0,
                         help.areas().here(scope),
                         help.areas().toChoose(scope),
-                        Text.text(plan.table() + ".new"),
-                        List.of(new Crumb(plan.path(), Text.text(plan.table()))),
-                        plan.path() + "/new",
+                        List.of(crumb()),
                         fields,
-                        null)));
+                        null,
+                        false,
+                        false)));
     }
 
+    @PostMapping("/new")
     View enter(Actor actor, @Validated EntryRequest<W> request) {
         return Show.next(path(help.entries().enter(actor, register, request)));
     }
 
+    @GetMapping("/{id}/correction")
     View askCorrection(Actor actor, @PathVariable EntryId id) {
-        var entry = help.queries().one(actor.scope(plan.write()), plan, id);
+        var scope = actor.scope(plan.write());
+        var entry = help.queries().one(scope, plan, id);
         return Show.page(help.pages()
                 .registersForm(new RegisterFormPage(
+                        plan,
                         id,
                         entry.version(),
                         entry.area(),
                         List.of(),
-                        Text.text("registers.correct"),
                         trail(entry),
-                        path(id) + "/correction",
-                        Fields.of(plan.type()).showing(entry.words()),
-                        path(id) + "/void")));
+                        fields(scope).showing(entry.words()),
+                        path(id),
+                        plan.isOpen(entry.words()) && plan.act().equals("correction"),
+                        plan.components().stream()
+                                .anyMatch(component -> plan.value(entry.words(), component) == null))));
     }
 
+    @PostMapping("/{id}/correction")
     View correct(Actor actor, @PathVariable EntryId id, @Validated EntryRequest<W> request) {
         help.entries().correct(actor, register, id, request);
         return Show.next(path(id));
     }
 
+    @GetMapping("/{id}/void")
     View askVoid(Actor actor, @PathVariable EntryId id) {
         var entry = help.queries().one(actor.scope(plan.write()), plan, id);
         return Show.page(help.pages()
@@ -159,9 +213,19 @@ final class RegisterPages<W extends Record> implements OfRoom {
                         .about(plan.title(entry.words()))));
     }
 
+    @PostMapping("/{id}/void")
     View voidIt(Actor actor, @PathVariable EntryId id, @Validated ReasonRequest request) {
         help.entries().voidIt(actor, register, id, request);
-        return Show.next(plan.path());
+        return Show.next(plan.list());
+    }
+
+    /** The form, with what is known already to pick from. */
+    private Fields<?> fields(Scope scope) {
+        var fields = Fields.of(plan.type());
+        for (var component : plan.components()) {
+            fields = fields.offering(component, register.known(scope, component));
+        }
+        return fields;
     }
 
     private String path(EntryId id) {
@@ -169,90 +233,100 @@ final class RegisterPages<W extends Record> implements OfRoom {
     }
 
     private List<Crumb> trail(Entry<W> entry) {
-        return List.of(
-                new Crumb(plan.path(), Text.text(plan.table())),
-                new Crumb(path(entry.id()), plan.title(entry.words())));
+        return List.of(crumb(), new Crumb(path(entry.id()), plan.title(entry.words())));
+    }
+
+    private Crumb crumb() {
+        return new Crumb(plan.list(), Text.text(plan.table()));
+    }
+
+    /** What a list shows, the name first. */
+    private Ledger<Entry<W>> listed(Map<Area, String> places) {
+        var name = column(plan.name())
+                .leadingTo(entry -> path(entry.id()))
+                .note(entry -> places.get(entry.area()));
+        return new Ledger<>(
+                Stream.concat(Stream.of(name), plan.lists().stream().map(this::column))
+                        .toList());
     }
 
     /** Everything that was filled in, by the names people know. */
     private Map<String, String> said(Entry<W> entry) {
         var said = new LinkedHashMap<String, String>();
-        for (var component : plan.components()) {
-            if (!component.equals(plan.name())) {
-                said.put(Labels.label(plan.type(), component), Shown.text(plan.value(entry.words(), component)));
-            }
-        }
+        plan.shown().stream()
+                .filter(component -> !component.equals(plan.name()))
+                .forEach(component ->
+                        said.put(Labels.label(plan.type(), component), plan.text(entry.words(), component)));
         return said;
     }
 
-    private String said(String component, String kept) {
-        return plan.components().contains(component) ? Shown.kept(plan.typeOf(component), kept) : kept;
+    /** As the list opens where nobody said otherwise. */
+    private EntryFilter opened(Map<String, String> asked) {
+        var all = new LinkedHashMap<>(asked);
+        all.putIfAbsent(plan.opens(), String.valueOf(help.workdays().today().getYear()));
+        return filter(all);
     }
 
     /** Only what the plan narrows by, and only what was chosen. */
     private EntryFilter filter(Map<String, String> asked) {
         var by = new LinkedHashMap<String, String>();
-        plan.narrows().forEach(component -> {
-            var value = asked.getOrDefault(component, "");
-            if (!value.isBlank()) {
-                by.put(component, value);
-            }
-        });
+        plan.narrows().stream()
+                .filter(component -> !asked.getOrDefault(component, "").isBlank())
+                .forEach(component -> by.put(component, asked.get(component)));
         var q = asked.getOrDefault("q", "").strip();
         return new EntryFilter(q.isEmpty() ? null : q, by);
     }
 
-    private List<Narrowing> narrowings(Actor actor) {
-        return plan.narrows().stream()
-                .map(component ->
-                        new Narrowing(component, Labels.label(plan.type(), component), options(actor, component)))
-                .toList();
-    }
-
     private Map<String, String> options(Actor actor, String component) {
         var options = new LinkedHashMap<String, String>();
-        if (plan.isDay(component)) {
-            help.queries()
-                    .years(actor.scope(plan.read()), plan, component)
-                    .forEach(year -> options.put(String.valueOf(year), String.valueOf(year)));
-            return options;
+        if (plan.isDay(component) || plan.isYear(component)) {
+            var years = new TreeSet<Integer>(Comparator.reverseOrder());
+            years.addAll(help.queries().years(actor.scope(plan.read()), plan, component));
+            if (component.equals(plan.opens())) {
+                years.add(help.workdays().today().getYear());
+            }
+            years.forEach(year -> options.put(year.toString(), year.toString()));
+        } else if (plan.isAwaited(component)) {
+            options.put(EntryFilter.FILLED, Text.text(plan.table() + ".filled"));
+            options.put(EntryFilter.BLANK, Text.text(plan.table() + ".open"));
         }
-        return Fields.of(plan.type()).field(component).options();
+        options.putAll(Fields.of(plan.type()).field(component).options());
+        return options;
     }
 
-    /** The columns of the list: its name, its place where several are seen, and what the plan lists. */
-    private List<LedgerColumn<Entry<W>>> columns(Actor actor) {
-        return Stream.concat(Stream.of(plan.name()), plan.lists().stream())
-                .flatMap(component -> Stream.concat(
-                        Stream.of(column(component)),
-                        component.equals(plan.name()) && !actor.area().isTownship()
-                                ? Stream.of(placeColumn(actor))
-                                : Stream.empty()))
-                .toList();
+    /** What the years of the register's own day are called is known without saying. */
+    private String label(String component) {
+        return component.equals(plan.day()) ? Text.text("web.field.year") : Labels.label(plan.type(), component);
     }
 
     /** Everything leaves, also what a list has no room for. */
     private List<LedgerColumn<Entry<W>>> exported(Actor actor) {
-        var all = plan.components().stream().map(this::column);
-        return (actor.area().isTownship() ? all : Stream.concat(Stream.of(placeColumn(actor)), all)).toList();
-    }
-
-    private LedgerColumn<Entry<W>> placeColumn(Actor actor) {
-        var names = help.areas().names(actor.scope(plan.read()));
-        return LedgerColumn.text(Text.text("web.field.area"), entry -> names.get(entry.area()));
+        var all = plan.shown().stream().map(this::column);
+        var names = places(actor);
+        var place = LedgerColumn.<Entry<W>>text(Text.text("web.field.area"), entry -> names.get(entry.area()));
+        return (actor.area().isTownship() ? all : Stream.concat(Stream.of(place), all)).toList();
     }
 
     private LedgerColumn<Entry<W>> column(String component) {
         var label = Labels.label(plan.type(), component);
-        if (plan.isDay(component)) {
-            return LedgerColumn.date(label, entry -> plan.value(entry.words(), component));
-        }
-        return plan.typeOf(component) == Integer.class
-                ? LedgerColumn.number(label, entry -> plan.value(entry.words(), component))
-                : LedgerColumn.text(label, entry -> Shown.text(plan.value(entry.words(), component)));
+        Function<Entry<W>, ?> value = entry -> plan.value(entry.words(), component);
+        var column = plan.isDay(component) && !plan.isSpan(component)
+                ? LedgerColumn.<Entry<W>>date(label, value)
+                : plan.typeOf(component) == Integer.class
+                        ? LedgerColumn.<Entry<W>>number(label, value).as("is-no")
+                        : LedgerColumn.<Entry<W>>text(label, entry -> plan.text(entry.words(), component))
+                                .as(plan.isSpan(component) ? "is-date" : "");
+        return plan.isAwaited(component)
+                ? column.as("is-state")
+                        .shown(entry -> value.apply(entry) instanceof LocalDate day
+                                ? Cell.of(day)
+                                : Cell.state(
+                                        plan.isOpen(entry.words()) ? "none" : "done", plan.standing(entry.words())))
+                : column;
     }
 
-    private @Nullable String place(Actor actor, Area area) {
-        return actor.area().isTownship() ? null : help.areas().name(area);
+    /** What places are called, for those who see several. */
+    private Map<Area, String> places(Actor actor) {
+        return actor.area().isTownship() ? Map.of() : help.areas().names(actor.scope(plan.read()));
     }
 }

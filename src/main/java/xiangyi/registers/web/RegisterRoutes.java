@@ -1,11 +1,9 @@
 package xiangyi.registers.web;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.HandlerMethod;
@@ -42,42 +40,18 @@ class RegisterRoutes implements WebMvcRegistrations {
             @Override
             protected void initHandlerMethods() {
                 super.initHandlerMethods();
-                addTo(this);
+                registers.forEach(register -> {
+                    var pages = new RegisterPages<>(register, help.getObject());
+                    for (var page : RegisterPages.class.getDeclaredMethods()) {
+                        var info = getMappingForMethod(page, RegisterPages.class);
+                        if (info != null) {
+                            var at = pages.address(page.getName());
+                            var below = RequestMappingInfo.paths(at).options(getBuilderConfiguration());
+                            registerMapping(below.build().combine(info), pages, page);
+                        }
+                    }
+                });
             }
         };
-    }
-
-    private void addTo(RequestMappingHandlerMapping mapping) {
-        registers.forEach(register -> {
-            var path = register.plan().path();
-            var pages = new RegisterPages<>(register, help.getObject());
-            give(mapping, pages, RequestMethod.GET, path, "list");
-            give(mapping, pages, RequestMethod.GET, path + "/export", "export");
-            give(mapping, pages, RequestMethod.GET, path + "/new", "ask");
-            give(mapping, pages, RequestMethod.POST, path + "/new", "enter");
-            give(mapping, pages, RequestMethod.GET, path + "/{id}", "one");
-            give(mapping, pages, RequestMethod.GET, path + "/{id}/correction", "askCorrection");
-            give(mapping, pages, RequestMethod.POST, path + "/{id}/correction", "correct");
-            give(mapping, pages, RequestMethod.GET, path + "/{id}/void", "askVoid");
-            give(mapping, pages, RequestMethod.POST, path + "/{id}/void", "voidIt");
-        });
-    }
-
-    private static void give(
-            RequestMappingHandlerMapping mapping,
-            RegisterPages<?> pages,
-            RequestMethod verb,
-            String path,
-            String handler) {
-        mapping.registerMapping(
-                RequestMappingInfo.paths(path)
-                        .methods(verb)
-                        .options(mapping.getBuilderConfiguration())
-                        .build(),
-                pages,
-                Arrays.stream(RegisterPages.class.getDeclaredMethods())
-                        .filter(method -> method.getName().equals(handler))
-                        .findFirst()
-                        .orElseThrow());
     }
 }
