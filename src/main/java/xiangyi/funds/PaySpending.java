@@ -33,9 +33,9 @@ class PaySpending {
         var request = new SpendingRequest(
                 SpendingId.next(),
                 list.area(),
+                amount,
                 Purpose.LOST_WORK,
                 title,
-                amount,
                 on,
                 null,
                 null,

@@ -29,6 +29,9 @@ public final class Fields<T extends Record> {
 
     private static final int USUAL = 200;
 
+    /** What is no plain text, such as an amount or a number that is known roughly, is a word or two. */
+    private static final int WORD = 20;
+
     /** What a form carries without asking. */
     private static final Set<String> CARRIED = Set.of("id", "version");
 
@@ -74,6 +77,11 @@ public final class Fields<T extends Record> {
     public Fields<T> choosing(String name, Map<String, String> options) {
         var field = field(name);
         return with(field.with("pick", options, List.of(), field.value()));
+    }
+
+    /** The same where the house may know nothing to choose from, and does not ask then. */
+    public Fields<T> choosingIfAny(String name, Map<String, String> options) {
+        return options.isEmpty() ? without(name) : choosing(name, options);
     }
 
     /** The same for that place, or for one of several, by their codes and names. */
@@ -156,7 +164,7 @@ public final class Fields<T extends Record> {
                 Labels.help(type, name),
                 CARRIED.contains(name) ? "hidden" : kind(component.getType()),
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                size == null ? USUAL : size.max(),
+                size != null ? size.max() : component.getType() == String.class ? USUAL : WORD,
                 options(component.getType()),
                 List.of(),
                 null);
