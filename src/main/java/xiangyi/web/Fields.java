@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import xiangyi.shared.Area;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Labels;
+import xiangyi.shared.Sealed;
 
 /**
  * A form as its request record says it: what is asked, in which words, how long it may be, whether it must be there. What
@@ -28,6 +29,8 @@ import xiangyi.shared.Labels;
 public final class Fields<T extends Record> {
 
     private static final int USUAL = 200;
+
+    private static final Set<Class<?>> TEXTS = Set.of(String.class, Sealed.class);
 
     /** What is no plain text, such as an amount or a number that is known roughly, is a word or two. */
     private static final int WORD = 20;
@@ -77,6 +80,11 @@ public final class Fields<T extends Record> {
     public Fields<T> choosing(String name, Map<String, String> options) {
         var field = field(name);
         return with(field.with("pick", options, List.of(), field.value()));
+    }
+
+    /** The same where one of these words is said in any case. */
+    public Fields<T> deciding(String name, Map<String, String> options) {
+        return with(field(name).decided(options));
     }
 
     /** The same where the house may know nothing to choose from, and does not ask then. */
@@ -162,12 +170,12 @@ public final class Fields<T extends Record> {
                 name,
                 Labels.label(type, name),
                 Labels.help(type, name),
-                CARRIED.contains(name) ? "hidden" : kind(component.getType()),
+                CARRIED.contains(name) ? "hidden" : name.equals("phone") ? "tel" : kind(component.getType()),
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                size != null ? size.max() : component.getType() == String.class ? USUAL : WORD,
+                size != null ? size.max() : TEXTS.contains(component.getType()) ? USUAL : WORD,
                 options(component.getType()),
                 List.of(),
-                null);
+                name.equals("version") ? 0 : null);
     }
 
     private static String kind(Class<?> type) {
