@@ -1,5 +1,7 @@
 package xiangyi.areas.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.Comparator;
@@ -12,6 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import java.util.List;
+import xiangyi.web.FormPage;
+import xiangyi.web.Fields;
+import xiangyi.web.Crumb;
 import xiangyi.areas.AreaRight;
 import xiangyi.areas.HolidayRequest;
 import xiangyi.areas.HolidayYears;
@@ -75,7 +81,10 @@ class HolidaysController {
                 .mapToInt(year -> year + 1)
                 .max()
                 .orElse(clock.today().getYear());
-        return Show.page(pages.areasHolidayForm(next));
+        var trail = List.of(
+                new Crumb("/settings", text("areas.settings")), new Crumb("/settings/holidays", text("areas.holidays")));
+        var form = Fields.of(HolidayRequest.class).proposing("year", next);
+        return Show.page(pages.form(FormPage.of("areas.holidays.bringIn", trail, "/settings/holidays/new", form)));
     }
 
     /** Without {@code checked} the days are only shown as they were understood. */

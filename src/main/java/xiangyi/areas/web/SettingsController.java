@@ -1,5 +1,7 @@
 package xiangyi.areas.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -8,6 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import java.util.List;
+import xiangyi.web.FormPage;
+import xiangyi.web.Fields;
+import xiangyi.web.Crumb;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.AreaRight;
 import xiangyi.areas.Areas;
@@ -49,13 +55,19 @@ class SettingsController {
     @GetMapping("/{name}")
     View ask(Actor actor, @PathVariable String name) {
         actor.require(AreaRight.SET);
-        return Show.page(pages.areasSetting(
-                settings.all(actor.area(), clock.today()).stream()
-                        .filter(held -> held.setting().name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound(name)),
-                actor.area(),
-                clock.today()));
+        var held = settings.all(actor.area(), clock.today()).stream()
+                .filter(one -> one.setting().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(name));
+        var form = Fields.of(SettingRequest.class)
+                .carrying("area", actor.area().code())
+                .carrying("name", name)
+                .proposing("value", held.value())
+                .proposing("fromOn", clock.today());
+        var trail = List.of(new Crumb("/settings", text("areas.settings")));
+        return Show.page(pages.form(FormPage.of("areas.settings", trail, "/settings/" + name, form)
+                .titled(held.label())
+                .state(text("areas.setting.now", held.words(), held.source()))));
     }
 
     @PostMapping("/{name}")
