@@ -85,7 +85,9 @@ public class Budget {
         if (!corrections.of(id).isEmpty()) {
             throw new Refusal("funds.laterWork", line.title());
         }
-        jdbc.sql("delete from funds.line where id = :id").param("id", id.value()).update();
+        jdbc.sql("delete from funds.line where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     /** The line of that name in a year's budget, as a ledger names it. */

@@ -24,8 +24,7 @@ public class Spendings {
     private final Corrections corrections;
     private final Workdays workdays;
 
-    Spendings(
-            SpendingRows rows, FundQueries queries, Occasions occasions, Corrections corrections, Workdays workdays) {
+    Spendings(SpendingRows rows, FundQueries queries, Occasions occasions, Corrections corrections, Workdays workdays) {
         this.rows = rows;
         this.queries = queries;
         this.occasions = occasions;
@@ -46,9 +45,7 @@ public class Spendings {
         var was = drawnFrom(actor, id, request.version());
         var why = ReasonRequest.given(request.reason(), "funds.noReason");
         rows.update(was, request, require(scope, was.area(), request));
-        corrections
-                .changes(actor, was.area(), id, why)
-                .of(SpendingCard.FIELDS, was, queries.spending(scope, id));
+        corrections.changes(actor, was.area(), id, why).of(SpendingCard.FIELDS, was, queries.spending(scope, id));
     }
 
     /** Recorded by mistake; it counts for nothing from now on. */

@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import xiangyi.shared.Area;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Labels;
+import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Sealed;
 
 /**
@@ -108,6 +109,13 @@ public final class Fields<T extends Record> {
     /** The same with another sentence of help under one field. */
     public Fields<T> helping(String name, String help) {
         return with(field(name).helped(help));
+    }
+
+    /** The same with the question why something that stands is changed, in the words of this record. */
+    public Fields<T> reasoned() {
+        var all = new LinkedHashMap<>(fields);
+        all.put("reason", field(type, ReasonRequest.class.getRecordComponents()[0]));
+        return new Fields<>(type, all);
     }
 
     /** The same with the fields of another record behind them. */

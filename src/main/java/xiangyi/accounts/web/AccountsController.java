@@ -4,8 +4,8 @@ import static xiangyi.shared.Text.text;
 
 import html.Pages;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,16 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import xiangyi.web.Pager;
-import xiangyi.web.Ledger;
-import xiangyi.web.FormPage;
-import xiangyi.web.Fields;
-import xiangyi.web.Crumb;
-import xiangyi.web.Choices;
-import xiangyi.web.Cell;
-import xiangyi.calendar.Workdays;
-import xiangyi.shared.Role;
-import xiangyi.shared.Text;
 import xiangyi.accounts.AccountQueries;
 import xiangyi.accounts.AccountRight;
 import xiangyi.accounts.AccountRow;
@@ -33,11 +23,21 @@ import xiangyi.accounts.CapacityId;
 import xiangyi.accounts.OpenAccount;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Places;
+import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.Role;
+import xiangyi.shared.Text;
+import xiangyi.web.Cell;
+import xiangyi.web.Choices;
+import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
+import xiangyi.web.Pager;
 import xiangyi.web.Show;
 
 /** Accounts of others. */
@@ -52,7 +52,13 @@ class AccountsController {
     private final Workdays clock;
     private final Pages pages;
 
-    AccountsController(Accounts accounts, Opening opening, AccountQueries queries, AreaQueries areas, Workdays clock, Pages pages) {
+    AccountsController(
+            Accounts accounts,
+            Opening opening,
+            AccountQueries queries,
+            AreaQueries areas,
+            Workdays clock,
+            Pages pages) {
         this.accounts = accounts;
         this.opening = opening;
         this.queries = queries;
@@ -103,8 +109,8 @@ class AccountsController {
                 .deciding("role", Choices.of(roles, role -> role, Text::text))
                 .and(Fields.of(Existing.class).deciding("existing", answers).proposing("existing", false));
         var trail = List.of(new Crumb("/accounts", text("accounts.accounts")));
-        return Show.page(pages.form(FormPage.of("accounts.open", trail, "/accounts/new", form)
-                .act(text("accounts.open"))));
+        return Show.page(pages.form(
+                FormPage.of("accounts.open", trail, "/accounts/new", form).act(text("accounts.open"))));
     }
 
     @PostMapping("/new")
@@ -155,7 +161,8 @@ class AccountsController {
                         .shown(row -> Cell.state(row.retiredOn() == null ? "done" : "back", state(row)))
                         .as("is-state")
                         .unnamed(),
-                LedgerColumn.date(text("accounts.retiredOn"), AccountRow::retiredOn).onlyInWorkbook(),
+                LedgerColumn.date(text("accounts.retiredOn"), AccountRow::retiredOn)
+                        .onlyInWorkbook(),
                 LedgerColumn.<AccountRow>text(text("accounts.field.acts"), row -> null)
                         .shown(row -> row.retiredOn() == null
                                 ? Cell.of(text("accounts.reset")).leadingTo(path(row))

@@ -5,6 +5,7 @@ import static xiangyi.shared.Text.text;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -14,10 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import java.util.List;
-import xiangyi.web.FormPage;
-import xiangyi.web.Fields;
-import xiangyi.web.Crumb;
 import xiangyi.areas.AreaRight;
 import xiangyi.areas.HolidayRequest;
 import xiangyi.areas.HolidayYears;
@@ -26,6 +23,9 @@ import xiangyi.calendar.NoticeOrigin;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** The years whose holidays are known, and the form that brings in another: read first, taken in when it is right. */
@@ -82,7 +82,8 @@ class HolidaysController {
                 .max()
                 .orElse(clock.today().getYear());
         var trail = List.of(
-                new Crumb("/settings", text("areas.settings")), new Crumb("/settings/holidays", text("areas.holidays")));
+                new Crumb("/settings", text("areas.settings")),
+                new Crumb("/settings/holidays", text("areas.holidays")));
         var form = Fields.of(HolidayRequest.class).proposing("year", next);
         return Show.page(pages.form(FormPage.of("areas.holidays.bringIn", trail, "/settings/holidays/new", form)));
     }

@@ -4,16 +4,13 @@ import static xiangyi.shared.Text.text;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import java.util.List;
-import xiangyi.web.FormPage;
-import xiangyi.web.Fields;
-import xiangyi.web.Crumb;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.AreaRight;
 import xiangyi.areas.Areas;
@@ -22,6 +19,9 @@ import xiangyi.areas.Settings;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** What may be set locally, and the places of the area. */

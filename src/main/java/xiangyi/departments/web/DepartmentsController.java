@@ -15,12 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import xiangyi.web.Pager;
-import xiangyi.web.Ledger;
-import xiangyi.web.Fields;
-import xiangyi.web.Choices;
-import xiangyi.calendar.Workdays;
-import xiangyi.shared.Scope;
 import xiangyi.accounts.AccountQueries;
 import xiangyi.accounts.AccountRight;
 import xiangyi.accounts.OpenAccount;
@@ -28,6 +22,7 @@ import xiangyi.accounts.web.Opening;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Places;
 import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Workdays;
 import xiangyi.departments.Department;
 import xiangyi.departments.DepartmentCorrection;
 import xiangyi.departments.DepartmentQueries;
@@ -40,10 +35,15 @@ import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Role;
+import xiangyi.shared.Scope;
 import xiangyi.web.ChangeLine;
+import xiangyi.web.Choices;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
+import xiangyi.web.Pager;
 import xiangyi.web.Show;
 
 /** The handling units, and the accounts of those who answer for them. */
@@ -112,8 +112,8 @@ class DepartmentsController {
                 .and(Fields.of(New.class).proposing("id", DepartmentId.next()))
                 .deciding("dispatches", DISPATCHES)
                 .proposing("dispatches", false);
-        return Show.page(pages.form(FormPage.of(
-                "departments.new", List.of(LIST), "/departments/new", placed(form, actor, scope, area))));
+        return Show.page(pages.form(
+                FormPage.of("departments.new", List.of(LIST), "/departments/new", placed(form, actor, scope, area))));
     }
 
     @PostMapping("/new")
@@ -142,8 +142,8 @@ class DepartmentsController {
                 .showing(unit)
                 .proposing("phone", null)
                 .deciding("dispatches", DISPATCHES);
-        return Show.page(pages.form(
-                FormPage.of("departments.correct", trail(unit), unit.path() + "/correction", form)));
+        return Show.page(
+                pages.form(FormPage.of("departments.correct", trail(unit), unit.path() + "/correction", form)));
     }
 
     @PostMapping("/{department}/correction")
@@ -155,12 +155,9 @@ class DepartmentsController {
     @GetMapping("/{department}/void")
     View askVoid(Actor actor, @PathVariable DepartmentId department) {
         var unit = toWrite(actor, department);
-        return Show.page(pages.form(FormPage.reason(
-                        "departments.void",
-                        trail(unit),
-                        unit.path() + "/void",
-                        unit.version())
-                .help("departments.help.voidReason")));
+        return Show.page(
+                pages.form(FormPage.reason("departments.void", trail(unit), unit.path() + "/void", unit.version())
+                        .help("departments.help.voidReason")));
     }
 
     @PostMapping("/{department}/void")
@@ -173,9 +170,8 @@ class DepartmentsController {
     View askRetirement(Actor actor, @PathVariable DepartmentId department) {
         var unit = toWrite(actor, department);
         var form = Fields.of(ReasonRequest.class).without("reason").proposing("version", unit.version());
-        return Show.page(pages.form(
-                FormPage.of("departments.retire", trail(unit), unit.path() + "/retirement", form)
-                        .act(text("departments.retire"))));
+        return Show.page(pages.form(FormPage.of("departments.retire", trail(unit), unit.path() + "/retirement", form)
+                .act(text("departments.retire"))));
     }
 
     @PostMapping("/{department}/retirement")
@@ -250,7 +246,9 @@ class DepartmentsController {
                         .yet(unrecorded),
                 LedgerColumn.<Department>text(
                                 text("departments.field.phone"),
-                                unit -> unit.phone() == null ? null : unit.phone().masked())
+                                unit -> unit.phone() == null
+                                        ? null
+                                        : unit.phone().masked())
                         .yet(unrecorded));
     }
 }

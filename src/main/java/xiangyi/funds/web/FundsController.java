@@ -6,6 +6,10 @@ import html.Pages;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,18 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import xiangyi.web.Ledger;
-import xiangyi.web.Fields;
-import xiangyi.web.Choices;
-import xiangyi.web.Cell;
-import xiangyi.funds.Occasion;
-import xiangyi.funds.LineCard;
-import xiangyi.shared.Scope;
-import xiangyi.shared.Area;
 import xiangyi.areas.AreaQueries;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
@@ -32,6 +24,8 @@ import xiangyi.calendar.Workdays;
 import xiangyi.funds.FundFilter;
 import xiangyi.funds.FundQueries;
 import xiangyi.funds.FundRight;
+import xiangyi.funds.LineCard;
+import xiangyi.funds.Occasion;
 import xiangyi.funds.Occasions;
 import xiangyi.funds.SpendingCard;
 import xiangyi.funds.SpendingId;
@@ -40,10 +34,16 @@ import xiangyi.funds.Spendings;
 import xiangyi.funds.Spent;
 import xiangyi.imports.Excel;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.shared.Norm;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Scope;
+import xiangyi.web.Cell;
+import xiangyi.web.Choices;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
 import xiangyi.web.Pager;
 import xiangyi.web.Show;
@@ -153,6 +153,7 @@ class FundsController {
         var scope = actor.scope(FundRight.WRITE);
         var card = queries.spending(scope, spending);
         var form = Fields.of(SpendingRequest.class)
+                .reasoned()
                 .showing(card)
                 .placing(card.area(), Map.of())
                 .proposing("amount", card.amount())
@@ -174,11 +175,7 @@ class FundsController {
     @GetMapping("/{spending}/void")
     View askVoid(Actor actor, @PathVariable SpendingId spending) {
         var card = queries.spending(actor.scope(FundRight.WRITE), spending);
-        return Show.page(pages.form(FormPage.reason(
-                "funds.void",
-                trail(card),
-                card.path() + "/void",
-                card.version())));
+        return Show.page(pages.form(FormPage.reason("funds.void", trail(card), card.path() + "/void", card.version())));
     }
 
     @PostMapping("/{spending}/void")
@@ -216,7 +213,9 @@ class FundsController {
                 LedgerColumn.text(said("title"), SpendingCard::title)
                         .wide(40)
                         .leadingTo(SpendingCard::path)
-                        .note(row -> Stream.of(places.get(row.area()), row.occasionTitle() == null ? row.lineTitle() : row.occasionTitle())
+                        .note(row -> Stream.of(
+                                        places.get(row.area()),
+                                        row.occasionTitle() == null ? row.lineTitle() : row.occasionTitle())
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.joining(" "))),
                 LedgerColumn.text(said("purpose"), row -> text(row.purpose())),
@@ -224,7 +223,9 @@ class FundsController {
                         .shown(row -> Cell.of(row.amount().text())),
                 LedgerColumn.<SpendingCard>text(said("exactness"), row -> text("funds.exactness." + row.exactness()))
                         .onlyInWorkbook(),
-                LedgerColumn.text(said("line"), SpendingCard::lineTitle).wide(20).onlyInWorkbook(),
+                LedgerColumn.text(said("line"), SpendingCard::lineTitle)
+                        .wide(20)
+                        .onlyInWorkbook(),
                 LedgerColumn.text(said("occasion"), SpendingCard::occasionTitle)
                         .wide(30)
                         .onlyInWorkbook(),

@@ -5,6 +5,7 @@ import static xiangyi.shared.Text.text;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,16 +14,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import java.util.Map;
-import xiangyi.web.Ledger;
-import xiangyi.web.Fields;
-import xiangyi.web.Cell;
-import xiangyi.funds.Amount;
-import xiangyi.shared.Area;
 import xiangyi.areas.AreaQueries;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
+import xiangyi.funds.Amount;
 import xiangyi.funds.Budget;
 import xiangyi.funds.FundQueries;
 import xiangyi.funds.FundRight;
@@ -31,10 +27,14 @@ import xiangyi.funds.LineId;
 import xiangyi.funds.LineRequest;
 import xiangyi.imports.Excel;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.shared.Labels;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.web.Cell;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
@@ -82,8 +82,7 @@ class LinesController {
         var scope = actor.scope(FundRight.READ);
         var lines = queries.budget(scope, year(year)).stream();
         var name = text("funds.lines.ledger");
-        return Show.xlsx(
-                name + Dates.full(workdays.today()), out -> Excel.export(out, name, ledger(Map.of()), lines));
+        return Show.xlsx(name + Dates.full(workdays.today()), out -> Excel.export(out, name, ledger(Map.of()), lines));
     }
 
     @GetMapping("/{line}")
@@ -117,14 +116,11 @@ class LinesController {
     View askCorrection(Actor actor, @PathVariable LineId line) {
         var card = queries.line(actor.scope(FundRight.WRITE), line);
         var form = Fields.of(LineRequest.class)
+                .reasoned()
                 .showing(card)
                 .placing(card.area(), Map.of())
                 .proposing("amount", Amount.exactly(card.amount()));
-        return Show.page(pages.form(FormPage.of(
-                        "funds.correct",
-                        trail(card),
-                        card.path() + "/correction",
-                        form)
+        return Show.page(pages.form(FormPage.of("funds.correct", trail(card), card.path() + "/correction", form)
                 .or(card.path() + "/void", text("funds.void"))));
     }
 
@@ -137,11 +133,7 @@ class LinesController {
     @GetMapping("/{line}/void")
     View askVoid(Actor actor, @PathVariable LineId line) {
         var card = queries.line(actor.scope(FundRight.WRITE), line);
-        return Show.page(pages.form(FormPage.reason(
-                "funds.void",
-                trail(card),
-                card.path() + "/void",
-                card.version())));
+        return Show.page(pages.form(FormPage.reason("funds.void", trail(card), card.path() + "/void", card.version())));
     }
 
     @PostMapping("/{line}/void")
@@ -171,7 +163,11 @@ class LinesController {
                 Money.column(said("spent"), LineCard::spent),
                 Money.column(said("left"), LineCard::left)
                         .shown(line -> line.isOverspent()
-                                ? Cell.state("late", text("funds.overspent", Amount.figure(line.left().negate())))
+                                ? Cell.state(
+                                        "late",
+                                        text(
+                                                "funds.overspent",
+                                                Amount.figure(line.left().negate())))
                                 : Cell.of(Amount.figure(line.left()))),
                 LedgerColumn.text(said("source"), LineCard::source).wide(24),
                 LedgerColumn.date(said("decidedOn"), LineCard::decidedOn).onlyInWorkbook(),

@@ -5,22 +5,13 @@ import static xiangyi.shared.Text.text;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import java.util.Map;
-import xiangyi.web.Ledger;
-import xiangyi.web.Fields;
-import xiangyi.web.LedgerColumn;
-import xiangyi.web.Choices;
-import xiangyi.web.Cell;
-import xiangyi.funds.Payment;
-import xiangyi.funds.PayListCard;
-import xiangyi.funds.LineCard;
-import xiangyi.shared.Area;
 import xiangyi.areas.AreaQueries;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
@@ -28,16 +19,25 @@ import xiangyi.funds.Amount;
 import xiangyi.funds.ApprovalRequest;
 import xiangyi.funds.FundQueries;
 import xiangyi.funds.FundRight;
+import xiangyi.funds.LineCard;
+import xiangyi.funds.PayListCard;
 import xiangyi.funds.PayListId;
 import xiangyi.funds.PayLists;
 import xiangyi.funds.PayQueries;
 import xiangyi.funds.PayRates;
 import xiangyi.funds.PayRequest;
+import xiangyi.funds.Payment;
 import xiangyi.funds.PaymentRequest;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.web.Cell;
+import xiangyi.web.Choices;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** Lists of lost-work pay: all, a new one, and what becomes of one. */
@@ -140,11 +140,7 @@ class PayController {
                 .proposing("version", card.version())
                 .proposing("on", workdays.today())
                 .choosingIfAny("line", Choices.of(lines, LineCard::id, LineCard::title));
-        return Show.page(pages.form(FormPage.of(
-                        "funds.payOut",
-                        trail(card),
-                        card.path() + "/payment",
-                        form)
+        return Show.page(pages.form(FormPage.of("funds.payOut", trail(card), card.path() + "/payment", form)
                 .act(text("funds.payOut"))));
     }
 
@@ -157,11 +153,7 @@ class PayController {
     @GetMapping("/{list}/void")
     View askVoid(Actor actor, @PathVariable PayListId list) {
         var card = queries.card(actor.scope(FundRight.WRITE), list);
-        return Show.page(pages.form(FormPage.reason(
-                "funds.void",
-                trail(card),
-                card.path() + "/void",
-                card.version())));
+        return Show.page(pages.form(FormPage.reason("funds.void", trail(card), card.path() + "/void", card.version())));
     }
 
     @PostMapping("/{list}/void")

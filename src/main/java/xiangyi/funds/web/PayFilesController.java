@@ -117,7 +117,8 @@ class PayFilesController {
     /** 4月21日 第七次会议；6月16日（半天）工作评议 */
     private static String days(Payment payment) {
         return payment.days().stream()
-                .map(day -> Dates.monthDay(day.day()) + (day.halves() == 1 ? text("funds.pay.half") : " ") + day.title())
+                .map(day ->
+                        Dates.monthDay(day.day()) + (day.halves() == 1 ? text("funds.pay.half") : " ") + day.title())
                 .collect(Collectors.joining(text("funds.semicolon")));
     }
 

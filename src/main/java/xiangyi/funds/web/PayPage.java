@@ -12,13 +12,7 @@ import xiangyi.web.Ledger;
 
 /** @param rate yuan a day as it holds for the period */
 public record PayPage(
-        Actor actor,
-        Pay pay,
-        Ledger.Drawn ledger,
-        String rate,
-        String source,
-        List<Change> changes,
-        LocalDate today) {
+        Actor actor, Pay pay, Ledger.Drawn ledger, String rate, String source, List<Change> changes, LocalDate today) {
 
     public PayListCard list() {
         return pay.list();

@@ -5,31 +5,31 @@ import static xiangyi.shared.Text.text;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import java.util.Map;
-import xiangyi.web.Fields;
-import xiangyi.web.Choices;
-import xiangyi.petitions.PetitionCard;
-import xiangyi.referrals.ReferralRight;
-import xiangyi.referrals.HandOver;
-import xiangyi.departments.DepartmentRight;
-import xiangyi.departments.DepartmentQueries;
 import xiangyi.calendar.Workdays;
+import xiangyi.departments.DepartmentQueries;
+import xiangyi.departments.DepartmentRight;
 import xiangyi.petitions.CorrectionRequest;
 import xiangyi.petitions.LineId;
+import xiangyi.petitions.PetitionCard;
 import xiangyi.petitions.PetitionId;
 import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Petitions;
+import xiangyi.referrals.HandOver;
+import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.web.Choices;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
@@ -138,8 +138,7 @@ class CorrectionController {
     }
 
     static List<Crumb> trail(PetitionCard petition) {
-        return List.of(
-                new Crumb("/petitions", text("petitions.list")), new Crumb(petition.path(), petition.matter()));
+        return List.of(new Crumb("/petitions", text("petitions.list")), new Crumb(petition.path(), petition.matter()));
     }
 
     private static View back(PetitionId petition) {

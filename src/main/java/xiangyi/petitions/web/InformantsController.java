@@ -14,9 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import xiangyi.web.Ledger;
-import xiangyi.web.Fields;
-import xiangyi.web.ChangeLine;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
@@ -31,8 +28,12 @@ import xiangyi.petitions.ServiceRequest;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.web.Cell;
+import xiangyi.web.ChangeLine;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
@@ -69,8 +70,8 @@ class InformantsController {
         var today = workdays.today();
         var day = on == null ? today : on;
         var rows = queries.on(scope, day);
-        return Show.page(pages.petitionsInformants(new InformantsPage(
-                actor, rows, ledger(actor).drawn(rows), queries.isEmpty(scope), day, today)));
+        return Show.page(pages.petitionsInformants(
+                new InformantsPage(actor, rows, ledger(actor).drawn(rows), queries.isEmpty(scope), day, today)));
     }
 
     @GetMapping("/export")
@@ -88,8 +89,8 @@ class InformantsController {
         var form = Fields.of(AppointmentRequest.class)
                 .carrying("area", actor.area().code())
                 .proposing("since", today);
-        return Show.page(pages.petitionsAppoint(
-                form, roster.deputies(actor.scope(PetitionRight.WRITE), actor.area(), today)));
+        return Show.page(
+                pages.petitionsAppoint(form, roster.deputies(actor.scope(PetitionRight.WRITE), actor.area(), today)));
     }
 
     @PostMapping("/new")
@@ -103,8 +104,8 @@ class InformantsController {
         var scope = actor.scope(PetitionRight.WRITE);
         var row = queries.row(scope, informant);
         var form = Fields.of(ServiceRequest.class).showing(row).proposing("until", row.untilOn());
-        return Show.page(pages.petitionsInformant(
-                row, form, ChangeLine.of("petitions", audit.changes(scope, informant))));
+        return Show.page(
+                pages.petitionsInformant(row, form, ChangeLine.of("petitions", audit.changes(scope, informant))));
     }
 
     @PostMapping("/{informant}")
@@ -141,6 +142,6 @@ class InformantsController {
                 actor.may(PetitionRight.WRITE) ? name.leadingTo(InformantRow::path) : name,
                 LedgerColumn.date(text("petitions.field.since"), InformantRow::since),
                 LedgerColumn.date(text("petitions.field.until"), InformantRow::untilOn)
-                        .yet(text("petitions.serving")));
+                        .shown(row -> Cell.of(row.untilOn() == null ? text("petitions.serving") : row.untilOn())));
     }
 }

@@ -12,9 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import xiangyi.web.FormPage;
-import xiangyi.web.Fields;
-import xiangyi.petitions.PetitionEnding;
 import xiangyi.areas.AreaQueries;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
@@ -23,6 +20,7 @@ import xiangyi.petitions.EndRequest;
 import xiangyi.petitions.LineAct;
 import xiangyi.petitions.LineId;
 import xiangyi.petitions.LineRequest;
+import xiangyi.petitions.PetitionEnding;
 import xiangyi.petitions.PetitionId;
 import xiangyi.petitions.PetitionMarks;
 import xiangyi.petitions.PetitionQueries;
@@ -33,6 +31,8 @@ import xiangyi.referrals.Handled;
 import xiangyi.referrals.HandledQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** One petition: its story, the next line of it, its end. */
@@ -130,8 +130,8 @@ class PetitionController {
                 .proposing("version", card.version())
                 .proposing("how", PetitionEnding.TOWNSHIP)
                 .proposing("on", workdays.today());
-        return Show.page(pages.form(
-                FormPage.of("petitions.end", CorrectionController.trail(card), card.path() + "/end", form)
+        return Show.page(
+                pages.form(FormPage.of("petitions.end", CorrectionController.trail(card), card.path() + "/end", form)
                         .act(text("petitions.end"))));
     }
 

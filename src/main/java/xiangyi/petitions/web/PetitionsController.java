@@ -4,35 +4,35 @@ import static xiangyi.shared.Text.text;
 
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import xiangyi.web.Ledger;
-import xiangyi.web.Fields;
-import xiangyi.web.Choices;
-import xiangyi.web.Cell;
-import xiangyi.petitions.PetitionKind;
-import xiangyi.petitions.CameBy;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Place;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
+import xiangyi.petitions.CameBy;
 import xiangyi.petitions.PetitionCard;
 import xiangyi.petitions.PetitionFilter;
 import xiangyi.petitions.PetitionId;
+import xiangyi.petitions.PetitionKind;
 import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRequest;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Petitions;
 import xiangyi.shared.Actor;
+import xiangyi.web.Cell;
+import xiangyi.web.Choices;
+import xiangyi.web.Fields;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
 import xiangyi.web.Pager;
 import xiangyi.web.Show;
@@ -92,16 +92,16 @@ class PetitionsController {
                 .proposing("people", 1)
                 .deciding("unclear", CorrectionController.CLEAR)
                 .proposing("unclear", false)
-                .offering("village", areas.villages(scope).stream().map(Place::name).toList())
+                .offering(
+                        "village",
+                        areas.villages(scope).stream().map(Place::name).toList())
                 .proposing("receivedOn", workdays.today())
                 .proposing("channel", CameBy.VISIT)
                 .proposing("kind", PetitionKind.CLAIM)
                 .choosingIfAny(
                         "repeatOf",
                         Choices.of(
-                                earlier,
-                                PetitionCard::id,
-                                one -> Dates.full(one.receivedOn()) + " " + one.matter()))));
+                                earlier, PetitionCard::id, one -> Dates.full(one.receivedOn()) + " " + one.matter()))));
     }
 
     @PostMapping("/new")

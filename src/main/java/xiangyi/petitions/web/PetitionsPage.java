@@ -2,12 +2,12 @@ package xiangyi.petitions.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import xiangyi.web.Ledger;
 import xiangyi.petitions.PetitionCard;
 import xiangyi.petitions.PetitionFilter;
 import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.shared.Actor;
+import xiangyi.web.Ledger;
 import xiangyi.web.Pager;
 
 public record PetitionsPage(
