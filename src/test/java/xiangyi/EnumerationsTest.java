@@ -27,6 +27,7 @@ import xiangyi.activities.Verdict;
 import xiangyi.appraisals.StageKind;
 import xiangyi.departments.DepartmentKind;
 import xiangyi.funds.PayStatus;
+import xiangyi.funds.Purpose;
 import xiangyi.petitions.LineAct;
 import xiangyi.referrals.EntryKind;
 import xiangyi.referrals.ReferralStatus;
@@ -67,6 +68,10 @@ class EnumerationsTest {
             Map.entry("departments.department.kind", DepartmentKind.class),
             Map.entry("departments.department.status", Status.class),
             Map.entry("files.file.access", Access.class),
+            Map.entry("funds.line.status", Status.class),
+            Map.entry("funds.spending.exactness", Exactness.class),
+            Map.entry("funds.spending.purpose", Purpose.class),
+            Map.entry("funds.spending.status", Status.class),
             Map.entry("funds.pay_list.status", PayStatus.class),
             Map.entry("petitions.step.act", LineAct.class),
             Map.entry("referrals.entry.attitude", Satisfaction.class),

@@ -1,5 +1,6 @@
 package xiangyi.areas;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,18 @@ public class AreaQueries {
     /** The townships that a form may be for; none where the person works for one only. */
     public List<Place> toChoose(Scope scope) {
         return scope.area().isTownship() ? List.of() : townships(scope);
+    }
+
+    /** The same as a form asks for them: by code. */
+    public Map<String, String> choices(Scope scope) {
+        var choices = new LinkedHashMap<String, String>();
+        toChoose(scope).forEach(place -> choices.put(place.area().code(), place.name()));
+        return choices;
+    }
+
+    /** What to call the places of a list; nothing where it has only one. */
+    public Map<Area, String> several(Scope scope) {
+        return toChoose(scope).stream().collect(Collectors.toMap(Place::area, Place::name));
     }
 
     /** The one that a form is for before anybody chose. */

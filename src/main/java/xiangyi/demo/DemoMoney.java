@@ -96,9 +96,9 @@ class DemoMoney {
                 new SpendingRequest(
                         SpendingId.next(),
                         DemoCounty.TOWNSHIP,
+                        Amount.of(amount),
                         purpose,
                         title,
-                        Amount.of(amount),
                         day.isBefore(first) ? first : day,
                         null,
                         null,

@@ -103,7 +103,7 @@ class DemoPetitions {
     }
 
     private void line(Actor system, PetitionId id, LineAct act, LocalDate on, @Nullable String who, String said) {
-        petitions.follow(system, id, new LineRequest(LineId.next(), act, on, who, said, null, version(system, id)));
+        petitions.follow(system, id, new LineRequest(LineId.next(), act, on, who, null, said, version(system, id)));
     }
 
     private void end(Actor system, PetitionId id, LocalDate on, PetitionEnding how, String outcome) {

@@ -103,7 +103,7 @@ public class Departments {
                 .param("phone", sealed(request.phone()))
                 .param("dispatches", request.dispatches())
                 .update();
-        keepOld(actor, old, name, request);
+        keepOld(actor, old, request);
     }
 
     /** A unit that is handed nothing more; what it answered stays under its name, and what is open it must finish. */
@@ -165,14 +165,11 @@ public class Departments {
         return unit;
     }
 
-    private void keepOld(Actor actor, Department old, String name, DepartmentCorrection now) {
+    private void keepOld(Actor actor, Department old, DepartmentCorrection now) {
         var phone = blankIsNone(now.phone());
         var masked = old.phone() == null ? null : old.phone().masked();
         var changes = corrections.changes(actor, old.area(), old.id(), now.reason());
-        changes.of("name", old.name(), name);
-        changes.of("kind", Text.text(old.kind()), Text.text(now.kind()));
-        changes.of("leader", old.leader(), blankIsNone(now.leader()));
-        changes.of("officer", old.officer(), blankIsNone(now.officer()));
+        changes.of(old, now, "phone", "dispatches");
         changes.of("phone", masked, phone == null ? masked : new Sealed(phone).masked());
         changes.of("dispatches", yesNo(old.dispatches()), yesNo(now.dispatches()));
     }

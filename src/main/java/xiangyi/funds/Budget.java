@@ -1,15 +1,17 @@
 package xiangyi.funds;
 
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Exactness;
+import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
-import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
 
@@ -17,13 +19,13 @@ import xiangyi.shared.UseCases;
 @UseCases
 public class Budget {
 
-    private final LineRepository lines;
+    private final JdbcClient jdbc;
     private final FundQueries queries;
     private final Corrections corrections;
     private final Workdays workdays;
 
-    Budget(LineRepository lines, FundQueries queries, Corrections corrections, Workdays workdays) {
-        this.lines = lines;
+    Budget(JdbcClient jdbc, FundQueries queries, Corrections corrections, Workdays workdays) {
+        this.jdbc = jdbc;
         this.queries = queries;
         this.corrections = corrections;
         this.workdays = workdays;
@@ -32,58 +34,60 @@ public class Budget {
     /** Sets money apart. The same form sent twice finds it done. */
     public LineId plan(Actor actor, LineRequest request) {
         actor.require(FundRight.WRITE, request.area());
-        if (lines.existsById(request.id())) {
-            return request.id();
-        }
         require(request);
-        return lines.save(new Line(
-                        request.id(),
-                        Recorded.of(request.area(), actor, workdays.now()),
-                        request.year(),
-                        request.title().strip(),
-                        request.yuan(),
-                        request.source(),
-                        request.decidedOn(),
-                        request.note()))
-                .id();
+        words("""
+                        insert into funds.line (id, version, area, year, title, amount, source, decided_on, note,
+                                                status, recorded_at, recorded_by)
+                        values (:id, 1, :area, :year, :title, :yuan, :source, :decidedOn, :note,
+                                'STANDING', :at, :by)
+                        on conflict (id) do nothing
+                        """, request.id(), request)
+                .param("at", Timestamp.from(workdays.now()))
+                .param("by", actor.account().value())
+                .update();
+        return request.id();
     }
 
     /** Puts right what was typed wrong; the old figures are kept with the reason. */
     public void correct(Actor actor, LineId id, LineRequest request) {
-        var line = lines.get(actor.scope(FundRight.WRITE), id).drawnFrom(request.version());
+        var line = drawnFrom(actor, id, request.version());
         var why = ReasonRequest.given(request.reason(), "funds.noReason");
         require(request);
         if (line.year() != request.year()) {
             requireUnspent(line);
         }
+        changed(words("""
+                        update funds.line
+                           set version = version + 1, year = :year, title = :title, amount = :yuan, source = :source,
+                               decided_on = :decidedOn, note = :note
+                         where id = :id and version = :version
+                        """, id, request));
         var changes = corrections.changes(actor, line.area(), id, why);
-        changes.of("year", line.year(), request.year());
-        changes.of("title", line.title(), request.title().strip());
+        changes.of(line, request, "id", "area", "amount");
         changes.of("amount", line.amount(), request.yuan());
-        changes.of("source", line.source(), request.source());
-        changes.of("decidedOn", line.decidedOn(), request.decidedOn());
-        changes.of("note", line.note(), request.note());
-        line.correct(request);
-        lines.save(line);
     }
 
     /** Recorded by mistake; refused while something was spent from it. */
     public void voidIt(Actor actor, LineId id, ReasonRequest request) {
-        var line = lines.get(actor.scope(FundRight.WRITE), id).drawnFrom(request.version());
+        var line = drawnFrom(actor, id, request.version());
         requireUnspent(line);
-        line.voidIt();
-        lines.save(line);
+        changed(jdbc.sql("""
+                        update funds.line set version = version + 1, status = 'VOID'
+                         where id = :id and version = :version
+                        """).param("id", id.value()).param("version", line.version()));
         corrections.changes(actor, line.area(), id, request.reason()).voided();
     }
 
     /** Takes back what an import brought in. */
     public void takeOut(Actor actor, LineId id) {
-        var line = lines.get(actor.scope(FundRight.WRITE), id);
+        var line = queries.line(actor.scope(FundRight.WRITE), id);
         requireUnspent(line);
         if (!corrections.of(id).isEmpty()) {
             throw new Refusal("funds.laterWork", line.title());
         }
-        lines.delete(line);
+        jdbc.sql("delete from funds.line where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     /** The line of that name in a year's budget, as a ledger names it. */
@@ -109,7 +113,24 @@ public class Budget {
         Refusal.ifAny(problems);
     }
 
-    private void requireUnspent(Line line) {
+    private LineCard drawnFrom(Actor actor, LineId id, int version) {
+        var line = queries.line(actor.scope(FundRight.WRITE), id);
+        Outdated.requireSame(version, line.version());
+        return line;
+    }
+
+    /** With what was filled in, by its names. */
+    private JdbcClient.StatementSpec words(String sql, LineId id, LineRequest request) {
+        return jdbc.sql(sql).paramSource(request).param("id", id.value()).param("yuan", request.yuan());
+    }
+
+    private static void changed(JdbcClient.StatementSpec update) {
+        if (update.update() == 0) {
+            throw new Outdated();
+        }
+    }
+
+    private void requireUnspent(LineCard line) {
         if (queries.isSpentFrom(line.id())) {
             throw new Refusal("funds.lineSpent", line.title());
         }

@@ -4,38 +4,28 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Exactness;
-import xiangyi.shared.Recorded;
 import xiangyi.shared.Text;
-import xiangyi.shared.WordIndex;
 
 /** Keeps the one row of the book that a paid list stands for. */
 @Component
 class PaySpending {
 
-    private final SpendingRepository spendings;
-    private final WordIndex words;
+    private final SpendingRows rows;
     private final JdbcClient jdbc;
-    private final Workdays workdays;
 
-    PaySpending(SpendingRepository spendings, WordIndex words, JdbcClient jdbc, Workdays workdays) {
-        this.spendings = spendings;
-        this.words = words;
+    PaySpending(SpendingRows rows, JdbcClient jdbc) {
+        this.rows = rows;
         this.jdbc = jdbc;
-        this.workdays = workdays;
     }
 
     void write(Actor actor, PayListCard list, LocalDate on, @Nullable LineId line, @Nullable String handler) {
-        var title = title(list);
-        var amount = Amount.exactly(list.amount());
         var request = new SpendingRequest(
                 SpendingId.next(),
                 list.area(),
+                Amount.exactly(list.amount()),
                 Purpose.LOST_WORK,
-                title,
-                amount,
+                title(list),
                 on,
                 null,
                 null,
@@ -46,18 +36,7 @@ class PaySpending {
                 null,
                 null,
                 0);
-        var spending = spendings.save(new Spending(
-                        request.id(),
-                        Recorded.of(list.area(), actor, workdays.now()),
-                        on,
-                        on,
-                        Purpose.LOST_WORK,
-                        title,
-                        amount.yuan(),
-                        Exactness.EXACT,
-                        list.id())
-                .says(request, null));
-        words.keep("funds.spending", spending.id(), spending.words());
+        rows.insert(actor, request, null, list.id());
     }
 
     /** One more was added to a list that comes in from a file. */

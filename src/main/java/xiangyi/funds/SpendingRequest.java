@@ -19,9 +19,9 @@ import xiangyi.shared.ForArea;
 public record SpendingRequest(
         @NotNull SpendingId id,
         @NotNull Area area,
+        @NotNull Amount amount,
         @NotNull Purpose purpose,
         @NotBlank @Size(max = 200) String title,
-        @NotNull Amount amount,
         @NotNull LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable @Size(max = 40) String saidAs,

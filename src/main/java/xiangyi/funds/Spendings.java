@@ -7,36 +7,27 @@ import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
-import xiangyi.shared.Recorded;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.UseCases;
-import xiangyi.shared.WordIndex;
 
 /** What people do with the book of money spent. */
 @UseCases
 public class Spendings {
 
-    private final SpendingRepository spendings;
+    private final SpendingRows rows;
     private final FundQueries queries;
     private final Occasions occasions;
-    private final WordIndex words;
     private final Corrections corrections;
     private final Workdays workdays;
 
-    Spendings(
-            SpendingRepository spendings,
-            FundQueries queries,
-            Occasions occasions,
-            WordIndex words,
-            Corrections corrections,
-            Workdays workdays) {
-        this.spendings = spendings;
+    Spendings(SpendingRows rows, FundQueries queries, Occasions occasions, Corrections corrections, Workdays workdays) {
+        this.rows = rows;
         this.queries = queries;
         this.occasions = occasions;
-        this.words = words;
         this.corrections = corrections;
         this.workdays = workdays;
     }
@@ -44,61 +35,43 @@ public class Spendings {
     /** Enters money that was spent. The same form sent twice finds it done. */
     public SpendingId enter(Actor actor, SpendingRequest request) {
         actor.require(FundRight.WRITE, request.area());
-        if (spendings.existsById(request.id())) {
-            return request.id();
-        }
-        var occasion = require(actor.scope(FundRight.WRITE), request.area(), request);
-        var spending = spendings.save(new Spending(
-                        request.id(),
-                        Recorded.of(request.area(), actor, workdays.now()),
-                        request.startsOn(),
-                        request.lastDay(),
-                        request.purpose(),
-                        request.title(),
-                        request.amount().yuan(),
-                        request.amount().exactness(),
-                        null)
-                .says(request, occasion));
-        words.keep("funds.spending", spending.id(), spending.words());
-        return spending.id();
+        rows.insert(actor, request, require(actor.scope(FundRight.WRITE), request.area(), request), null);
+        return request.id();
     }
 
     /** Puts right what was typed wrong; the old words and figures are kept with the reason. */
     public void correct(Actor actor, SpendingId id, SpendingRequest request) {
         var scope = actor.scope(FundRight.WRITE);
-        var spending = spendings.get(scope, id).drawnFrom(request.version());
-        if (spending.ofAPayList()) {
-            throw new Refusal("funds.ofPayList");
-        }
+        var was = drawnFrom(actor, id, request.version());
         var why = ReasonRequest.given(request.reason(), "funds.noReason");
-        var occasion = require(scope, spending.area(), request);
-        var was = queries.spending(scope, id);
-        spending.says(request, occasion);
-        spendings.save(spending);
-        words.keep("funds.spending", spending.id(), spending.words());
-        var now = queries.spending(scope, id);
-        corrections.changes(actor, spending.area(), id, why).of(SpendingCard.FIELDS, was, now);
+        rows.update(was, request, require(scope, was.area(), request));
+        corrections.changes(actor, was.area(), id, why).of(SpendingCard.FIELDS, was, queries.spending(scope, id));
     }
 
     /** Recorded by mistake; it counts for nothing from now on. */
     public void voidIt(Actor actor, SpendingId id, ReasonRequest request) {
-        var spending = spendings.get(actor.scope(FundRight.WRITE), id).drawnFrom(request.version());
-        if (spending.ofAPayList()) {
-            throw new Refusal("funds.ofPayList");
-        }
-        spending.voidIt();
-        spendings.save(spending);
-        corrections.changes(actor, spending.area(), id, request.reason()).voided();
+        var was = drawnFrom(actor, id, request.version());
+        rows.voidIt(was);
+        corrections.changes(actor, was.area(), id, request.reason()).voided();
     }
 
     /** Takes back what an import brought in. */
     public void takeOut(Actor actor, SpendingId id) {
-        var scope = actor.scope(FundRight.WRITE);
-        var spending = spendings.get(scope, id);
+        var spending = queries.spending(actor.scope(FundRight.WRITE), id);
         if (!corrections.of(id).isEmpty()) {
-            throw new Refusal("funds.laterWork", queries.spending(scope, id).title());
+            throw new Refusal("funds.laterWork", spending.title());
         }
-        spendings.delete(spending);
+        rows.delete(spending);
+    }
+
+    /** What came with a pay list is changed there. */
+    private SpendingCard drawnFrom(Actor actor, SpendingId id, int version) {
+        var spending = queries.spending(actor.scope(FundRight.WRITE), id);
+        Outdated.requireSame(version, spending.version());
+        if (spending.payList() != null) {
+            throw new Refusal("funds.ofPayList");
+        }
+        return spending;
     }
 
     private @Nullable Occasion require(Scope scope, Area area, SpendingRequest request) {

@@ -18,7 +18,7 @@ public record LineRequest(
         @NotNull LineAct act,
         @NotNull LocalDate on,
         @Nullable @Size(max = 100) String who,
-        @NotBlank @Size(max = 1000) String said,
         @Nullable LocalDate until,
+        @NotBlank @Size(max = 1000) String said,
         int version)
         implements Dated {}

@@ -179,10 +179,6 @@ class Petition {
         return receivedOn;
     }
 
-    CameBy channel() {
-        return channel;
-    }
-
     Sealed petitioner() {
         return petitioner;
     }
@@ -192,26 +188,8 @@ class Petition {
         return phone;
     }
 
-    @Nullable
-    Integer people() {
-        return people;
-    }
-
-    @Nullable
-    Integer spokespersons() {
-        return spokespersons;
-    }
-
-    boolean unclear() {
-        return unclear;
-    }
-
     String matter() {
         return matter;
-    }
-
-    PetitionKind kind() {
-        return kind;
     }
 
     PetitionStatus status() {

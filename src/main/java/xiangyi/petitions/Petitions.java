@@ -153,14 +153,9 @@ public class Petitions {
         if (request.phone() != null && !request.phone().equals(petition.phone())) {
             changes.sealed("phone", petition.phone(), request.phone());
         }
-        changes.of("people", petition.people(), request.people());
-        changes.of("spokespersons", petition.spokespersons(), request.spokespersons());
-        changes.of("unclear", petition.unclear(), request.isUnclear());
-        changes.of("village", petition.village(), request.village());
-        changes.of("receivedOn", petition.receivedOn(), request.receivedOn());
-        changes.of("channel", petition.channel(), request.channel());
-        changes.of("kind", petition.kind(), request.kind());
-        changes.of("matter", petition.matter(), request.matter());
+        var was = queries.card(actor.scope(PetitionRight.WRITE), id);
+        changes.of(was, request, "unclear");
+        changes.of("unclear", was.unclear(), request.isUnclear());
         petition.correct(request);
         index(petitions.save(petition));
     }

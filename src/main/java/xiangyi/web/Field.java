@@ -35,6 +35,10 @@ public record Field(
         return new Field(name, label, help, type, optional, max, options, known, value);
     }
 
+    Field decided(Map<String, String> options) {
+        return new Field(name, label, help, "choice", false, max, options, known, value);
+    }
+
     Field helped(String help) {
         return new Field(name, label, help, type, optional, max, options, known, value);
     }

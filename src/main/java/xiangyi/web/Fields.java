@@ -18,6 +18,8 @@ import org.springframework.web.multipart.MultipartFile;
 import xiangyi.shared.Area;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Labels;
+import xiangyi.shared.ReasonRequest;
+import xiangyi.shared.Sealed;
 
 /**
  * A form as its request record says it: what is asked, in which words, how long it may be, whether it must be there. What
@@ -28,6 +30,11 @@ import xiangyi.shared.Labels;
 public final class Fields<T extends Record> {
 
     private static final int USUAL = 200;
+
+    private static final Set<Class<?>> TEXTS = Set.of(String.class, Sealed.class);
+
+    /** What is no plain text, such as an amount or a number that is known roughly, is a word or two. */
+    private static final int WORD = 20;
 
     /** What a form carries without asking. */
     private static final Set<String> CARRIED = Set.of("id", "version");
@@ -76,6 +83,16 @@ public final class Fields<T extends Record> {
         return with(field.with("pick", options, List.of(), field.value()));
     }
 
+    /** The same where one of these words is said in any case. */
+    public Fields<T> deciding(String name, Map<String, String> options) {
+        return with(field(name).decided(options));
+    }
+
+    /** The same where the house may know nothing to choose from, and does not ask then. */
+    public Fields<T> choosingIfAny(String name, Map<String, String> options) {
+        return options.isEmpty() ? without(name) : choosing(name, options);
+    }
+
     /** The same for that place, or for one of several, by their codes and names. */
     public Fields<T> placing(Area area, Map<String, String> townships) {
         return townships.isEmpty()
@@ -92,6 +109,13 @@ public final class Fields<T extends Record> {
     /** The same with another sentence of help under one field. */
     public Fields<T> helping(String name, String help) {
         return with(field(name).helped(help));
+    }
+
+    /** The same with the question why something that stands is changed, in the words of this record. */
+    public Fields<T> reasoned() {
+        var all = new LinkedHashMap<>(fields);
+        all.put("reason", field(type, ReasonRequest.class.getRecordComponents()[0]));
+        return new Fields<>(type, all);
     }
 
     /** The same with the fields of another record behind them. */
@@ -154,12 +178,12 @@ public final class Fields<T extends Record> {
                 name,
                 Labels.label(type, name),
                 Labels.help(type, name),
-                CARRIED.contains(name) ? "hidden" : kind(component.getType()),
+                CARRIED.contains(name) ? "hidden" : name.equals("phone") ? "tel" : kind(component.getType()),
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                size == null ? USUAL : size.max(),
+                size != null ? size.max() : TEXTS.contains(component.getType()) ? USUAL : WORD,
                 options(component.getType()),
                 List.of(),
-                null);
+                name.equals("version") ? 0 : null);
     }
 
     private static String kind(Class<?> type) {

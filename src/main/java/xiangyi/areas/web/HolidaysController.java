@@ -1,8 +1,11 @@
 package xiangyi.areas.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -20,6 +23,9 @@ import xiangyi.calendar.NoticeOrigin;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** The years whose holidays are known, and the form that brings in another: read first, taken in when it is right. */
@@ -75,7 +81,11 @@ class HolidaysController {
                 .mapToInt(year -> year + 1)
                 .max()
                 .orElse(clock.today().getYear());
-        return Show.page(pages.areasHolidayForm(next));
+        var trail = List.of(
+                new Crumb("/settings", text("areas.settings")),
+                new Crumb("/settings/holidays", text("areas.holidays")));
+        var form = Fields.of(HolidayRequest.class).proposing("year", next);
+        return Show.page(pages.form(FormPage.of("areas.holidays.bringIn", trail, "/settings/holidays/new", form)));
     }
 
     /** Without {@code checked} the days are only shown as they were understood. */

@@ -1,7 +1,10 @@
 package xiangyi.areas.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +19,9 @@ import xiangyi.areas.Settings;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
+import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** What may be set locally, and the places of the area. */
@@ -49,13 +55,19 @@ class SettingsController {
     @GetMapping("/{name}")
     View ask(Actor actor, @PathVariable String name) {
         actor.require(AreaRight.SET);
-        return Show.page(pages.areasSetting(
-                settings.all(actor.area(), clock.today()).stream()
-                        .filter(held -> held.setting().name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound(name)),
-                actor.area(),
-                clock.today()));
+        var held = settings.all(actor.area(), clock.today()).stream()
+                .filter(one -> one.setting().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(name));
+        var form = Fields.of(SettingRequest.class)
+                .carrying("area", actor.area().code())
+                .carrying("name", name)
+                .proposing("value", held.value())
+                .proposing("fromOn", clock.today());
+        var trail = List.of(new Crumb("/settings", text("areas.settings")));
+        return Show.page(pages.form(FormPage.of("areas.settings", trail, "/settings/" + name, form)
+                .titled(held.label())
+                .state(text("areas.setting.now", held.words(), held.source()))));
     }
 
     @PostMapping("/{name}")

@@ -1,8 +1,12 @@
 package xiangyi.departments.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +22,7 @@ import xiangyi.accounts.web.Opening;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Places;
 import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Workdays;
 import xiangyi.departments.Department;
 import xiangyi.departments.DepartmentCorrection;
 import xiangyi.departments.DepartmentQueries;
@@ -30,11 +35,15 @@ import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Role;
-import xiangyi.shared.Text;
+import xiangyi.shared.Scope;
 import xiangyi.web.ChangeLine;
+import xiangyi.web.Choices;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
+import xiangyi.web.Pager;
 import xiangyi.web.Show;
 
 /** The handling units, and the accounts of those who answer for them. */
@@ -42,15 +51,12 @@ import xiangyi.web.Show;
 @RequestMapping("/departments")
 class DepartmentsController {
 
-    private static final List<LedgerColumn<Department>> COLUMNS = List.of(
-            LedgerColumn.<Department>text(Text.text("departments.field.name"), Department::name)
-                    .wide(24),
-            LedgerColumn.text(Text.text("departments.field.kind"), unit -> Text.text(unit.kind())),
-            LedgerColumn.text(Text.text("departments.field.leader"), Department::leader),
-            LedgerColumn.text(Text.text("departments.field.officer"), Department::officer),
-            LedgerColumn.text(
-                    Text.text("departments.field.phone"),
-                    unit -> unit.phone() == null ? null : unit.phone().masked()));
+    private static final Crumb LIST = new Crumb("/departments", text("departments.departments"));
+    private static final Map<String, String> DISPATCHES =
+            Choices.of(List.of(false, true), String::valueOf, yes -> text("departments.dispatches." + yes));
+
+    /** The number of a unit before there is one, so that a second click finds the first one's work. */
+    private record New(DepartmentId id) {}
 
     private final Departments departments;
     private final DepartmentQueries queries;
@@ -58,6 +64,7 @@ class DepartmentsController {
     private final AccountQueries accountQueries;
     private final AreaQueries areas;
     private final AuditQueries audit;
+    private final Workdays clock;
     private final Pages pages;
 
     DepartmentsController(
@@ -67,6 +74,7 @@ class DepartmentsController {
             AccountQueries accountQueries,
             AreaQueries areas,
             AuditQueries audit,
+            Workdays clock,
             Pages pages) {
         this.departments = departments;
         this.queries = queries;
@@ -74,6 +82,7 @@ class DepartmentsController {
         this.accountQueries = accountQueries;
         this.areas = areas;
         this.audit = audit;
+        this.clock = clock;
         this.pages = pages;
     }
 
@@ -81,7 +90,9 @@ class DepartmentsController {
     View list(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(DepartmentRight.READ);
         var places = places(actor, area);
-        return Show.page(pages.departmentsDepartments(actor, places, queries.list(scope, narrowed(places))));
+        var rows = queries.list(scope, narrowed(places));
+        return Show.page(pages.departmentsDepartments(
+                actor, places, ledger(places).drawn(rows), Pager.all(rows), clock.today()));
     }
 
     @GetMapping("/export")
@@ -89,16 +100,20 @@ class DepartmentsController {
         var scope = actor.scope(DepartmentRight.READ);
         var places = places(actor, area);
         var rows = queries.list(scope, narrowed(places));
-        var columns = places.columns(Department::area, COLUMNS);
-        var name = Text.text("departments.departments");
+        var columns = places.columns(Department::area, ledger(places).exported());
+        var name = text("departments.departments");
         return Show.xlsx(name, out -> Excel.export(out, name, columns, rows.stream()));
     }
 
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(DepartmentRight.WRITE);
-        return Show.page(pages.departmentsNewDepartment(
-                actor, DepartmentId.next(), actor.area().isTownship() ? List.of() : areas.townships(scope), area));
+        var form = Fields.of(DepartmentRequest.class)
+                .and(Fields.of(New.class).proposing("id", DepartmentId.next()))
+                .deciding("dispatches", DISPATCHES)
+                .proposing("dispatches", false);
+        return Show.page(pages.form(
+                FormPage.of("departments.new", List.of(LIST), "/departments/new", placed(form, actor, scope, area))));
     }
 
     @PostMapping("/new")
@@ -122,7 +137,13 @@ class DepartmentsController {
 
     @GetMapping("/{department}/correction")
     View askCorrection(Actor actor, @PathVariable DepartmentId department) {
-        return Show.page(pages.departmentsCorrection(toWrite(actor, department)));
+        var unit = toWrite(actor, department);
+        var form = Fields.of(DepartmentCorrection.class)
+                .showing(unit)
+                .proposing("phone", null)
+                .deciding("dispatches", DISPATCHES);
+        return Show.page(
+                pages.form(FormPage.of("departments.correct", trail(unit), unit.path() + "/correction", form)));
     }
 
     @PostMapping("/{department}/correction")
@@ -134,14 +155,9 @@ class DepartmentsController {
     @GetMapping("/{department}/void")
     View askVoid(Actor actor, @PathVariable DepartmentId department) {
         var unit = toWrite(actor, department);
-        return Show.page(pages.form(FormPage.reason(
-                        "departments.void",
-                        List.of(
-                                new Crumb("/departments", Text.text("departments.departments")),
-                                new Crumb(unit.path(), unit.name())),
-                        unit.path() + "/void",
-                        unit.version())
-                .help("departments.help.voidReason")));
+        return Show.page(
+                pages.form(FormPage.reason("departments.void", trail(unit), unit.path() + "/void", unit.version())
+                        .help("departments.help.voidReason")));
     }
 
     @PostMapping("/{department}/void")
@@ -152,7 +168,10 @@ class DepartmentsController {
 
     @GetMapping("/{department}/retirement")
     View askRetirement(Actor actor, @PathVariable DepartmentId department) {
-        return Show.page(pages.departmentsRetirement(toWrite(actor, department)));
+        var unit = toWrite(actor, department);
+        var form = Fields.of(ReasonRequest.class).without("reason").proposing("version", unit.version());
+        return Show.page(pages.form(FormPage.of("departments.retire", trail(unit), unit.path() + "/retirement", form)
+                .act(text("departments.retire"))));
     }
 
     @PostMapping("/{department}/retirement")
@@ -192,5 +211,44 @@ class DepartmentsController {
     /** Within a township its county's units stand on the list too. */
     private static @Nullable Area narrowed(Places places) {
         return places.areMany() ? places.only() : null;
+    }
+
+    /** A county keeps units of its own and those of its townships. */
+    private Fields<DepartmentRequest> placed(
+            Fields<DepartmentRequest> form, Actor actor, Scope scope, @Nullable Area area) {
+        var townships = areas.choices(scope);
+        if (townships.isEmpty()) {
+            return form.carrying("area", actor.area().code());
+        }
+        var places = new LinkedHashMap<String, String>();
+        places.put(actor.area().code(), text("accounts.county"));
+        places.putAll(townships);
+        return form.choosing("area", places).proposing("area", area == null ? null : area.code());
+    }
+
+    private static List<Crumb> trail(Department unit) {
+        return List.of(LIST, new Crumb(unit.path(), unit.name()));
+    }
+
+    private static Ledger<Department> ledger(Places places) {
+        var unrecorded = text("web.unrecorded");
+        return Ledger.of(
+                LedgerColumn.text(text("departments.field.name"), Department::name)
+                        .wide(24)
+                        .leadingTo(Department::path)
+                        .note(unit -> unit.area().isCounty()
+                                ? text("departments.ofCounty")
+                                : places.areMixed() ? places.name(unit.area()) : null),
+                LedgerColumn.text(text("departments.field.kind"), unit -> text(unit.kind())),
+                LedgerColumn.text(text("departments.field.leader"), Department::leader)
+                        .yet(unrecorded),
+                LedgerColumn.text(text("departments.field.officer"), Department::officer)
+                        .yet(unrecorded),
+                LedgerColumn.<Department>text(
+                                text("departments.field.phone"),
+                                unit -> unit.phone() == null
+                                        ? null
+                                        : unit.phone().masked())
+                        .yet(unrecorded));
     }
 }

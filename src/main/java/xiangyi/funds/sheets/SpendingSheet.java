@@ -127,9 +127,9 @@ class SpendingSheet implements Sheet<SpendingSheet.Entry> {
                         new SpendingRequest(
                                 SpendingId.next(),
                                 batch.area(),
+                                entry.amount(),
                                 entry.purpose(),
                                 entry.title(),
-                                entry.amount(),
                                 entry.on(),
                                 entry.until(),
                                 entry.said(),

@@ -1,8 +1,11 @@
 package xiangyi.funds.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +18,7 @@ import xiangyi.areas.AreaQueries;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
+import xiangyi.funds.Amount;
 import xiangyi.funds.Budget;
 import xiangyi.funds.FundQueries;
 import xiangyi.funds.FundRight;
@@ -23,10 +27,14 @@ import xiangyi.funds.LineId;
 import xiangyi.funds.LineRequest;
 import xiangyi.imports.Excel;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
+import xiangyi.shared.Labels;
 import xiangyi.shared.ReasonRequest;
-import xiangyi.shared.Text;
+import xiangyi.web.Cell;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
@@ -35,15 +43,8 @@ import xiangyi.web.Show;
 @RequestMapping("/funds/lines")
 class LinesController {
 
-    private static final List<LedgerColumn<LineCard>> LEDGER = List.of(
-            LedgerColumn.text(said("year"), line -> String.valueOf(line.year())),
-            LedgerColumn.<LineCard>text(said("lineTitle"), LineCard::title).wide(30),
-            LedgerColumn.money(said("planned"), LineCard::amount),
-            LedgerColumn.money(said("spent"), LineCard::spent),
-            LedgerColumn.money(said("left"), LineCard::left),
-            LedgerColumn.<LineCard>text(said("source"), LineCard::source).wide(24),
-            LedgerColumn.date(said("decidedOn"), LineCard::decidedOn),
-            LedgerColumn.<LineCard>text(said("note"), LineCard::note).wide(30));
+    private static final Crumb FUNDS = new Crumb("/funds", text("funds.rail"));
+    private static final Crumb LINES = new Crumb("/funds/lines", text("funds.lines"));
 
     private final Budget budget;
     private final FundQueries queries;
@@ -65,24 +66,23 @@ class LinesController {
     @GetMapping
     View list(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
         var scope = actor.scope(FundRight.READ);
-        var wanted = year == null ? workdays.today().getYear() : year;
+        var wanted = year(year);
+        var lines = queries.budget(scope, wanted);
         return Show.page(pages.fundsLines(new LinesPage(
                 actor,
                 wanted,
-                queries.budget(scope, wanted),
+                lines,
+                ledger(areas.several(scope)).drawn(lines),
                 queries.years(scope),
-                areas.names(scope),
                 workdays.today())));
     }
 
     @GetMapping("/export")
     View export(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
         var scope = actor.scope(FundRight.READ);
-        var wanted = year == null ? workdays.today().getYear() : year;
-        var name = Text.text("funds.lines.ledger");
-        return Show.xlsx(
-                name + Dates.full(workdays.today()),
-                out -> Excel.export(out, name, LEDGER, queries.budget(scope, wanted).stream()));
+        var lines = queries.budget(scope, year(year)).stream();
+        var name = text("funds.lines.ledger");
+        return Show.xlsx(name + Dates.full(workdays.today()), out -> Excel.export(out, name, ledger(Map.of()), lines));
     }
 
     @GetMapping("/{line}")
@@ -99,13 +99,12 @@ class LinesController {
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
         var scope = actor.scope(FundRight.WRITE);
-        var townships = areas.toChoose(scope);
-        return Show.page(pages.fundsLineForm(new LineFormPage(
-                LineId.next(),
-                areas.here(scope),
-                townships,
-                null,
-                year == null ? workdays.today().getYear() : year)));
+        var form = Fields.of(LineRequest.class)
+                .without("reason")
+                .proposing("id", LineId.next())
+                .placing(areas.here(scope), areas.choices(scope))
+                .proposing("year", year(year));
+        return Show.page(pages.form(FormPage.of("funds.lines.new", List.of(FUNDS, LINES), "/funds/lines/new", form)));
     }
 
     @PostMapping("/new")
@@ -116,7 +115,13 @@ class LinesController {
     @GetMapping("/{line}/correction")
     View askCorrection(Actor actor, @PathVariable LineId line) {
         var card = queries.line(actor.scope(FundRight.WRITE), line);
-        return Show.page(pages.fundsLineForm(new LineFormPage(card.id(), card.area(), List.of(), card, card.year())));
+        var form = Fields.of(LineRequest.class)
+                .reasoned()
+                .showing(card)
+                .placing(card.area(), Map.of())
+                .proposing("amount", Amount.exactly(card.amount()));
+        return Show.page(pages.form(FormPage.of("funds.correct", trail(card), card.path() + "/correction", form)
+                .or(card.path() + "/void", text("funds.void"))));
     }
 
     @PostMapping("/{line}/correction")
@@ -128,11 +133,7 @@ class LinesController {
     @GetMapping("/{line}/void")
     View askVoid(Actor actor, @PathVariable LineId line) {
         var card = queries.line(actor.scope(FundRight.WRITE), line);
-        return Show.page(pages.form(FormPage.reason(
-                "funds.void",
-                List.of(new Crumb("/funds/lines", Text.text("funds.rail")), new Crumb(card.path(), card.title())),
-                card.path() + "/void",
-                card.version())));
+        return Show.page(pages.form(FormPage.reason("funds.void", trail(card), card.path() + "/void", card.version())));
     }
 
     @PostMapping("/{line}/void")
@@ -141,7 +142,39 @@ class LinesController {
         return Show.next("/funds/lines");
     }
 
+    private static List<Crumb> trail(LineCard line) {
+        return List.of(FUNDS, LINES, new Crumb(line.path(), line.title()));
+    }
+
+    private int year(@Nullable Integer asked) {
+        return asked == null ? workdays.today().getYear() : asked;
+    }
+
+    /** 经费计划. */
+    private static Ledger<LineCard> ledger(Map<Area, String> places) {
+        return Ledger.of(
+                LedgerColumn.<LineCard>text(said("year"), line -> String.valueOf(line.year()))
+                        .onlyInWorkbook(),
+                LedgerColumn.text(said("title"), LineCard::title)
+                        .wide(30)
+                        .leadingTo(LineCard::path)
+                        .note(line -> places.get(line.area())),
+                Money.column(said("amount"), LineCard::amount),
+                Money.column(said("spent"), LineCard::spent),
+                Money.column(said("left"), LineCard::left)
+                        .shown(line -> line.isOverspent()
+                                ? Cell.state(
+                                        "late",
+                                        text(
+                                                "funds.overspent",
+                                                Amount.figure(line.left().negate())))
+                                : Cell.of(Amount.figure(line.left()))),
+                LedgerColumn.text(said("source"), LineCard::source).wide(24),
+                LedgerColumn.date(said("decidedOn"), LineCard::decidedOn).onlyInWorkbook(),
+                LedgerColumn.text(said("note"), LineCard::note).wide(30).onlyInWorkbook());
+    }
+
     private static String said(String field) {
-        return Text.text("funds.field." + field);
+        return Labels.label(LineRequest.class, field);
     }
 }

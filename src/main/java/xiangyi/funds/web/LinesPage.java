@@ -4,16 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import xiangyi.funds.FundRight;
 import xiangyi.funds.LineCard;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Area;
+import xiangyi.web.Ledger;
 
 public record LinesPage(
-        Actor actor, int year, List<LineCard> lines, List<Integer> known, Map<Area, String> places, LocalDate today) {
+        Actor actor, int year, List<LineCard> lines, Ledger.Drawn ledger, List<Integer> known, LocalDate today) {
 
     public boolean mayWrite() {
         return actor.may(FundRight.WRITE);
@@ -36,9 +34,5 @@ public record LinesPage(
 
     public BigDecimal spent() {
         return lines.stream().map(LineCard::spent).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    public @Nullable String place(LineCard line) {
-        return actor.area().isTownship() ? null : places.get(line.area());
     }
 }

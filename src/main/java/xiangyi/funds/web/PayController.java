@@ -1,8 +1,11 @@
 package xiangyi.funds.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,23 +19,34 @@ import xiangyi.funds.Amount;
 import xiangyi.funds.ApprovalRequest;
 import xiangyi.funds.FundQueries;
 import xiangyi.funds.FundRight;
+import xiangyi.funds.LineCard;
+import xiangyi.funds.PayListCard;
 import xiangyi.funds.PayListId;
 import xiangyi.funds.PayLists;
 import xiangyi.funds.PayQueries;
 import xiangyi.funds.PayRates;
 import xiangyi.funds.PayRequest;
+import xiangyi.funds.Payment;
 import xiangyi.funds.PaymentRequest;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Area;
 import xiangyi.shared.ReasonRequest;
-import xiangyi.shared.Text;
+import xiangyi.web.Cell;
+import xiangyi.web.Choices;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
 /** Lists of lost-work pay: all, a new one, and what becomes of one. */
 @Controller
 @RequestMapping("/funds/pay")
 class PayController {
+
+    private static final Crumb FUNDS = new Crumb("/funds", text("funds.rail"));
+    private static final Crumb LISTS = new Crumb("/funds/pay", text("funds.pay"));
 
     private final PayLists lists;
     private final PayQueries queries;
@@ -65,17 +79,24 @@ class PayController {
     @GetMapping
     View all(Actor actor) {
         var scope = actor.scope(FundRight.READ_PAY);
-        return Show.page(pages.fundsPayLists(
-                new PayListsPage(actor, queries.lists(scope), areas.names(scope), workdays.today())));
+        var all = queries.lists(scope);
+        var ledger = ledger(areas.several(scope)).drawn(all);
+        return Show.page(pages.fundsPayLists(new PayListsPage(actor, all, ledger, workdays.today())));
     }
 
     @GetMapping("/new")
     View ask(Actor actor) {
         var scope = actor.scope(FundRight.WRITE);
-        var townships = areas.toChoose(scope);
         var here = areas.here(scope);
-        return Show.page(pages.fundsPayForm(new PayFormPage(
-                PayListId.next(), here, townships, rates.on(here, workdays.today()), workdays.today())));
+        var today = workdays.today();
+        var rate = rates.on(here, today);
+        var form = Fields.of(PayRequest.class)
+                .proposing("id", PayListId.next())
+                .placing(here, areas.choices(scope))
+                .proposing("fromOn", today.withDayOfYear(1))
+                .proposing("untilOn", today)
+                .helping("rate", text("funds.help.rate", rate.value(), rate.source()));
+        return Show.page(pages.form(FormPage.of("funds.pay.new", List.of(FUNDS, LISTS), "/funds/pay/new", form)));
     }
 
     @PostMapping("/new")
@@ -91,6 +112,7 @@ class PayController {
         return Show.page(pages.fundsPay(new PayPage(
                 actor,
                 pay,
+                PayFilesController.ledger(pay).drawn(pay.payments()),
                 named == null ? local.value() : Amount.figure(named),
                 named == null ? local.source() : "",
                 audit.changes(actor.scope(FundRight.READ_PAY), list),
@@ -113,8 +135,13 @@ class PayController {
     View askPayment(Actor actor, @PathVariable PayListId list) {
         var scope = actor.scope(FundRight.WRITE);
         var card = queries.card(scope, list);
-        return Show.page(pages.fundsPayment(
-                card, funds.lines(scope, card.area(), workdays.today().getYear()), workdays.today()));
+        var lines = funds.lines(scope, card.area(), workdays.today().getYear());
+        var form = Fields.of(PaymentRequest.class)
+                .proposing("version", card.version())
+                .proposing("on", workdays.today())
+                .choosingIfAny("line", Choices.of(lines, LineCard::id, LineCard::title));
+        return Show.page(pages.form(FormPage.of("funds.payOut", trail(card), card.path() + "/payment", form)
+                .act(text("funds.payOut"))));
     }
 
     @PostMapping("/{list}/payment")
@@ -126,19 +153,35 @@ class PayController {
     @GetMapping("/{list}/void")
     View askVoid(Actor actor, @PathVariable PayListId list) {
         var card = queries.card(actor.scope(FundRight.WRITE), list);
-        return Show.page(pages.form(FormPage.reason(
-                "funds.void",
-                List.of(
-                        new Crumb("/funds/pay", Text.text("funds.rail")),
-                        new Crumb(card.path(), PayFilesController.title(card))),
-                card.path() + "/void",
-                card.version())));
+        return Show.page(pages.form(FormPage.reason("funds.void", trail(card), card.path() + "/void", card.version())));
     }
 
     @PostMapping("/{list}/void")
     View voidIt(Actor actor, @PathVariable PayListId list, @Valid ReasonRequest request) {
         lists.voidIt(actor, list, request);
         return Show.next("/funds/pay");
+    }
+
+    private static List<Crumb> trail(PayListCard list) {
+        return List.of(LISTS, new Crumb(list.path(), list.period()));
+    }
+
+    private static Ledger<PayListCard> ledger(Map<Area, String> places) {
+        return Ledger.of(
+                LedgerColumn.text(text("funds.field.period"), PayListCard::period)
+                        .leadingTo(PayListCard::path)
+                        .note(list -> places.get(list.area())),
+                LedgerColumn.<PayListCard>number(
+                                text("funds.field.people"), list -> list.isOpen() ? null : list.people())
+                        .yet(text("funds.notFrozen")),
+                LedgerColumn.text(
+                        text("funds.field.days"), list -> list.isOpen() ? null : Payment.daysText(list.halves())),
+                Money.column(text("funds.field.amount"), list -> list.isOpen() ? null : list.amount()),
+                LedgerColumn.state(
+                                text("funds.field.state"),
+                                PayListCard::status,
+                                list -> list.status().look())
+                        .mark(list -> list.paidOn() == null ? null : Cell.of(list.paidOn())));
     }
 
     private static View back(PayListId list) {

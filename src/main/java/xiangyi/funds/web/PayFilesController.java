@@ -1,24 +1,30 @@
 package xiangyi.funds.web;
 
+import static xiangyi.shared.Text.text;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
+import xiangyi.calendar.Dates;
 import xiangyi.documents.Column;
 import xiangyi.documents.Docx;
 import xiangyi.documents.Form;
 import xiangyi.funds.FundRight;
+import xiangyi.funds.Pay;
 import xiangyi.funds.PayListCard;
 import xiangyi.funds.PayListId;
 import xiangyi.funds.PayLists;
 import xiangyi.funds.Payment;
 import xiangyi.imports.Excel;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Text;
+import xiangyi.web.Cell;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
@@ -26,13 +32,6 @@ import xiangyi.web.Show;
 @Controller
 @RequestMapping("/funds/pay/{list}")
 class PayFilesController {
-
-    private static final List<LedgerColumn<Payment>> LEDGER = List.of(
-            LedgerColumn.text(Text.text("web.field.name"), Payment::name),
-            LedgerColumn.<Payment>text(said("place"), Payment::place).wide(20),
-            LedgerColumn.money(said("days"), Payment::number),
-            LedgerColumn.text(said("rate"), Payment::rateText),
-            LedgerColumn.money(said("amount"), Payment::amount));
 
     private final PayLists lists;
     private final AreaQueries areas;
@@ -48,7 +47,7 @@ class PayFilesController {
         var pay = lists.look(actor, list);
         return Show.xlsx(
                 title(pay.list()),
-                out -> Excel.export(out, Text.text("funds.pay.sheet"), LEDGER, pay.payments().stream()));
+                out -> Excel.export(out, text("funds.pay.sheet"), ledger(pay), pay.payments().stream()));
     }
 
     @GetMapping("/list.docx")
@@ -70,35 +69,64 @@ class PayFilesController {
                     ""));
         }
         rows.add(List.of("", said("sum"), "", pay.daysText(), "", pay.amountText(), "", ""));
-        var form = Form.titled(place + Text.text("funds.pay.sheet"))
+        var form = Form.titled(place + text("funds.pay.sheet"))
                 .meta(
-                        Text.text("funds.paper.period", card.period()),
-                        card.isFrozen() ? Text.text("funds.paper.unit") : Text.text("funds.paper.draft"))
+                        text("funds.paper.period", card.period()),
+                        card.isFrozen() ? text("funds.paper.unit") : text("funds.paper.draft"))
                 .register(
                         List.of(
-                                Column.centred(Text.text("funds.paper.no"), 2),
-                                Column.centred(Text.text("web.field.name"), 3),
+                                Column.centred(text("funds.paper.no"), 2),
+                                Column.centred(text("web.field.name"), 3),
                                 Column.centred(said("place"), 4),
                                 Column.centred(said("days"), 2),
                                 Column.centred(said("rate"), 3),
                                 Column.figures(said("amount"), 3),
-                                Column.centred(Text.text("funds.paper.signature"), 4),
+                                Column.centred(text("funds.paper.signature"), 4),
                                 Column.centred(said("note"), 3)),
                         rows,
                         9)
                 .meta(
-                        Text.text("funds.paper.approver", card.approvedBy() == null ? "" : card.approvedBy()),
-                        Text.text("funds.paper.staff"))
-                .note(Text.text("funds.paper.law"));
+                        text("funds.paper.approver", card.approvedBy() == null ? "" : card.approvedBy()),
+                        text("funds.paper.staff"))
+                .note(text("funds.paper.law"));
         var dated = card.approvedOn() == null ? card.untilOn() : card.approvedOn();
         return Show.docx(title(card), out -> out.write(Docx.write(form, place, dated)));
     }
 
+    /** Who gets what; on the page and on paper with room for a signature. */
+    static Ledger<Payment> ledger(Pay pay) {
+        return Ledger.of(
+                LedgerColumn.<Payment>number(
+                                text("funds.paper.no"),
+                                payment -> pay.payments().indexOf(payment) + 1)
+                        .as("is-no")
+                        .unnamed()
+                        .onlyOnPage(),
+                LedgerColumn.text(text("web.field.name"), Payment::name)
+                        .leadingTo(payment -> "/deputies/" + payment.person().text())
+                        .note(PayFilesController::days),
+                LedgerColumn.text(said("place"), Payment::place).wide(20).as("is-who"),
+                LedgerColumn.money(said("days"), Payment::number).shown(payment -> Cell.of(payment.daysText())),
+                LedgerColumn.text(said("rate"), Payment::rateText).onlyInWorkbook(),
+                Money.column(said("amount"), Payment::amount),
+                LedgerColumn.<Payment>text(text("funds.paper.signature"), payment -> null)
+                        .unnamed()
+                        .onlyOnPage());
+    }
+
+    /** 4月21日 第七次会议；6月16日（半天）工作评议 */
+    private static String days(Payment payment) {
+        return payment.days().stream()
+                .map(day ->
+                        Dates.monthDay(day.day()) + (day.halves() == 1 ? text("funds.pay.half") : " ") + day.title())
+                .collect(Collectors.joining(text("funds.semicolon")));
+    }
+
     static String title(PayListCard card) {
-        return Text.text("funds.pay.title", card.period());
+        return text("funds.pay.title", card.period());
     }
 
     private static String said(String field) {
-        return Text.text("funds.field." + field);
+        return text("funds.field." + field);
     }
 }

@@ -2,21 +2,15 @@ package xiangyi.funds.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import xiangyi.funds.FundRight;
 import xiangyi.funds.PayListCard;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Area;
+import xiangyi.web.Ledger;
 
-public record PayListsPage(Actor actor, List<PayListCard> lists, Map<Area, String> places, LocalDate today) {
+public record PayListsPage(Actor actor, List<PayListCard> lists, Ledger.Drawn ledger, LocalDate today) {
 
     public boolean mayWrite() {
         return actor.may(FundRight.WRITE);
-    }
-
-    public @Nullable String place(PayListCard list) {
-        return actor.area().isTownship() ? null : places.get(list.area());
     }
 
     public long open() {

@@ -3,18 +3,15 @@ package xiangyi.funds.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import xiangyi.funds.Amount;
 import xiangyi.funds.FundFilter;
 import xiangyi.funds.FundRight;
 import xiangyi.funds.LineCard;
 import xiangyi.funds.Share;
 import xiangyi.funds.SpendingCard;
-import xiangyi.funds.Spent;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Area;
+import xiangyi.web.Ledger;
 import xiangyi.web.Pager;
 
 /**
@@ -25,11 +22,11 @@ public record SpendingsPage(
         Actor actor,
         FundFilter filter,
         Pager<SpendingCard> pager,
+        Ledger.Drawn ledger,
         Amount sum,
         List<Share> shares,
         List<LineCard> budget,
         List<Integer> known,
-        Map<Area, String> places,
         LocalDate today) {
 
     public boolean mayWrite() {
@@ -59,15 +56,6 @@ public record SpendingsPage(
 
     public BigDecimal planned() {
         return budget.stream().map(LineCard::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** Which township, where the list shows more than one. */
-    public @Nullable String place(SpendingCard row) {
-        return actor.area().isTownship() ? null : places.get(row.area());
-    }
-
-    public boolean isMarked(SpendingCard row) {
-        return new Spent(row.purpose(), row.title()).isLavish();
     }
 
     /** Of a year's whole, in a thousand parts, for the bar. */

@@ -247,7 +247,7 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
             petitions.follow(
                     actor,
                     id,
-                    new LineRequest(LineId.next(), act, on, null, Text.text(said), null, version(actor, id)));
+                    new LineRequest(LineId.next(), act, on, null, null, Text.text(said), version(actor, id)));
         }
     }
 

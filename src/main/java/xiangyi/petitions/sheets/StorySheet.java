@@ -107,7 +107,7 @@ class StorySheet implements Sheet<StorySheet.Line> {
         petitions.follow(
                 actor,
                 petition.id(),
-                new LineRequest(id, line.act(), line.on(), line.who(), line.said(), line.until(), petition.version()));
+                new LineRequest(id, line.act(), line.on(), line.who(), line.until(), line.said(), petition.version()));
         batch.made("step", id);
     }
 

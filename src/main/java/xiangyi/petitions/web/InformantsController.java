@@ -1,5 +1,7 @@
 package xiangyi.petitions.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -26,9 +28,12 @@ import xiangyi.petitions.ServiceRequest;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
-import xiangyi.shared.Text;
+import xiangyi.web.Cell;
+import xiangyi.web.ChangeLine;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
@@ -36,12 +41,6 @@ import xiangyi.web.Show;
 @Controller
 @RequestMapping("/petitions/informants")
 class InformantsController {
-
-    private static final List<LedgerColumn<InformantRow>> LIST = List.of(
-            LedgerColumn.text(Text.text("petitions.field.name"), InformantRow::name),
-            LedgerColumn.text(Text.text("petitions.field.village"), InformantRow::village),
-            LedgerColumn.date(Text.text("petitions.field.since"), InformantRow::since),
-            LedgerColumn.date(Text.text("petitions.field.until"), InformantRow::untilOn));
 
     private final Informants informants;
     private final InformantQueries queries;
@@ -70,24 +69,28 @@ class InformantsController {
         var scope = actor.scope(PetitionRight.INFORMANTS);
         var today = workdays.today();
         var day = on == null ? today : on;
+        var rows = queries.on(scope, day);
         return Show.page(pages.petitionsInformants(
-                new InformantsPage(actor, queries.on(scope, day), queries.isEmpty(scope), day, today)));
+                new InformantsPage(actor, rows, ledger(actor).drawn(rows), queries.isEmpty(scope), day, today)));
     }
 
     @GetMapping("/export")
     View export(Actor actor, @RequestParam(required = false) @Nullable LocalDate on) {
         var scope = actor.scope(PetitionRight.INFORMANTS);
         var day = on == null ? workdays.today() : on;
-        var name = Text.text("petitions.informants");
+        var name = text("petitions.informants");
         var rows = queries.on(scope, day);
-        return Show.xlsx(name + Dates.full(day), out -> Excel.export(out, name, LIST, rows.stream()));
+        return Show.xlsx(name + Dates.full(day), out -> Excel.export(out, name, ledger(actor), rows.stream()));
     }
 
     @GetMapping("/new")
     View ask(Actor actor) {
         var today = workdays.today();
-        return Show.page(pages.petitionsAppoint(new AppointPage(
-                actor.area(), roster.deputies(actor.scope(PetitionRight.WRITE), actor.area(), today), today)));
+        var form = Fields.of(AppointmentRequest.class)
+                .carrying("area", actor.area().code())
+                .proposing("since", today);
+        return Show.page(
+                pages.petitionsAppoint(form, roster.deputies(actor.scope(PetitionRight.WRITE), actor.area(), today)));
     }
 
     @PostMapping("/new")
@@ -99,8 +102,10 @@ class InformantsController {
     @GetMapping("/{informant}")
     View one(Actor actor, @PathVariable InformantId informant) {
         var scope = actor.scope(PetitionRight.WRITE);
-        return Show.page(pages.petitionsInformant(
-                new InformantPage(queries.row(scope, informant), audit.changes(scope, informant))));
+        var row = queries.row(scope, informant);
+        var form = Fields.of(ServiceRequest.class).showing(row).proposing("until", row.untilOn());
+        return Show.page(
+                pages.petitionsInformant(row, form, ChangeLine.of("petitions", audit.changes(scope, informant))));
     }
 
     @PostMapping("/{informant}")
@@ -115,7 +120,7 @@ class InformantsController {
         return Show.page(pages.form(FormPage.reason(
                 "petitions.void",
                 List.of(
-                        new Crumb("/petitions/informants", Text.text("petitions.informants")),
+                        new Crumb("/petitions/informants", text("petitions.informants")),
                         new Crumb(row.path(), row.name())),
                 row.path() + "/void",
                 row.version())));
@@ -125,5 +130,18 @@ class InformantsController {
     View voidIt(Actor actor, @PathVariable InformantId informant, @Valid ReasonRequest request) {
         informants.voidIt(actor, informant, request);
         return Show.next("/petitions/informants");
+    }
+
+    private static Ledger<InformantRow> ledger(Actor actor) {
+        var name = LedgerColumn.text(text("petitions.field.name"), InformantRow::name)
+                .as("is-title")
+                .unnamed();
+        return Ledger.of(
+                LedgerColumn.text(text("petitions.field.village"), InformantRow::village)
+                        .yet(text("web.unrecorded")),
+                actor.may(PetitionRight.WRITE) ? name.leadingTo(InformantRow::path) : name,
+                LedgerColumn.date(text("petitions.field.since"), InformantRow::since),
+                LedgerColumn.date(text("petitions.field.until"), InformantRow::untilOn)
+                        .shown(row -> Cell.of(row.untilOn() == null ? text("petitions.serving") : row.untilOn())));
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import xiangyi.petitions.InformantRow;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.shared.Actor;
+import xiangyi.web.Ledger;
 
 /** @param never nobody was ever appointed, whatever the day */
-public record InformantsPage(Actor actor, List<InformantRow> rows, boolean never, LocalDate on, LocalDate today) {
+public record InformantsPage(
+        Actor actor, List<InformantRow> rows, Ledger.Drawn ledger, boolean never, LocalDate on, LocalDate today) {
 
     public boolean mayWrite() {
         return actor.may(PetitionRight.WRITE);

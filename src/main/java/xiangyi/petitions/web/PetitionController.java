@@ -1,5 +1,7 @@
 package xiangyi.petitions.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import xiangyi.petitions.EndRequest;
 import xiangyi.petitions.LineAct;
 import xiangyi.petitions.LineId;
 import xiangyi.petitions.LineRequest;
+import xiangyi.petitions.PetitionEnding;
 import xiangyi.petitions.PetitionId;
 import xiangyi.petitions.PetitionMarks;
 import xiangyi.petitions.PetitionQueries;
@@ -28,7 +31,8 @@ import xiangyi.referrals.Handled;
 import xiangyi.referrals.HandledQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
-import xiangyi.shared.Text;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** One petition: its story, the next line of it, its end. */
@@ -92,7 +96,7 @@ class PetitionController {
                 .toList();
         var day = card.toldOn() == null ? workdays.today() : card.toldOn();
         var notice = new PetitionNotice(areas.name(card.area()), card, secrets, units).letter(day);
-        return Show.docx(Text.text("petitions.notice"), out -> Docx.write(notice, out));
+        return Show.docx(text("petitions.notice"), out -> Docx.write(notice, out));
     }
 
     @GetMapping("/notice")
@@ -103,11 +107,14 @@ class PetitionController {
     @GetMapping("/steps/new")
     View askLine(
             Actor actor, @PathVariable PetitionId petition, @RequestParam(required = false) @Nullable LineAct act) {
-        return Show.page(pages.petitionsLine(new LinePage(
-                queries.card(actor.scope(PetitionRight.WRITE), petition),
-                LineId.next(),
-                act == null ? LineAct.STEP : act,
-                workdays.today())));
+        var card = queries.card(actor.scope(PetitionRight.WRITE), petition);
+        var form = Fields.of(LineRequest.class)
+                .proposing("id", LineId.next())
+                .proposing("version", card.version())
+                .proposing("act", act == null ? LineAct.STEP : act)
+                .proposing("on", workdays.today());
+        return Show.page(pages.form(
+                FormPage.of("petitions.line", CorrectionController.trail(card), card.path() + "/steps/new", form)));
     }
 
     @PostMapping("/steps/new")
@@ -118,8 +125,14 @@ class PetitionController {
 
     @GetMapping("/end")
     View askEnd(Actor actor, @PathVariable PetitionId petition) {
+        var card = queries.card(actor.scope(PetitionRight.WRITE), petition);
+        var form = Fields.of(EndRequest.class)
+                .proposing("version", card.version())
+                .proposing("how", PetitionEnding.TOWNSHIP)
+                .proposing("on", workdays.today());
         return Show.page(
-                pages.petitionsEnd(queries.card(actor.scope(PetitionRight.WRITE), petition), workdays.today()));
+                pages.form(FormPage.of("petitions.end", CorrectionController.trail(card), card.path() + "/end", form)
+                        .act(text("petitions.end"))));
     }
 
     @PostMapping("/end")

@@ -62,10 +62,15 @@ public record PetitionPage(
     private static String said(String field, String value) {
         return switch (field) {
             case "status" -> Text.text("petitions.PetitionStatus." + value);
-            case "channel" -> Text.text("petitions.CameBy." + value);
             case "unclear" -> Text.text("petitions.unclear." + value);
-            case "kind" -> Text.text("petitions.PetitionKind." + value);
+            case "channel" -> word("petitions.CameBy.", value);
+            case "kind" -> word("petitions.PetitionKind.", value);
             default -> value;
         };
+    }
+
+    /** Corrections of long ago keep what the program calls it. */
+    private static String word(String kind, String value) {
+        return Text.has(kind + value) ? Text.text(kind + value) : value;
     }
 }
