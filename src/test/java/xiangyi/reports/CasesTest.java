@@ -244,6 +244,33 @@ class CasesTest {
                 fact("lists next year", "问题清单销号"));
     }
 
+    /** What was over when the year ended is told as it stood then, by the law of that day. */
+    @Test
+    void aYearIsToldAsItStoodWhenItEnded() {
+        rows("届次", "届,起始日期", "12,2016-12-20");
+        rows("代表名册", "姓名,性别,村,起始日期", "常青山,男,槐树村,2016-12-20");
+        rows(
+                "建议",
+                "标题,领衔代表,反映的问题,建议的办法,收到日期,承办单位,交办日期,答复日期,结果类别",
+                "关于整修村道的建议,常青山,群众反映。,请办理。,2019-11-12,镇村镇建设办,2019-12-02,2020-02-10,A");
+
+        assertThat(text(2019))
+                .contains("《代表法》（2015年修正）第四十二条", "截至2019年12月31日，还没有答复。")
+                .doesNotContain("已答复", "逾期");
+    }
+
+    @Test
+    void anEmptyYearSaysSoInOneLine() {
+        rows("届次", "届,起始日期", "12,2016-12-20");
+        rows("代表名册", "姓名,性别,村,起始日期", "常青山,男,槐树村,2016-12-20");
+
+        assertThat(text(2019).lines()).endsWith("2019年度工作总结", "这段时间没有登记过人大工作。");
+    }
+
+    private String text(int year) {
+        return reports.written(system, TOWN, Period.year(year)).lines().collect(Collectors.joining("\n"));
+    }
+
     private static Stream<String> suggestions(
             int from, int until, String title, String unit, String result, String answer, int satisfied) {
         var promise = result.equals("B") ? "继续办理,2025-12-31" : ",";
