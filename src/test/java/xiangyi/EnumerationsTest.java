@@ -122,12 +122,10 @@ class EnumerationsTest {
     void noneIsForgotten() {
         var known = columns().keySet();
         var names = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("xiangyi").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("xiangyi").stream()
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.getRawType().isEnum()
-                                && !field.getModifiers()
-                                        .contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
+                                && !field.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
                         .map(field -> field.getOwner().getPackageName().split("\\.")[1] + "." + column(field.getName()))
                         .collect(Collectors.toSet());
         assertThat(jdbc.sql("""
@@ -167,8 +165,7 @@ class EnumerationsTest {
                         prefix + property.getEmbeddedPrefix(),
                         aggregates.getRequiredPersistentEntity(property.getActualType()));
             } else if (property.getActualType().isEnum()) {
-                columns.put(
-                        table + "." + prefix + property.getColumnName().getReference(), property.getActualType());
+                columns.put(table + "." + prefix + property.getColumnName().getReference(), property.getActualType());
             }
         }
     }
@@ -183,10 +180,12 @@ class EnumerationsTest {
                           join pg_attribute a on a.attrelid = c.oid and k.conkey = array[a.attnum]
                          where k.contype = 'c' and pg_get_constraintdef(k.oid) ~ '^CHECK \\(\\(\\w+ = ANY \\(ARRAY\\[''\\w+''::text'
                         """).query(Check.class).list().stream()
-                .collect(Collectors.toMap(Check::column, check -> WORD.matcher(check.said())
-                        .results()
-                        .map((MatchResult word) -> word.group(1))
-                        .collect(Collectors.toCollection(TreeSet::new))));
+                .collect(Collectors.toMap(
+                        Check::column,
+                        check -> WORD.matcher(check.said())
+                                .results()
+                                .map((MatchResult word) -> word.group(1))
+                                .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     private static Set<String> constants(Class<?> type) {

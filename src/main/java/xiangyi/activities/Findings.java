@@ -14,6 +14,7 @@ import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Places;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
@@ -182,7 +183,7 @@ public class Findings {
         return new Matter(
                 ReferralKind.OPINION,
                 finding.id().value(),
-                "/activities/" + activity.id().text(),
+                Places.key("activity", activity.id()),
                 activity.title() + "-" + finding.serial(),
                 finding.text(),
                 activity.title() + "\n" + finding.text(),

@@ -138,7 +138,8 @@ public class CalendarQueries {
                 fact.area(),
                 Text.text(key),
                 Text.has("desk.calendar.title." + fact.kind())
-                        ? Text.text("desk.calendar.title." + fact.kind(), said(fact, Told.TERM), said(fact, Told.ORDINAL))
+                        ? Text.text(
+                                "desk.calendar.title." + fact.kind(), said(fact, Told.TERM), said(fact, Told.ORDINAL))
                         : fact.title(),
                 fact.path(),
                 1);

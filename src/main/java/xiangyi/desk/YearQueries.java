@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import xiangyi.facts.FactCatalogue;
 import xiangyi.shared.Access;
+import xiangyi.shared.Places;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Seen;
 
@@ -24,12 +25,12 @@ public class YearQueries {
     }
 
     public List<Happened> year(Scope scope, Year year) {
-        record Row(int month, String kind, int number, String path) {}
+        record Row(int month, String kind, int number, String subject) {}
         return seen
                 .sql(
                         scope,
                         "select extract(month from happened_on)::int as month, kind, count(*) as number,"
-                                + " min(path) as path from (" + union() + ") fact group by 1, 2")
+                                + " min(subject) as subject from (" + union() + ") fact group by 1, 2")
                 .param("first", year.atDay(1))
                 .param("last", year.atDay(year.length()))
                 .param("kinds", Happening.kinds())
@@ -42,17 +43,16 @@ public class YearQueries {
                 .query(Row.class)
                 .list()
                 .stream()
-                .flatMap(row ->
-                        Happening.of(row.kind())
-                                .map(what -> new Happened(row.month(), what, row.number(), row.path()))
-                                .stream())
+                .flatMap(row -> Happening.of(row.kind())
+                        .map(what -> new Happened(row.month(), what, row.number(), Places.of(row.subject())))
+                        .stream())
                 .sorted(Comparator.comparing(Happened::month).thenComparing(Happened::what))
                 .toList();
     }
 
     private String union() {
         return facts.views().stream()
-                .map(view -> "select kind, happened_on, path from facts." + view + """
+                .map(view -> "select kind, happened_on, subject from facts." + view + """
                          where {seen} and happened_on between :first and :last
                            and kind in (:kinds) and access in (:levels)
                         """)

@@ -87,13 +87,13 @@ class Books {
         var questions = duties.stream()
                 .map(duty -> """
                         select '%s' as asked, area, what, whose, title, happened_on,
-                               (recorded_at at time zone 'Asia/Shanghai')::date as recorded_on, path
+                               (recorded_at at time zone 'Asia/Shanghai')::date as recorded_on, subject
                           from (%s) happened
                         """.formatted(duty.id(), duty.facts()))
                 .collect(joining(" union all "));
         return jdbc.sql("""
                         with activities as materialized (
-                            select id, area, happened_on, until, kind, path, title, unit, due_on, recorded_at, sort,
+                            select id, area, happened_on, until, kind, subject, title, unit, due_on, recorded_at, sort,
                                    deputy_group, rechecks, times
                               from facts.activities
                              where area like :within and happened_on between :before and :after)
@@ -106,7 +106,7 @@ class Books {
                         select register, area, 'NOTHING', register, null, quarter_end, quarter_end, ''
                           from duties.nothing
                          where area like :within and register = any(:registers)
-                         order by happened_on, path
+                         order by happened_on, subject
                         """.formatted(questions))
                 .param("within", within.andBelow())
                 .param("from", period.from())
@@ -124,7 +124,7 @@ class Books {
                 .list();
     }
 
-    /** By place, as there are tens of thousands: asked, area, what, whose, title, happened_on, recorded_on, path. */
+    /** By place, as there are tens of thousands: asked, area, what, whose, title, happened_on, recorded_on, subject. */
     private static Line line(ResultSet row) throws SQLException {
         return new Line(
                 row.getString(1),

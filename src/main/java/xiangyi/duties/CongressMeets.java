@@ -45,7 +45,7 @@ class CongressMeets {
                 List.of(TIMES, SECOND_BY),
                 """
                 select area, case kind when 'sessions.planned' then 'PLANNED' else 'DONE' end as what, null as whose, title,
-                       happened_on, recorded_at, path
+                       happened_on, recorded_at, subject
                   from facts.sessions
                  where area like :within and happened_on between :from and :until
                    and (kind = 'sessions.congress' or kind = 'sessions.planned' and told->>'sort' = 'CONGRESS')

@@ -19,25 +19,25 @@ class DeputiesAreTrained {
                 Set.of("activities"),
                 List.of(),
                 """
-                select area, 'OWED' as what, path as whose, title, happened_on, recorded_at, path
+                select area, 'OWED' as what, subject as whose, title, happened_on, recorded_at, subject
                   from facts.roster
                  where area like :within and happened_on <= least(:until, :on)
                    and (until is null or until > least(:until, :on)) and kind = 'roster.mandate.began'
                 union all
-                select person.area, 'DONE', '/deputies/' || person.person, held.title, held.happened_on, held.recorded_at,
-                       held.path
+                select person.area, 'DONE', 'deputy:' || person.person, held.title, held.happened_on, held.recorded_at,
+                       held.subject
                   from facts.activities_people person
-                  join activities held on held.path = person.path and held.area = person.area
+                  join activities held on held.subject = person.subject and held.area = person.area
                    and held.kind = 'activities.held' and held.sort = 'TRAINING'
                  where person.area like :within and person.happened_on between :from and :until
                    and person.role = 'takesPart'
                 union all
-                select area, 'UNCLEAR', null, title, happened_on, recorded_at, path
+                select area, 'UNCLEAR', null, title, happened_on, recorded_at, subject
                   from activities held
                  where area like :within and happened_on between :from and :until
                    and kind = 'activities.held' and sort = 'TRAINING'
                    and not exists (select from facts.activities_people person
-                                    where person.path = held.path and person.area = held.area)
+                                    where person.subject = held.subject and person.area = held.area)
                 """,
                 (recorded, period, on, local) -> Each.inAll(1, period).of(recorded, period, on));
     }

@@ -19,12 +19,12 @@ class DeputiesBelongToGroups {
                 Set.of("roster"),
                 List.of(),
                 """
-                select area, 'OWED' as what, path as whose, title, happened_on, recorded_at, path
+                select area, 'OWED' as what, subject as whose, title, happened_on, recorded_at, subject
                   from facts.roster
                  where area like :within and happened_on <= least(:until, :on)
                    and (until is null or until > least(:until, :on)) and kind = 'roster.mandate.began'
                 union all
-                select area, 'DONE', path, title, happened_on, recorded_at, path
+                select area, 'DONE', subject, title, happened_on, recorded_at, subject
                   from facts.roster
                  where area like :within and happened_on <= least(:until, :on)
                    and (until is null or until > least(:until, :on)) and kind = 'roster.member.began'

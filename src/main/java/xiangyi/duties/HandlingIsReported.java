@@ -20,13 +20,13 @@ class HandlingIsReported {
                 List.of(),
                 """
                 select area, 'OWED' as what, 'report' as whose, null as title, :from::date as happened_on,
-                       min(recorded_at) as recorded_at, '/suggestions' as path
+                       min(recorded_at) as recorded_at, 'suggestions' as subject
                   from facts.referrals
                  where area like :within and happened_on between :before and least(:until, :on)
                    and kind = 'referrals.suggestion.handed_over'
                  group by area
                 union all
-                select area, 'DONE', 'report', title, happened_on, recorded_at, path
+                select area, 'DONE', 'report', title, happened_on, recorded_at, subject
                   from facts.sessions
                  where area like :within and happened_on between :from and :until
                    and kind = 'sessions.report' and told->>'sort' = 'CONGRESS' and title ~ '建议.*(办理|处理|落实)'

@@ -19,7 +19,7 @@ class InformantsServe {
     Obligation s47() {
         return Obligation.yearly("S4-7", Subject.CONTACT, NUMBER, Obligation.LAST_DAY, "petitions", """
                 select area, 'DONE' as what, null as whose, title, greatest(happened_on, :from::date) as happened_on,
-                       least(recorded_at, :from::date::timestamptz) as recorded_at, path
+                       least(recorded_at, :from::date::timestamptz) as recorded_at, subject
                   from facts.petitions
                  where area like :within and happened_on <= :until and (until is null or until >= :from)
                    and kind = 'petitions.informant'

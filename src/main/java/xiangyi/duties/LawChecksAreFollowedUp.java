@@ -28,18 +28,18 @@ class LawChecksAreFollowedUp {
                 Set.of("activities"),
                 List.of(AFTER),
                 """
-                select area, 'OWED' as what, stage || path as whose, stage || '|' || title as title, coalesce(until, happened_on) as happened_on,
-                       recorded_at, path
+                select area, 'OWED' as what, stage || subject as whose, stage || '|' || title as title, coalesce(until, happened_on) as happened_on,
+                       recorded_at, subject
                   from facts.activities, unnest(array['told', 'again']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
                    and sort = 'LAW_CHECK' and (told->>'findings')::int > 0
                 union all
-                select area, 'DONE', 'told' || path, title, happened_on, recorded_at, path
+                select area, 'DONE', 'told' || subject, title, happened_on, recorded_at, subject
                   from activities
                  where area like :within and happened_on between :before and :after and kind = 'activities.told'
                 union all
                 select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end,
-                       'again/activities/' || rechecks, title, happened_on, recorded_at, path
+                       'again' || 'activity:' || rechecks, title, happened_on, recorded_at, subject
                   from activities
                  where area like :within and happened_on between :before and :after
                    and kind in ('activities.held', 'activities.planned') and rechecks is not null

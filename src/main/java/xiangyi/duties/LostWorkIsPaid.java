@@ -27,22 +27,22 @@ class LostWorkIsPaid {
                 Set.of("funds"),
                 List.of(AFTER),
                 """
-                select came.area, 'OWED' as what, deputy.path as whose, deputy.title, :until::date as happened_on,
-                       min(came.happened_on)::timestamptz as recorded_at, deputy.path
+                select came.area, 'OWED' as what, deputy.subject as whose, deputy.title, :until::date as happened_on,
+                       min(came.happened_on)::timestamptz as recorded_at, deputy.subject
                   from (select area, person, happened_on from facts.sessions_people where role = 'present'
                            and kind = 'sessions.congress'
                         union all
                         select area, person, happened_on from facts.activities_people where role = 'takesPart') came
                   join facts.roster deputy on deputy.area = came.area and deputy.kind = 'roster.mandate.began'
-                   and deputy.path = '/deputies/' || came.person and (deputy.told->>'fixedPay')::boolean is false
+                   and deputy.subject = 'deputy:' || came.person and (deputy.told->>'fixedPay')::boolean is false
                    and deputy.happened_on <= came.happened_on and coalesce(deputy.until > came.happened_on, true)
                  where came.area like :within and came.happened_on between :from and least(:until, :on)
-                 group by came.area, deputy.path, deputy.title
+                 group by came.area, deputy.subject, deputy.title
                 union all
-                select paid.area, 'DONE', '/deputies/' || paid.person, list.title, list.happened_on, list.recorded_at,
-                       list.path
+                select paid.area, 'DONE', 'deputy:' || paid.person, list.title, list.happened_on, list.recorded_at,
+                       list.subject
                   from facts.funds_people paid
-                  join facts.funds list on list.area = paid.area and list.path = paid.path and list.kind = 'funds.paid'
+                  join facts.funds list on list.area = paid.area and list.subject = paid.subject and list.kind = 'funds.paid'
                  where paid.area like :within and paid.happened_on between :from and :after
                    and (list.told->>'from')::date <= :until and (list.told->>'until')::date >= :from
                 """,

@@ -19,7 +19,7 @@ class MoneyIsBudgeted {
     Obligation dept03() {
         return Obligation.yearly("DEPT-03", Subject.FUNDS, TIMES, Obligation.FIRST_QUARTER, "funds", """
                 select area, 'DONE' as what, null as whose, title, greatest(happened_on, :from::date) as happened_on,
-                       recorded_at, path
+                       recorded_at, subject
                   from facts.funds
                  where area like :within and happened_on between :before and :until
                    and kind = 'funds.planned' and (told->>'year')::int = extract(year from :from::date)

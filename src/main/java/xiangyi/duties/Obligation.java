@@ -14,7 +14,7 @@ import xiangyi.shared.RuleId;
  *
  * @param registers whose silence means that nothing was, once they are kept
  * @param local the numbers that a place may set otherwise
- * @param facts gives area, what, whose, title, happened_on, recorded_at, path; may name :within, :from and :until of the
+ * @param facts gives area, what, whose, title, happened_on, recorded_at, subject; may name :within, :from and :until of the
  *     period, :before and :after a year about it, and :on; reads {@code activities} for those of all that
  *     time without their numbers, which are dear
  */

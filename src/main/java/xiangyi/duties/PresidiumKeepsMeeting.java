@@ -24,7 +24,7 @@ class PresidiumKeepsMeeting {
                 List.of(gap),
                 """
                 select area, case kind when 'sessions.planned' then 'PLANNED' else 'DONE' end as what, null as whose, title,
-                       happened_on, recorded_at, path
+                       happened_on, recorded_at, subject
                   from facts.sessions
                  where area like :within and happened_on between :before and :after
                    and kind in ('sessions.congress', 'sessions.presidium', 'sessions.planned')

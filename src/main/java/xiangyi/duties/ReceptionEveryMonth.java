@@ -24,14 +24,14 @@ class ReceptionEveryMonth {
                 """
                 select area, 'OWED' as what, to_char(month, 'YYYY-MM') as whose,
                        extract(month from month) || '月' as title, (month + interval '1 month - 1 day')::date as happened_on,
-                       month::timestamptz as recorded_at, '/activities?kind=RECEPTION' as path
+                       month::timestamptz as recorded_at, 'receptions' as subject
                   from (select area from activities where area like :within and happened_on between :before and :until
                            and kind in ('activities.held', 'activities.planned') and sort = 'RECEPTION'
                          group by area) place,
                        generate_series(:from::date, :until::date, interval '1 month') month
                 union all
                 select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end,
-                       to_char(happened_on, 'YYYY-MM'), title, happened_on, recorded_at, path
+                       to_char(happened_on, 'YYYY-MM'), title, happened_on, recorded_at, subject
                   from activities
                  where area like :within and happened_on between :from and :until
                    and kind in ('activities.held', 'activities.planned') and sort = 'RECEPTION'

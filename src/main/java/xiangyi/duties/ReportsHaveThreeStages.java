@@ -19,7 +19,7 @@ class ReportsHaveThreeStages {
                 Set.of("activities"),
                 List.of(),
                 """
-                select area, 'OWED' as what, stage || path as whose, stage || '|' || title as title, happened_on, recorded_at, path
+                select area, 'OWED' as what, stage || subject as whose, stage || '|' || title as title, happened_on, recorded_at, subject
                   from activities, unnest(array['before', 'day', 'after']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
                    and sort = 'VOTER_REPORT'
@@ -27,8 +27,8 @@ class ReportsHaveThreeStages {
                 select area, 'DONE',
                        case when kind in ('appraisals.scheme', 'appraisals.mobilised', 'appraisals.survey') then 'before'
                             when kind = 'appraisals.voted' then 'day'
-                            else 'after' end || '/activities/' || (told->>'activity'),
-                       title, happened_on, recorded_at, path
+                            else 'after' end || 'activity:' || (told->>'activity'),
+                       title, happened_on, recorded_at, subject
                   from facts.appraisals
                  where area like :within and happened_on between :before and :after
                    and kind in ('appraisals.scheme', 'appraisals.mobilised', 'appraisals.survey', 'appraisals.voted',

@@ -22,13 +22,13 @@ class ResultsGoBackToDeputies {
                 Set.of("activities"),
                 List.of(time),
                 """
-                select area, 'OWED' as what, path as whose, title, coalesce(until, happened_on) as happened_on, recorded_at,
-                       path
+                select area, 'OWED' as what, subject as whose, title, coalesce(until, happened_on) as happened_on, recorded_at,
+                       subject
                   from facts.activities
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
                    and sort in ('INSPECTION', 'STUDY') and (told->>'findings')::int > 0
                 union all
-                select area, 'DONE', path, title, happened_on, recorded_at, path
+                select area, 'DONE', subject, title, happened_on, recorded_at, subject
                   from activities
                  where area like :within and happened_on between :before and :after and kind = 'activities.told'
                 """,

@@ -27,7 +27,7 @@ class SuggestionsAreAnswered {
                   from (select area, 'OWED' as what, whose, title,
                                case when extended_on <= first_due then greatest(first_due, extended_to)
                                     else first_due end as happened_on,
-                               recorded_at, path
+                               recorded_at, subject
                           from (select area, told->>'referral' as whose, min(title) as title,
                                        (array_agg(due_on order by happened_on, recorded_at)
                                            filter (where kind = 'referrals.suggestion.handed_over'))[1] as first_due,
@@ -37,14 +37,14 @@ class SuggestionsAreAnswered {
                                        (array_agg(due_on order by happened_on, recorded_at)
                                            filter (where kind = 'referrals.suggestion.extended'
                                                and (told->>'round')::int = 1))[1] as extended_to,
-                                       min(recorded_at) as recorded_at, min(path) as path
+                                       min(recorded_at) as recorded_at, min(subject) as subject
                                   from facts.referrals
                                  where area like :within and happened_on between :before and :on
                                    and kind like 'referrals.suggestion.%'
                                  group by area, told->>'referral') story) clock
                  where happened_on is not null
                 union all
-                select area, 'DONE', told->>'referral', title, happened_on, recorded_at, path
+                select area, 'DONE', told->>'referral', title, happened_on, recorded_at, subject
                   from facts.referrals
                  where area like :within and happened_on between :before and :on
                    and kind = 'referrals.suggestion.replied'

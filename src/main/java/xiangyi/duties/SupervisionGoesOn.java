@@ -42,7 +42,7 @@ class SupervisionGoesOn {
                 List.of(INSPECTIONS, STUDIES, LAW_CHECKS),
                 """
                 select distinct area, 'OWED' as what, sort as whose, sort || '|' as title, :from::date as happened_on,
-                       :from::date::timestamptz as recorded_at, '/activities' as path
+                       :from::date::timestamptz as recorded_at, 'activities' as subject
                   from (select area from activities where area like :within and happened_on between :from and :until
                         union
                         select area from duties.register where area like :within and register = 'activities'
@@ -51,7 +51,7 @@ class SupervisionGoesOn {
                        (values ('INSPECTION'), ('STUDY'), ('LAW_CHECK')) kinds (sort)
                 union all
                 select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end, sort, title,
-                       happened_on, recorded_at, path
+                       happened_on, recorded_at, subject
                   from activities, generate_series(1, times)
                  where area like :within and happened_on between :from and :until
                    and kind in ('activities.held', 'activities.planned')

@@ -18,7 +18,7 @@ class TopicsAreChosen {
     @Bean
     Obligation s17() {
         return Obligation.yearly("S1-7", Subject.PLANS, TIMES, Obligation.FIRST_QUARTER, "plans", """
-                select area, 'DONE' as what, null as whose, title, happened_on, recorded_at, path
+                select area, 'DONE' as what, null as whose, title, happened_on, recorded_at, subject
                   from facts.plans
                  where area like :within and happened_on between :from and :until
                    and kind = 'plans.topic' and (told->>'year')::int = extract(year from :from::date)

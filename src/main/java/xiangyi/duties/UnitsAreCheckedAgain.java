@@ -19,15 +19,15 @@ class UnitsAreCheckedAgain {
                 Set.of("activities"),
                 List.of(LawChecksAreFollowedUp.AFTER),
                 """
-                select area, 'OWED' as what, stage || path as whose, stage || '|' || title as title, happened_on, recorded_at, path
+                select area, 'OWED' as what, stage || subject as whose, stage || '|' || title as title, happened_on, recorded_at, subject
                   from activities, unnest(array['right', 'again']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
                    and sort = 'APPRAISAL'
                 union all
                 select area, 'DONE',
                        case kind when 'appraisals.rectified' then 'right' else 'again' end
-                           || '/activities/' || (told->>'activity'),
-                       title, happened_on, recorded_at, path
+                           || 'activity:' || (told->>'activity'),
+                       title, happened_on, recorded_at, subject
                   from facts.appraisals
                  where area like :within and happened_on between :before and :after
                    and (kind in ('appraisals.rectified', 'appraisals.rechecked')

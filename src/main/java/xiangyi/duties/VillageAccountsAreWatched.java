@@ -19,7 +19,7 @@ class VillageAccountsAreWatched {
     Obligation s25() {
         return Obligation.yearly("S2-5", Subject.SUPERVISION, TIMES, Obligation.LAST_DAY, "activities", """
                 select area, case kind when 'activities.held' then 'DONE' else 'PLANNED' end as what, null as whose, title,
-                       happened_on, recorded_at, path
+                       happened_on, recorded_at, subject
                   from facts.activities
                  where area like :within and happened_on between :from and :until
                    and kind in ('activities.held', 'activities.planned') and sort = 'WATCH'

@@ -29,11 +29,11 @@ class WebsiteIsKept {
                 Set.of("publicity"),
                 List.of(GAP),
                 """
-                select area, 'DONE' as what, null as whose, title, happened_on, recorded_at, path
+                select area, 'DONE' as what, null as whose, title, happened_on, recorded_at, subject
                   from facts.publicity
                  where area like :within and happened_on between :before and :until and kind = 'publicity.renewed'
                 union all
-                select area, 'OWED', 'operator', title, happened_on, recorded_at, path
+                select area, 'OWED', 'operator', title, happened_on, recorded_at, subject
                   from facts.publicity
                  where area like :within and happened_on <= least(:until, :on) and kind = 'publicity.operator'
                    and (until is null or until >= least(:until, :on))

@@ -20,7 +20,7 @@ class YearIsPlanned {
                 List.of(),
                 """
                 select area, 'OWED' as what, sort as whose, sort || '|' as title, :from::date as happened_on,
-                       :from::date::timestamptz as recorded_at, '/plans' as path
+                       :from::date::timestamptz as recorded_at, 'plans' as subject
                   from (select area from facts.plans where area like :within and happened_on between :before and :until
                         union
                         select area from duties.register where area like :within and register = 'plans'
@@ -28,21 +28,21 @@ class YearIsPlanned {
                         select area from duties.nothing where area like :within and register = 'plans') place,
                        (values ('YEAR_PLAN'), ('GROUP_PLAN')) kinds (sort)
                 union all
-                select area, 'DONE', told->>'kind', title, greatest(happened_on, :from::date), recorded_at, path
+                select area, 'DONE', told->>'kind', title, greatest(happened_on, :from::date), recorded_at, subject
                   from facts.plans
                  where area like :within and happened_on between :before and :until and kind = 'plans.adopted'
                    and (told->>'year')::int = extract(year from :from::date)
                 union all
-                select area, 'OWED', path, 'teams|' || title, happened_on, recorded_at, path
+                select area, 'OWED', subject, 'teams|' || title, happened_on, recorded_at, subject
                   from facts.sessions
                  where area like :within and happened_on between :from and :until and kind = 'sessions.congress'
                 union all
-                select area, 'DONE', path, title, happened_on, recorded_at, path
+                select area, 'DONE', subject, title, happened_on, recorded_at, subject
                   from facts.sessions
                  where area like :within and happened_on between :from and :until and kind = 'sessions.team'
                 """,
                 (recorded, period, on, local) -> new Each(
-                                owed -> owed.path().equals("/plans")
+                                owed -> owed.subject().equals("plans")
                                         ? Obligation.FIRST_QUARTER.atYear(
                                                 owed.on().getYear())
                                         : owed.on(),

@@ -12,6 +12,7 @@ import xiangyi.shared.Area;
 /**
  * Something that happened on a day, as its room publishes it. Never a current status.
  *
+ * @param path the page that tells of it, made from the subject that its view names
  * @param until the last day of what lasted, or null
  * @param told words, numbers, people and lists that belong to it, by the names of {@link Told}
  */

@@ -22,7 +22,7 @@ public class FactCatalogue {
     private static final int PORTION = 2_000;
 
     private static final String COLUMNS = """
-            select id, area, happened_on, until, kind, path, title, unit, due_on, recorded_at, told::text as told
+            select id, area, happened_on, until, kind, subject, title, unit, due_on, recorded_at, told::text as told
               from facts.%s
              where area like :within and access in (:levels)
             """;

@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import xiangyi.shared.Area;
+import xiangyi.shared.Places;
 
 /** Rows of one reading: what they have in common (area, kind, unit, path) is held once. */
 final class FactRows implements RowMapper<Fact> {
 
     private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> paths = new HashMap<>();
     private final Map<String, Area> areas = new HashMap<>();
 
     @Override
@@ -24,7 +26,7 @@ final class FactRows implements RowMapper<Fact> {
                 row.getObject("happened_on", LocalDate.class),
                 row.getObject("until", LocalDate.class),
                 once(row.getString("kind")),
-                once(row.getString("path")),
+                paths.computeIfAbsent(row.getString("subject"), Places::of),
                 row.getString("title"),
                 onceIfAny(row.getString("unit")),
                 row.getObject("due_on", LocalDate.class),

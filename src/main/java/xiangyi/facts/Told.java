@@ -6,10 +6,12 @@ package xiangyi.facts;
  */
 public final class Told {
 
+    public static final String ABSTAINED = "abstained";
+
     /** The activity that something rode on or came of. */
     public static final String ACTIVITY = "activity";
+
     public static final String AGAINST = "against";
-    public static final String ABSTAINED = "abstained";
     /** What a session dealt with, in its order. */
     public static final String AGENDA = "agenda";
     public static final String AMOUNT = "amount";
@@ -24,9 +26,11 @@ public final class Told {
     public static final String DUTY = "duty";
     /** How an amount or a quantity is meant. */
     public static final String EXACTNESS = "exactness";
+
     public static final String EXPECTED = "expected";
     /** What was found earlier and looked at again. */
     public static final String FINDING = "finding";
+
     public static final String FINDINGS = "findings";
     public static final String FIXED_PAY = "fixedPay";
     public static final String FROM = "from";
@@ -43,6 +47,7 @@ public final class Told {
     public static final String NOT = "not";
     /** The number that something bears, or a quantity in a list. */
     public static final String NUMBER = "number";
+
     public static final String ORDINAL = "ordinal";
     public static final String OUTCOME = "outcome";
     public static final String PARTNERS = "partners";
@@ -55,6 +60,7 @@ public final class Told {
     public static final String REASON = "reason";
     /** The hand-over that a reply or a rating belongs to. */
     public static final String REFERRAL = "referral";
+
     public static final String RESULT = "result";
     public static final String RETURNED = "returned";
     public static final String ROLE = "role";
@@ -72,10 +78,12 @@ public final class Told {
     public static final String SORT = "sort";
     /** The article that a missed duty rests on. */
     public static final String SOURCE = "source";
+
     public static final String SUBJECT = "subject";
     public static final String SURVEYED = "surveyed";
     /** The ordinal of a congress; of a missed duty, the words of its term. */
     public static final String TERM = "term";
+
     public static final String TIMES = "times";
     public static final String TITLE = "title";
     public static final String TOPIC = "topic";
@@ -87,6 +95,7 @@ public final class Told {
     public static final String WHAT = "what";
     /** The words for a day that is known only roughly: 9月下旬. */
     public static final String WHEN = "when";
+
     public static final String WHERE = "where";
     public static final String YEAR = "year";
 

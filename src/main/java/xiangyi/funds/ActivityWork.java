@@ -11,6 +11,7 @@ import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.Attended;
 import xiangyi.activities.Participant;
 import xiangyi.shared.Area;
+import xiangyi.shared.Places;
 import xiangyi.shared.Scope;
 
 /** What deputies do together between sessions, by the names that are kept of each. */
@@ -26,7 +27,8 @@ class ActivityWork implements DeputyWork {
     @Override
     public List<Occasion> occasions(Scope scope, Area area, Days days) {
         return held(scope, area, days)
-                .map(activity -> new Occasion(activity.path(), activity.title(), activity.startsOn()))
+                .map(activity ->
+                        new Occasion(Places.key("activity", activity.id()), activity.title(), activity.startsOn()))
                 .sorted(Comparator.comparing(Occasion::on).reversed())
                 .toList();
     }
@@ -54,8 +56,13 @@ class ActivityWork implements DeputyWork {
         var person = line.person();
         return person == null
                 ? Stream.empty()
-                : Stream.of(
-                        new Presence(person, line.name(), day, halves(activity), activity.path(), activity.title()));
+                : Stream.of(new Presence(
+                        person,
+                        line.name(),
+                        day,
+                        halves(activity),
+                        Places.key("activity", activity.id()),
+                        activity.title()));
     }
 
     /** Where a day is known only roughly (9月下旬), it was one day in that time. */

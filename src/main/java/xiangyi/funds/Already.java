@@ -18,7 +18,7 @@ record Already(Map<Work, Integer> halves, List<Whole> whole) {
     private static final int DAY = 2;
 
     /** Somebody came to something on a day. */
-    record Work(PersonId person, LocalDate day, String path) {}
+    record Work(PersonId person, LocalDate day, String occasion) {}
 
     /** Somebody was paid for a period. */
     record Whole(PersonId person, LocalDate from, LocalDate until) {}
@@ -36,7 +36,7 @@ record Already(Map<Work, Integer> halves, List<Whole> whole) {
 
     boolean covers(Presence presence) {
         return isWhole(presence.person(), presence.day())
-                || halves.containsKey(new Work(presence.person(), presence.day(), presence.path()));
+                || halves.containsKey(new Work(presence.person(), presence.day(), presence.occasion()));
     }
 
     private boolean isWhole(PersonId person, LocalDate day) {

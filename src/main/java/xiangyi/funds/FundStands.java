@@ -15,11 +15,11 @@ class FundStands implements Stands {
         return List.of(
                 On.a(PersonId.class, "funds.payment where person = :key"),
                 On.a(SessionId.class, """
-                                (select path from funds.pay_day join funds.pay_list on pay_list.id = pay_day.list
+                                (select occasion from funds.pay_day join funds.pay_list on pay_list.id = pay_day.list
                                   where status in ('APPROVED', 'PAID')
                                  union all
                                  select occasion from funds.spending where status = 'STANDING') spent
-                                 where path = '/sessions/' || :key
+                                 where occasion = 'session:' || :key
                                 """).saying("funds.standOnSession"));
     }
 }

@@ -2,5 +2,5 @@ package xiangyi.funds;
 
 import java.time.LocalDate;
 
-/** A session or an activity that money may be spent on. */
-public record Occasion(String path, String title, LocalDate on) {}
+/** A session or an activity that money may be spent on, by its key of {@link xiangyi.shared.Places}. */
+public record Occasion(String key, String title, LocalDate on) {}

@@ -73,7 +73,7 @@ class PayBook {
                 .update();
         for (var day : payment.days()) {
             jdbc.sql("""
-                            insert into funds.pay_day (list, area, person, day, path, title, halves, rate)
+                            insert into funds.pay_day (list, area, person, day, occasion, title, halves, rate)
                             values (?, ?, ?, ?, ?, ?, ?, ?)
                             """)
                     .params(
@@ -81,7 +81,7 @@ class PayBook {
                             list.area().code(),
                             payment.person().value(),
                             Date.valueOf(day.day()),
-                            day.path(),
+                            day.occasion(),
                             day.title(),
                             day.halves(),
                             day.rate())

@@ -4,4 +4,4 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A day, or half of one, that is paid for. */
-public record PayDay(LocalDate day, String path, String title, int halves, BigDecimal rate) {}
+public record PayDay(LocalDate day, String occasion, String title, int halves, BigDecimal rate) {}

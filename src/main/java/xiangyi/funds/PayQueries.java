@@ -55,18 +55,18 @@ public class PayQueries {
     private record Row(
             PersonId person, String name, @Nullable String place, int halves, BigDecimal amount) {}
 
-    private record DayRow(PersonId person, LocalDate day, String path, String title, int halves, BigDecimal rate) {}
+    private record DayRow(PersonId person, LocalDate day, String occasion, String title, int halves, BigDecimal rate) {}
 
     /** The frozen payments of a list, in their order. */
     public List<Payment> payments(Scope scope, PayListId id) {
         var days = of(scope, id, """
-                        select person, day, path, title, halves, rate from funds.pay_day
-                         where {seen} and list = :list order by day, path
+                        select person, day, occasion, title, halves, rate from funds.pay_day
+                         where {seen} and list = :list order by day, occasion
                         """).query(DayRow.class).list().stream()
                 .collect(Collectors.groupingBy(
                         DayRow::person,
                         Collectors.mapping(
-                                row -> new PayDay(row.day(), row.path(), row.title(), row.halves(), row.rate()),
+                                row -> new PayDay(row.day(), row.occasion(), row.title(), row.halves(), row.rate()),
                                 Collectors.toList())));
         return of(scope, id, """
                         select person, name, place, halves, amount from funds.payment
@@ -84,16 +84,17 @@ public class PayQueries {
 
     /** What frozen lists of the township have paid within a period. */
     Already paid(Scope scope, Area area, Days span) {
-        record Done(PersonId person, LocalDate day, String path, int halves) {}
+        record Done(PersonId person, LocalDate day, String occasion, int halves) {}
         var halves = between(scope, area, span, """
-                        select person, day, path, sum(halves)::int as halves
+                        select person, day, occasion, sum(halves)::int as halves
                           from funds.pay_day
                           join funds.pay_list on pay_list.id = pay_day.list
                          where {seen pay_day} and pay_day.area = :area and day between :from and :until
                            and status in ('APPROVED', 'PAID')
-                         group by person, day, path
+                         group by person, day, occasion
                         """).query(Done.class).list().stream()
-                .collect(Collectors.toMap(row -> new Already.Work(row.person(), row.day(), row.path()), Done::halves));
+                .collect(Collectors.toMap(
+                        row -> new Already.Work(row.person(), row.day(), row.occasion()), Done::halves));
         var whole = between(scope, area, span, """
                         select person, from_on as "from", until_on as until
                           from funds.payment

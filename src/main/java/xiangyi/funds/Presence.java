@@ -8,4 +8,4 @@ import xiangyi.shared.PersonId;
  *
  * @param halves one or two; half a day is the smallest piece that is paid
  */
-public record Presence(PersonId person, String name, LocalDate day, int halves, String path, String title) {}
+public record Presence(PersonId person, String name, LocalDate day, int halves, String occasion, String title) {}

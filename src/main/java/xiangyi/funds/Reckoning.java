@@ -52,7 +52,7 @@ final class Reckoning {
         presences.stream()
                 .sorted(Comparator.comparing(Presence::day)
                         .thenComparing(Comparator.comparingInt(Presence::halves).reversed())
-                        .thenComparing(Presence::path))
+                        .thenComparing(Presence::occasion))
                 .distinct()
                 .forEach(presence -> {
                     var standing = office.on(presence.person(), presence.day());
@@ -77,7 +77,7 @@ final class Reckoning {
                         days.computeIfAbsent(presence.person(), person -> new ArrayList<>())
                                 .add(new PayDay(
                                         presence.day(),
-                                        presence.path(),
+                                        presence.occasion(),
                                         presence.title(),
                                         taken,
                                         rate.apply(presence.day())));

@@ -11,6 +11,7 @@ import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.shared.Area;
+import xiangyi.shared.Places;
 import xiangyi.shared.Scope;
 
 /** Sessions of the congress and meetings of its presidium, by their list of attendance. */
@@ -29,7 +30,7 @@ class SessionWork implements DeputyWork {
     public List<Occasion> occasions(Scope scope, Area area, Days span) {
         return held(scope, area)
                 .filter(session -> span.holds(session.opensOn()))
-                .map(session -> new Occasion(session.path(), session.name(), session.opensOn()))
+                .map(session -> new Occasion(Places.key("session", session.id()), session.name(), session.opensOn()))
                 .sorted(Comparator.comparing(Occasion::on).reversed())
                 .toList();
     }
@@ -49,7 +50,12 @@ class SessionWork implements DeputyWork {
                             .datesUntil(session.closesOn().plusDays(1))
                             .filter(span::holds)
                             .forEach(day -> came.forEach(line -> presences.add(new Presence(
-                                    line.person(), line.name(), day, halves, session.path(), session.name()))));
+                                    line.person(),
+                                    line.name(),
+                                    day,
+                                    halves,
+                                    Places.key("session", session.id()),
+                                    session.name()))));
                 });
         return presences;
     }

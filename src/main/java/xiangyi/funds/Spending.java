@@ -72,7 +72,7 @@ class Spending {
         amount = request.amount().yuan();
         exactness = request.amount().exactness();
         line = request.line();
-        this.occasion = occasion == null ? null : occasion.path();
+        this.occasion = occasion == null ? null : occasion.key();
         occasionTitle = occasion == null ? null : occasion.title();
         payee = request.payee();
         handler = request.handler();

@@ -13,7 +13,7 @@ import xiangyi.shared.ForArea;
  *
  * @param endsOn the last day it can have been, where the day itself is not known
  * @param saidAs the words for such a day: 年初, 全年
- * @param occasion the address of the session or activity it was for
+ * @param occasion the key of the session or activity it was for
  * @param reason why it is changed; only a correction has one
  */
 public record SpendingRequest(

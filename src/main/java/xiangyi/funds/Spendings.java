@@ -116,14 +116,14 @@ public class Spendings {
                         .noneMatch(known -> known.id().equals(line))) {
             problems.add(Reason.of("funds.lineOfOtherYear").at("line"));
         }
-        var path = request.occasion();
-        var occasion = path == null
+        var key = request.occasion();
+        var occasion = key == null
                 ? null
                 : occasions.of(scope, area, request.startsOn().getYear()).stream()
-                        .filter(known -> Objects.equals(known.path(), path))
+                        .filter(known -> Objects.equals(known.key(), key))
                         .findFirst()
                         .orElse(null);
-        if (path != null && occasion == null) {
+        if (key != null && occasion == null) {
             problems.add(Reason.of("funds.noSuchOccasion").at("occasion"));
         }
         Refusal.ifAny(problems);

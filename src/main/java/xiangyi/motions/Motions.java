@@ -17,6 +17,7 @@ import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
+import xiangyi.shared.Places;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
@@ -144,7 +145,7 @@ public class Motions {
         var matter = new Matter(
                 ReferralKind.MOTION,
                 id.value(),
-                "/motions/" + id.text(),
+                Places.key("motion", id),
                 motion.number(),
                 motion.title(),
                 motion.cause() + "\n" + motion.grounds() + "\n" + motion.plan(),

@@ -19,6 +19,7 @@ import xiangyi.referrals.ReferralQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Norm;
+import xiangyi.shared.Places;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
@@ -192,7 +193,8 @@ public class Petitions {
         var matter = petition.matter();
         return handOvers.handOver(
                 actor,
-                new Matter(ReferralKind.PETITION, id.value(), "/petitions/" + id.text(), "", matter, matter, List.of()),
+                new Matter(
+                        ReferralKind.PETITION, id.value(), Places.key("petition", id), "", matter, matter, List.of()),
                 within);
     }
 

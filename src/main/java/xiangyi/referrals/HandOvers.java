@@ -93,7 +93,7 @@ public class HandOvers {
                 to.area(),
                 matter.kind(),
                 matter.subject(),
-                matter.path(),
+                matter.home(),
                 matter.number(),
                 matter.title(),
                 department.id(),

@@ -27,7 +27,7 @@ class Referral {
     private final Area area;
     private final ReferralKind kind;
     private final UUID subject;
-    private final String path;
+    private final String home;
     private final String number;
     private final String title;
     private ReferralStatus status = ReferralStatus.HANDED_OVER;
@@ -60,7 +60,7 @@ class Referral {
             Area area,
             ReferralKind kind,
             UUID subject,
-            String path,
+            String home,
             String number,
             String title,
             DepartmentId department,
@@ -78,7 +78,7 @@ class Referral {
         this.area = area;
         this.kind = kind;
         this.subject = subject;
-        this.path = path;
+        this.home = home;
         this.number = number;
         this.title = title;
         this.department = department;

@@ -7,6 +7,7 @@ import xiangyi.calendar.Term;
 import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.Editions;
+import xiangyi.shared.Places;
 
 /**
  * A referral as lists and pages show it.
@@ -20,7 +21,7 @@ public record ReferralCard(
         Area area,
         ReferralKind kind,
         UUID subject,
-        String path,
+        String home,
         String number,
         String title,
         ReferralStatus status,
@@ -42,6 +43,11 @@ public record ReferralCard(
         @Nullable String supervisor,
         String raisedBy,
         int toRate) {
+
+    /** The page that tells of it. */
+    public String path() {
+        return Places.of(home);
+    }
 
     /** The day that matters next: of the answer, or of the promise, rated or not; none once it is done. */
     public @Nullable LocalDate nextOn() {

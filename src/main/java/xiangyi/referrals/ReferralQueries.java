@@ -28,7 +28,7 @@ public class ReferralQueries {
             """;
 
     private static final String CARD = """
-            select referral.id, referral.version, referral.area, referral.kind, referral.subject, referral.path,
+            select referral.id, referral.version, referral.area, referral.kind, referral.subject, referral.home,
                    referral.number, referral.title, referral.status, referral.department, referral.unit,
                    referral.handed_over_on, referral.clock, referral.term, referral.due_from, referral.due_on,
                    referral.extended_from, referral.round, referral.signed_on, referral.replied_on, referral.result, referral.promise,

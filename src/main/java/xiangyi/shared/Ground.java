@@ -39,9 +39,10 @@ public class Ground {
     public void requireFree(Identifier thing) {
         var problems = new ArrayList<Reason>();
         for (var on : all) {
-            var found = on.key() == thing.getClass() && on.sentence() != null ? count(on.rows(), thing.value()) : 0;
-            if (found > 0) {
-                problems.add(Reason.of(on.sentence(), found));
+            var sentence = on.sentence();
+            var found = sentence == null || on.key() != thing.getClass() ? 0 : count(on.rows(), thing.value());
+            if (sentence != null && found > 0) {
+                problems.add(Reason.of(sentence, found));
             }
         }
         Refusal.ifAny(problems);

@@ -17,7 +17,10 @@ public interface Stands {
      * @param sentence refuses to void what they stand on, filled with how many they are; null where whoever asks has its own
      */
     record On(
-            Class<?> key, String rows, @Nullable String open, @Nullable String sentence) {
+            Class<?> key,
+            String rows,
+            @Nullable String open,
+            @Nullable String sentence) {
 
         public static On a(Class<?> key, String rows) {
             return new On(key, rows, null, null);

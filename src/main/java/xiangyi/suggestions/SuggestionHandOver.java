@@ -9,6 +9,7 @@ import xiangyi.referrals.Raiser;
 import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Places;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
 
@@ -36,7 +37,7 @@ class SuggestionHandOver {
         var matter = new Matter(
                 ReferralKind.SUGGESTION,
                 suggestion.id().value(),
-                "/suggestions/" + suggestion.id().text(),
+                Places.key("suggestion", suggestion.id()),
                 suggestion.number().text(),
                 suggestion.title(),
                 suggestion.problem() + "\n" + suggestion.proposal(),

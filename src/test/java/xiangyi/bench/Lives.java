@@ -101,7 +101,7 @@ final class Lives {
         var matter = new Matter(
                 ReferralKind.SUGGESTION,
                 UUID.randomUUID(),
-                "/suggestions",
+                "suggestions",
                 "14-7-1",
                 "关于硬化通组公路的建议",
                 "雨天过不了车。",

@@ -168,7 +168,7 @@ class StandingsTest {
 
     @Test
     void whatIsPlannedForOneIsArrangedForThatOneOnly() {
-        var plan = new Happened(AREA, PLANNED, "第二组", "活动", day(12, 10), day(11, 1), "/activities/2");
+        var plan = new Happened(AREA, PLANNED, "第二组", "活动", day(12, 10), day(11, 1), "activity:2");
         assertThat(judge(Each.inAll(1, YEAR), day(11, 24), owed("第二组", day(1, 1)), plan))
                 .isEqualTo(ARRANGED);
         assertThat(judge(Each.inAll(1, YEAR), day(11, 24), owed("第二组", day(1, 1)), owed("第三组", day(1, 1)), plan))
@@ -177,7 +177,7 @@ class StandingsTest {
 
     @Test
     void whoMayHaveBeenAmongThemIsNotCalledMissing() {
-        var nameless = new Happened(AREA, UNCLEAR, null, "小组活动", day(5, 20), day(5, 20), "/activities/1");
+        var nameless = new Happened(AREA, UNCLEAR, null, "小组活动", day(5, 20), day(5, 20), "activity:1");
         assertThat(judge(
                         Each.inAll(1, YEAR),
                         LocalDate.of(2026, 1, 5),
@@ -346,19 +346,19 @@ class StandingsTest {
 
     private static Happened entered(What what, LocalDate on, LocalDate recordedOn) {
         return new Happened(
-                AREA, what, what == KEPT || what == NOTHING ? REGISTER : null, null, on, recordedOn, "/sessions/1");
+                AREA, what, what == KEPT || what == NOTHING ? REGISTER : null, null, on, recordedOn, "session:1");
     }
 
     private static Happened owed(String whose, LocalDate on) {
-        return new Happened(AREA, OWED, whose, whose, on, on, "/x/" + whose);
+        return new Happened(AREA, OWED, whose, whose, on, on, "activity:" + whose);
     }
 
     private static Happened doneBy(String whose, LocalDate on) {
-        return new Happened(AREA, DONE, whose, null, on, on, "/activities/1");
+        return new Happened(AREA, DONE, whose, null, on, on, "activity:1");
     }
 
     private static Happened done(LocalDate on, LocalDate recordedOn) {
-        return new Happened(AREA, DONE, "1", null, on, recordedOn, "/suggestions/1");
+        return new Happened(AREA, DONE, "1", null, on, recordedOn, "suggestion:1");
     }
 
     private static LocalDate day(int month, int day) {

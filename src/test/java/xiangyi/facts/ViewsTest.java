@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.HouseTest;
+import xiangyi.shared.Places;
 
 /** The views of the schema facts. */
 @HouseTest
@@ -28,6 +30,8 @@ class ViewsTest {
 
     private static final Pattern IN_SQL = Pattern.compile("told->>'(\\w+)'");
     private static final Pattern LITERAL = Pattern.compile("(?<!Text)\\.(?:text|number|amount|list)\\(\"");
+    private static final Pattern ADDRESS = Pattern.compile("'/");
+    private static final Pattern KEY = Pattern.compile("'(\\w+:)' \\|\\||'(\\w+)' as subject");
     private static final Pattern CALLS = Pattern.compile("jsonb_build_object\\(");
 
     @Autowired
@@ -71,7 +75,31 @@ class ViewsTest {
                     assertThat(IN_SQL.matcher(text).results().map(found -> found.group(1)))
                             .as("asked for in " + file)
                             .isSubsetOf(declared());
-                    assertThat(LITERAL.matcher(text).find()).as("not through Told: " + file).isFalse();
+                    assertThat(LITERAL.matcher(text).find())
+                            .as("not through Told: " + file)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    /** An address is no key: it is made in one place, of what a thing is and which. */
+    @Test
+    void nameTheirSubjectsByKeysThatLeadToAPage() throws IOException {
+        for (var folder :
+                List.of(Path.of("src/main/resources/db/migration"), Path.of("src/main/java/xiangyi/duties"))) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.filter(file ->
+                                file.endsWith("R__facts.sql") || file.toString().endsWith(".java"))
+                        .toList()) {
+                    var text = Files.readString(file);
+                    assertThat(ADDRESS.matcher(text).find())
+                            .as("an address in " + file)
+                            .isFalse();
+                    KEY.matcher(text)
+                            .results()
+                            .map(key -> key.group(1) == null ? key.group(2) : key.group(1) + "an-id")
+                            .forEach(key -> assertThat(Places.of(key)).startsWith("/"));
                 }
             }
         }

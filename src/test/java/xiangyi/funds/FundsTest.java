@@ -146,7 +146,7 @@ class FundsTest {
     @Test
     void aSessionThatMoneyWasSpentOnIsNotVoidedBeneathIt() {
         var session = held(SessionKind.PRESIDIUM, LocalDate.of(2025, 4, 25), null, 90);
-        enter(Map.of("amount", "60", "purpose", "SESSION", "title", "茶水", "occasion", "/sessions/" + session.text()));
+        enter(Map.of("amount", "60", "purpose", "SESSION", "title", "茶水", "occasion", "session:" + session.text()));
         assertThat(page(spending().path())).contains("/sessions/" + session.text(), "第一次会议");
         var version = sessionQueries
                 .card(township.clerk().scope(SessionRight.READ), session)
@@ -167,7 +167,7 @@ class FundsTest {
                         "title", "买纸",
                         "startsOn", "2025-12-01",
                         "endsOn", "2024-12-01",
-                        "occasion", "/sessions/" + SessionId.next().text(),
+                        "occasion", "session:" + SessionId.next().text(),
                         "line", LineId.next().text())))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()

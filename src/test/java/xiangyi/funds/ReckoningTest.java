@@ -94,7 +94,7 @@ class ReckoningTest {
                 for (var presence : presences) {
                     if (presence.person().equals(person)
                             && presence.day().equals(day)
-                            && earlier(paid, person, day, presence.path()) == 0
+                            && earlier(paid, person, day, presence.occasion()) == 0
                             && seen.add(presence)) {
                         for (var half = 0; half < presence.halves(); half++) {
                             if (counted < 2) {
@@ -118,7 +118,7 @@ class ReckoningTest {
     }
 
     /** Half days paid for a day, or for one thing on it. */
-    private static int earlier(Already paid, PersonId person, LocalDate day, @Nullable String path) {
+    private static int earlier(Already paid, PersonId person, LocalDate day, @Nullable String occasion) {
         var found = 0;
         for (var whole : paid.whole()) {
             for (var at = whole.from(); !at.isAfter(whole.until()); at = at.plusDays(1)) {
@@ -130,7 +130,7 @@ class ReckoningTest {
         for (var work : paid.halves().keySet()) {
             if (work.person().equals(person)
                     && work.day().equals(day)
-                    && (path == null || work.path().equals(path))) {
+                    && (occasion == null || work.occasion().equals(occasion))) {
                 found += paid.halves().get(work);
             }
         }
@@ -165,7 +165,7 @@ class ReckoningTest {
         var halves = new HashMap<Already.Work, Integer>();
         for (var left = cases.number(0, 6); left > 0; left--) {
             halves.put(
-                    new Already.Work(cases.one(people), cases.date(FIRST, LAST), "/sessions/" + cases.number(1, 5)),
+                    new Already.Work(cases.one(people), cases.date(FIRST, LAST), "session:" + cases.number(1, 5)),
                     cases.number(1, 2));
         }
         var whole = new ArrayList<Already.Whole>();
@@ -186,10 +186,15 @@ class ReckoningTest {
     private static List<Presence> presences(Cases cases, List<PersonId> people) {
         var presences = new ArrayList<Presence>();
         for (var left = cases.number(0, 25); left > 0; left--) {
-            var path = "/sessions/" + cases.number(1, 4);
+            var occasion = "session:" + cases.number(1, 4);
             var person = cases.one(people);
             presences.add(new Presence(
-                    person, "代表" + people.indexOf(person), cases.date(FIRST, LAST), cases.number(1, 2), path, path));
+                    person,
+                    "代表" + people.indexOf(person),
+                    cases.date(FIRST, LAST),
+                    cases.number(1, 2),
+                    occasion,
+                    occasion));
         }
         return presences;
     }

@@ -468,7 +468,7 @@ class LifeTest {
     private ReferralId handOver(ReferralKind kind, @Nullable LocalDate due, LocalDate on) {
         return handOvers.handOver(
                 township.clerk(),
-                new Matter(kind, UUID.randomUUID(), "/suggestions", "14-7-9", "关于清渠的建议", "", List.of()),
+                new Matter(kind, UUID.randomUUID(), "suggestions", "14-7-9", "关于清渠的建议", "", List.of()),
                 new HandOver(
                         township.area(),
                         township.farming(),

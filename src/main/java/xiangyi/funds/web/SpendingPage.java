@@ -7,6 +7,7 @@ import xiangyi.funds.FundRight;
 import xiangyi.funds.SpendingCard;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Change;
+import xiangyi.shared.Places;
 import xiangyi.shared.Reason;
 import xiangyi.web.ChangeLine;
 
@@ -26,7 +27,8 @@ public record SpendingPage(
         return Changed.lines(changes);
     }
 
+    /** The page of what it was for. */
     public @Nullable String occasion() {
-        return spending.occasion();
+        return spending.occasion() == null ? null : Places.of(spending.occasion());
     }
 }

@@ -6,7 +6,7 @@ drop view if exists facts.activities, facts.activities_people;
 create view facts.activities with (security_invoker = true) as
 select activity.id, activity.area, activity.starts_on as happened_on, activity.ends_on as until,
        case activity.status when 'HELD' then 'activities.held' else 'activities.planned' end as kind,
-       '/activities/' || activity.id as path, activity.title, null::text as unit, 'DEPUTIES' as access,
+       'activity:' || activity.id as subject, activity.title, null::text as unit, 'DEPUTIES' as access,
        jsonb_build_object('kind', activity.kind, 'topic', topic, 'when', said_as, 'place', place, 'route', route,
            'law', law, 'sites', sites, 'group', group_name, 'constituency', constituency, 'lead', lead, 'times', times,
            'begins', begins_at, 'of', rechecks,
@@ -31,17 +31,17 @@ select activity.id, activity.area, activity.starts_on as happened_on, activity.e
                       where finding.activity = activity.id and finding.voided_on is null) found on true
  where activity.status in ('HELD', 'PLANNED')
 union all
-select id, area, notified_on, null, 'activities.notified', '/activities/' || id, title, null, 'DEPUTIES',
+select id, area, notified_on, null, 'activities.notified', 'activity:' || id, title, null, 'DEPUTIES',
        jsonb_build_object('kind', kind, 'materialsDue', materials_on), null, recorded_at, kind, group_name, rechecks, times
   from activities.activity
  where status in ('HELD', 'PLANNED') and notified_on is not null
 union all
-select id, area, told_on, null, 'activities.told', '/activities/' || id, title, null, 'DEPUTIES',
+select id, area, told_on, null, 'activities.told', 'activity:' || id, title, null, 'DEPUTIES',
        jsonb_build_object('kind', kind, 'how', told_how), null, recorded_at, kind, group_name, rechecks, times
   from activities.activity
  where status = 'HELD' and told_on is not null
 union all
-select finding.id, finding.area, activity.starts_on, activity.ends_on, 'activities.finding', '/activities/' || activity.id,
+select finding.id, finding.area, activity.starts_on, activity.ends_on, 'activities.finding', 'activity:' || activity.id,
        finding.text, finding.unit, 'DEPUTIES',
        jsonb_build_object('activity', activity.id, 'activityTitle', activity.title, 'kind', activity.kind,
            'serial', finding.serial, 'findingKind', finding.kind, 'answer', finding.answer, 'when', activity.said_as),
@@ -51,7 +51,7 @@ select finding.id, finding.area, activity.starts_on, activity.ends_on, 'activiti
  where finding.voided_on is null and activity.status = 'HELD'
 union all
 select verdict.id, verdict.area, activity.starts_on, activity.ends_on, 'activities.rechecked',
-       '/activities/' || activity.id, finding.text, finding.unit, 'DEPUTIES',
+       'activity:' || activity.id, finding.text, finding.unit, 'DEPUTIES',
        jsonb_build_object('verdict', verdict.verdict, 'activity', activity.id, 'of', finding.activity, 'finding', finding.id,
            'serial', finding.serial, 'when', activity.said_as),
        null, verdict.recorded_at, activity.kind, activity.group_name, activity.rechecks, activity.times
@@ -63,7 +63,7 @@ select verdict.id, verdict.area, activity.starts_on, activity.ends_on, 'activiti
 create view facts.activities_people with (security_invoker = true) as
 select participant.area, participant.person,
        case participant.attended when 'PRESENT' then 'takesPart' when 'LEAVE' then 'leave' else 'absent' end as role,
-       activity.starts_on as happened_on, 'activities.held' as kind, '/activities/' || activity.id as path
+       activity.starts_on as happened_on, 'activities.held' as kind, 'activity:' || activity.id as subject
   from activities.participant
   join activities.activity on activity.id = participant.activity
  where participant.attended is not null and participant.person is not null and activity.status = 'HELD';

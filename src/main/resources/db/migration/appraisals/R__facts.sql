@@ -3,7 +3,7 @@ drop view if exists facts.appraisals, facts.appraisals_people;
 
 create view facts.appraisals with (security_invoker = true) as
 select stage.id, stage.area, stage.starts_on as happened_on, stage.ends_on as until,
-       'appraisals.' || lower(stage.kind) as kind, '/appraisals/' || appraisal.id as path,
+       'appraisals.' || lower(stage.kind) as kind, 'appraisal:' || appraisal.id as subject,
        appraisal.activity_title as title,
        case when appraisal.kind = 'APPRAISAL' then appraisal.subject end as unit, 'DEPUTIES' as access,
        jsonb_build_object('subject', appraisal.subject, 'sort', appraisal.kind, 'activity', appraisal.activity,
@@ -16,7 +16,7 @@ select stage.id, stage.area, stage.starts_on as happened_on, stage.ends_on as un
   join appraisals.appraisal on appraisal.id = stage.appraisal
  where appraisal.voided_on is null
 union all
-select vote.id, vote.area, vote.voted_on, null, 'appraisals.voted', '/appraisals/' || appraisal.id,
+select vote.id, vote.area, vote.voted_on, null, 'appraisals.voted', 'appraisal:' || appraisal.id,
        appraisal.activity_title, case when appraisal.kind = 'APPRAISAL' then appraisal.subject end, 'DEPUTIES',
        jsonb_build_object('subject', appraisal.subject, 'sort', appraisal.kind, 'activity', appraisal.activity,
            'appraisal', appraisal.id, 'line', vote.line, 'round', vote.round, 'voters', vote.voters,
@@ -30,6 +30,6 @@ select vote.id, vote.area, vote.voted_on, null, 'appraisals.voted', '/appraisals
 
 create view facts.appraisals_people with (security_invoker = true) as
 select appraisal.area, appraisal.person, 'appraised' as role, appraisal.met_on as happened_on,
-       'appraisals.appraised' as kind, '/appraisals/' || appraisal.id as path
+       'appraisals.appraised' as kind, 'appraisal:' || appraisal.id as subject
   from appraisals.appraisal
  where appraisal.person is not null and appraisal.voided_on is null;

@@ -3,6 +3,6 @@ drop view if exists facts.duties;
 
 create view facts.duties with (security_invoker = true) as
 select id, area, quarter_end as happened_on, null::date as until, 'duties.nothing.' || register as kind,
-       '/duties' as path, register as title, null::text as unit, 'STAFF' as access, '{}'::jsonb as told,
+       'duties' as subject, register as title, null::text as unit, 'STAFF' as access, '{}'::jsonb as told,
        null::date as due_on, recorded_at
   from duties.nothing;

@@ -2,7 +2,7 @@
 drop view if exists facts.plans;
 
 create view facts.plans with (security_invoker = true) as
-select id, area, adopted_on as happened_on, adopted_until as until, 'plans.adopted' as kind, '/plans/' || id as path, title,
+select id, area, adopted_on as happened_on, adopted_until as until, 'plans.adopted' as kind, 'paper:' || id as subject, title,
        null::text as unit, 'PUBLIC' as access,
        jsonb_build_object('kind', kind, 'year', year, 'when', said_as, 'by', adopted_by, 'group', group_name,
            'replaces', replaces) as told,
@@ -10,7 +10,7 @@ select id, area, adopted_on as happened_on, adopted_until as until, 'plans.adopt
   from plans.paper
  where status = 'STANDING'
 union all
-select id, area, adopted_on, null, 'plans.topic', '/plans/topics/' || id, title, null, 'PUBLIC',
+select id, area, adopted_on, null, 'plans.topic', 'topic:' || id, title, null, 'PUBLIC',
        jsonb_build_object('source', source, 'year', year, 'told', told_on), null, recorded_at
   from plans.topic
  where status = 'STANDING';

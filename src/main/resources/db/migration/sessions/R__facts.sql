@@ -20,7 +20,7 @@ with gathering as not materialized (
 select id, area, opens_on as happened_on, closes_on as until,
        case when not held then 'sessions.planned' when inquorate then 'sessions.inquorate'
             when kind = 'CONGRESS' then 'sessions.congress' else 'sessions.presidium' end as kind,
-       '/sessions/' || id as path,
+       'session:' || id as subject,
        case kind when 'CONGRESS' then term_ordinal || '-' || ordinal else '主席团 ' || term_ordinal || '-' || ordinal end as title,
        null::text as unit, 'PUBLIC' as access,
        jsonb_build_object('term', term_ordinal, 'ordinal', ordinal, 'expected', coalesce(base, expected), 'base', base,
@@ -31,7 +31,7 @@ select id, area, opens_on as happened_on, closes_on as until,
        null::date as due_on, recorded_at
   from gathering
 union all
-select item.id, item.area, gathering.opens_on, null, 'sessions.report', '/sessions/' || gathering.id, item.title,
+select item.id, item.area, gathering.opens_on, null, 'sessions.report', 'session:' || gathering.id, item.title,
        item.presenter, 'PUBLIC',
        jsonb_build_object('term', gathering.term_ordinal, 'ordinal', gathering.ordinal, 'minutes', item.minutes,
            'sort', gathering.kind, 'position', item.position),
@@ -40,7 +40,7 @@ select item.id, item.area, gathering.opens_on, null, 'sessions.report', '/sessio
   join gathering on gathering.id = item.session
  where item.kind = 'REPORT' and held and not inquorate
 union all
-select resolution.id, resolution.area, resolution.passed_on, null, 'sessions.resolution', '/sessions/' || gathering.id,
+select resolution.id, resolution.area, resolution.passed_on, null, 'sessions.resolution', 'session:' || gathering.id,
        resolution.title, null, 'PUBLIC',
        jsonb_build_object('term', gathering.term_ordinal, 'ordinal', gathering.ordinal, 'major', resolution.major,
            'inFavour', in_favour, 'against', against, 'abstained', abstained, 'base', resolution.base),
@@ -51,7 +51,7 @@ select resolution.id, resolution.area, resolution.passed_on, null, 'sessions.res
  where resolution.voided_on is null and held and not inquorate and coalesce(votes <= most, true)
    and (in_favour is null or in_favour * 2 > coalesce(resolution.base, votes))
 union all
-select team.id, team.area, gathering.opens_on, gathering.closes_on, 'sessions.team', '/sessions/' || gathering.id, team.name,
+select team.id, team.area, gathering.opens_on, gathering.closes_on, 'sessions.team', 'session:' || gathering.id, team.name,
        null, 'PUBLIC', jsonb_build_object('term', gathering.term_ordinal, 'ordinal', gathering.ordinal), null,
        gathering.recorded_at
   from sessions.team
@@ -61,7 +61,7 @@ select team.id, team.area, gathering.opens_on, gathering.closes_on, 'sessions.te
 create view facts.sessions_people with (security_invoker = true) as
 select attendance.area, attendance.person, lower(attendance.status) as role, session.opens_on as happened_on,
        case session.kind when 'CONGRESS' then 'sessions.congress' else 'sessions.presidium' end as kind,
-       '/sessions/' || session.id as path
+       'session:' || session.id as subject
   from sessions.attendance
   join sessions.session on session.id = attendance.session
  where session.held and session.voided_on is null;
