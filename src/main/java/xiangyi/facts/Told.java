@@ -14,6 +14,7 @@ public final class Told {
     public static final String AGAINST = "against";
     /** What a session dealt with, in its order. */
     public static final String AGENDA = "agenda";
+
     public static final String AMOUNT = "amount";
     public static final String ANSWER = "answer";
     public static final String BASICALLY = "basically";
@@ -68,6 +69,7 @@ public final class Told {
     public static final String ROUTE = "route";
     /** What a unit answered, or what it did to put right what was found. */
     public static final String SAID = "said";
+
     public static final String SATISFACTION = "satisfaction";
     public static final String SATISFIED = "satisfied";
     public static final String SCALE = "scale";

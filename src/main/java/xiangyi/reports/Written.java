@@ -162,7 +162,10 @@ public record Written(
 
     /** What the text would have told, and the headings that have nothing to say. */
     public long notRecorded() {
-        return passages().flatMap(passage -> notRecorded(passage).stream()).distinct().count();
+        return passages()
+                .flatMap(passage -> notRecorded(passage).stream())
+                .distinct()
+                .count();
     }
 
     /** As it is signed: without the headings that have nothing to say. */

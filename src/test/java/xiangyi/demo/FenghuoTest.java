@@ -94,7 +94,9 @@ class FenghuoTest {
         said.put("expected and present", "应到代表" + expected + "名，实到" + present + "名");
         said.put("share", "参会率" + Math.round(present * 1000.0 / expected) / 10.0 + "%");
         said.put("names", "应到代表" + rows.count("出席") + "名，实到" + rows.count("出席", "出席情况", "出席") + "名");
-        said.put("reports", "乡长作的《乡人民政府工作报告》、财政所作的《乡财政工作报告》、主席作的《乡人大主席团工作报告》" + rows.count("议程和报告", "事项类型", "听取报告") + "个报告");
+        said.put(
+                "reports",
+                "乡长作的《乡人民政府工作报告》、财政所作的《乡财政工作报告》、主席作的《乡人大主席团工作报告》" + rows.count("议程和报告", "事项类型", "听取报告") + "个报告");
         said.put("teams", "等工作班子" + rows.count("工作班子") + "个");
         said.put("motions", "联名提出的议案" + rows.count("议案") + "件，列入会议议程" + rows.count("议案", "主席团决定", "列入议程") + "件");
         said.put("suggestions", "收到代表建议、批评和意见" + rows.count("建议") + "件");
@@ -115,7 +117,8 @@ class FenghuoTest {
         said.put("appraisal's stages", "会后6月20日交办意见。");
         said.put(
                 "report to voters",
-                "11月18日，组织第三十三选区县、乡人大代表向选民述职，由主席石永清主持。会前11月上旬制定方案。选民提出意见建议" + rows.count("活动意见", "活动", "第三十三选区县、乡人大代表向选民述职") + "条");
+                "11月18日，组织第三十三选区县、乡人大代表向选民述职，由主席石永清主持。会前11月上旬制定方案。选民提出意见建议"
+                        + rows.count("活动意见", "活动", "第三十三选区县、乡人大代表向选民述职") + "条");
         said.put(
                 "inspection",
                 "12月8日，组织" + rows.cell("活动", "名称", "视察新农村建设", "参加代表人数") + "名代表视察新农村建设，由副主席石玉兰带队。代表提出意见建议"

@@ -80,8 +80,8 @@ class LuzhouTest {
                         + rows.count("活动意见", "活动", LuzhouWorkbook.INSPECTION, LuzhouWorkbook.DIKES) + "条");
         said.put(
                 "of the harbour",
-                "5月15日，组织代表" + LuzhouWorkbook.INSPECTION + "。代表提出意见建议" + rows.count("活动意见", "活动", LuzhouWorkbook.INSPECTION)
-                        + "条");
+                "5月15日，组织代表" + LuzhouWorkbook.INSPECTION + "。代表提出意见建议"
+                        + rows.count("活动意见", "活动", LuzhouWorkbook.INSPECTION) + "条");
         said.put(
                 "of the dikes",
                 "6月6日，组织代表" + LuzhouWorkbook.DIKES + "。先后察看芦洲圩、成德圩、幸福圩、各泵站。察看圩堤"

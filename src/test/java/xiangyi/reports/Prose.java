@@ -40,7 +40,8 @@ public final class Prose {
                 .forEach(piece -> {
                     var shown = report.figure(String.valueOf(piece.figure())).orElseThrow();
                     assertThat(shown.value()).as(shown.name()).isNotNull();
-                    assertThat(shown.value().signum() == 0 || !report.rows(shown).isEmpty())
+                    assertThat(shown.value().signum() == 0
+                                    || !report.rows(shown).isEmpty())
                             .as("evidence of " + shown.name() + " " + shown.words())
                             .isTrue();
                 });
@@ -54,7 +55,9 @@ public final class Prose {
         var plain = QUOTED.matcher(text).replaceAll("—");
         var faults = new ArrayList<String>();
         for (var rule : List.of(PLACEHOLDER, DOUBLED, STOPS)) {
-            rule.matcher(rule == PLACEHOLDER ? text : plain).results().forEach(found -> faults.add(rule + ": " + found.group()));
+            rule.matcher(rule == PLACEHOLDER ? text : plain)
+                    .results()
+                    .forEach(found -> faults.add(rule + ": " + found.group()));
         }
         UNITLESS.matcher(plain).results().forEach(found -> faults.add("number without its unit at " + found.start()));
         if (!text.endsWith("。")) {

@@ -105,7 +105,8 @@ final class ActivityStory {
             if (!ActivityFigures.own(register, kind).isEmpty()) {
                 var isDetailed = Stream.of(ActivityFigures.attendances(kind), ActivityFigures.found(kind))
                         .anyMatch(figure -> figure.query().apply(register).isSome());
-                inSentence = isDetailed ? next(register, telling, MOST_IN_A_SENTENCE) : next(register, telling, inSentence);
+                inSentence =
+                        isDetailed ? next(register, telling, MOST_IN_A_SENTENCE) : next(register, telling, inSentence);
                 telling.say("reports.lead.held", List.of(ActivityFigures.times(kind)), text("reports.does." + kind))
                         .sayAny("reports.lead.attendances", ActivityFigures.attendances(kind))
                         .sayAny("reports.lead.found", ActivityFigures.found(kind));
@@ -171,7 +172,8 @@ final class ActivityStory {
     /** Nothing where it went on the whole year, which the sentence before has said. */
     private String when() {
         var period = register.period();
-        return !activity.happenedOn().isAfter(period.from()) && !activity.endedOn().isBefore(period.until())
+        return !activity.happenedOn().isAfter(period.from())
+                        && !activity.endedOn().isBefore(period.until())
                 ? ""
                 : Said.when(activity);
     }
@@ -237,7 +239,8 @@ final class ActivityStory {
         if (said == null || said.isBlank() || title.contains(Said.unstopped(said))) {
             return;
         }
-        telling.say(piece, name.equals(Told.LAW) ? Said.laws(said) : Said.unstopped(Said.cut(said))).stop();
+        telling.say(piece, name.equals(Told.LAW) ? Said.laws(said) : Said.unstopped(Said.cut(said)))
+                .stop();
     }
 
     /** Somebody beside the deputies, with the number of people where it is known. */
@@ -294,7 +297,8 @@ final class ActivityStory {
                 .sorted(Comparator.comparing(counter -> !OCCASIONS.contains(counter.unit())))
                 .toList();
         var times = ActivityFigures.times(activity);
-        var saysTimes = attended && !BigDecimal.ONE.equals(times.query().apply(register).value());
+        var saysTimes =
+                attended && !BigDecimal.ONE.equals(times.query().apply(register).value());
         if (saysTimes) {
             telling.say("reports.act.altogether").say("reports.act.once", List.of(times));
         }

@@ -30,17 +30,20 @@ record Answers(List<Answer> all) {
     record Answer(Fact handOver, LocalDate due, List<Fact> replies, List<Fact> ratings, boolean closed) {
 
         /** The first answer counts for the clock. */
-        @Nullable LocalDate repliedOn() {
+        @Nullable
+        LocalDate repliedOn() {
             return replies.isEmpty() ? null : replies.get(0).happenedOn();
         }
 
         /** A, B, C or D: what the last answer said became of it. */
-        @Nullable String result() {
+        @Nullable
+        String result() {
             return last().map(reply -> reply.text(Told.RESULT)).orElse(null);
         }
 
         /** What the last answer said. */
-        @Nullable String said() {
+        @Nullable
+        String said() {
             return last().map(reply -> reply.text(Told.SAID))
                     .filter(said -> !said.isBlank())
                     .orElse(null);
@@ -51,12 +54,14 @@ record Answers(List<Answer> all) {
         }
 
         /** How those who raised it rated the first answer; the worst of several, or null where nobody did. */
-        @Nullable String firstGrade() {
+        @Nullable
+        String firstGrade() {
             return grade(1);
         }
 
         /** How they rated the last answer that was rated. */
-        @Nullable String grade() {
+        @Nullable
+        String grade() {
             return grade(ratings.stream().mapToInt(Answers::round).max().orElse(1));
         }
 

@@ -146,7 +146,8 @@ class MattersChapter implements Chapter {
                         .words(units.get(i))
                         .say("reports.annual.byUnit", List.of(by(units.get(i))));
             }
-            telling.words(units.size() > MOST_UNITS ? text("reports.annual.units.more") : "").stop();
+            telling.words(units.size() > MOST_UNITS ? text("reports.annual.units.more") : "")
+                    .stop();
         } else if (units.size() == 1) {
             telling.say("reports.annual.unit", units.get(0)).stop();
         }
@@ -218,7 +219,9 @@ class MattersChapter implements Chapter {
         telling.stop();
         var reasons = reasons(answers);
         if (!reasons.isEmpty() && reasons.size() <= MOST_REASONS) {
-            telling.say("reports.annual.reasons", Said.listed(reasons, text("reports.and")).andMore())
+            telling.say(
+                            "reports.annual.reasons",
+                            Said.listed(reasons, text("reports.and")).andMore())
                     .stop();
         }
         return Optional.of(telling.paragraph());
@@ -316,8 +319,8 @@ class MattersChapter implements Chapter {
                 .collect(Collectors.groupingBy(
                         answer -> Said.or(answer.handOver().unit(), ""), LinkedHashMap::new, Collectors.toList()));
         units.forEach((unit, ofUnit) -> {
-            var titles = Said.quoted(
-                    ofUnit.stream().map(Answers.Answer::handOver).toList());
+            var titles =
+                    Said.quoted(ofUnit.stream().map(Answers.Answer::handOver).toList());
             var figure = overdueBy(unit);
             telling.say(
                             unit.isEmpty() ? "reports.annual.overdue.someone" : "reports.annual.overdue",

@@ -44,9 +44,8 @@ final class MoneyStory {
         var paragraphs = new ArrayList<Paragraph>();
         if (!register.of("funds.spent").isEmpty()
                 || !register.of("funds.planned").isEmpty()) {
-            var telling = new Telling(register, "money")
-                    .say("reports.money.begin")
-                    .sayAny("reports.money.budget", BUDGET);
+            var telling =
+                    new Telling(register, "money").say("reports.money.begin").sayAny("reports.money.budget", BUDGET);
             if (telling.isKnown(SPENT)) {
                 telling.words(BUDGET.query().apply(register).isSome() ? text("reports.act.next") : "")
                         .say("reports.money.spent", List.of(SPENT))

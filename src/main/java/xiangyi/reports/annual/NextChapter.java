@@ -49,9 +49,10 @@ class NextChapter implements Chapter {
                     register,
                     "reports.next.papers",
                     List.of(Figure.of("nextPapers", Unit.ITEMS, facts -> Evidence.count(papers))),
-                    text(papers.stream().allMatch(paper -> "RULE".equals(paper.text(Told.KIND)))
-                            ? "reports.next.rules"
-                            : "reports.next.plans"),
+                    text(
+                            papers.stream().allMatch(paper -> "RULE".equals(paper.text(Told.KIND)))
+                                    ? "reports.next.rules"
+                                    : "reports.next.plans"),
                     Said.titles(papers).andMore()));
         }
         var nextYear = register.period().until().getYear() + 1;

@@ -94,7 +94,10 @@ final class RosterStory {
                 .filter(end -> !TERM_ENDED.equals(end.text(Told.REASON)))
                 .filter(end -> has(end.text(Told.REASON)))
                 .forEach(end -> changes.say(
-                                "reports.own.left", Said.when(end), end.title(), text("reports.left." + end.text(Told.REASON)))
+                                "reports.own.left",
+                                Said.when(end),
+                                end.title(),
+                                text("reports.left." + end.text(Told.REASON)))
                         .stop());
         if (!changes.isEmpty()) told.add(changes);
         return told;

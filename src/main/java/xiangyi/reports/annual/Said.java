@@ -152,7 +152,8 @@ final class Said {
 
     /** The same, no more than a sentence holds. */
     static Listed titles(List<Fact> facts) {
-        return listed(facts.stream().map(fact -> titled(Stream.of(fact.title()))).toList(), "");
+        return listed(
+                facts.stream().map(fact -> titled(Stream.of(fact.title()))).toList(), "");
     }
 
     private static String shortened(String words) {

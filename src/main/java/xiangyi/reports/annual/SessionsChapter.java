@@ -39,9 +39,7 @@ class SessionsChapter implements Chapter {
     private static final Pattern DEALS = Pattern.compile("^(?:" + text("reports.words.deals") + ")");
 
     private static final Figure CONGRESS = Figure.of(
-            "congress",
-            Unit.TIMES,
-            register -> register.count("sessions", SessionFigures.congresses(register)));
+            "congress", Unit.TIMES, register -> register.count("sessions", SessionFigures.congresses(register)));
 
     @Override
     public String key() {
@@ -89,7 +87,8 @@ class SessionsChapter implements Chapter {
                 List.of(SessionFigures.PRESIDIUM));
         if (!meetings.isEmpty()
                 && meetings.size() <= MANY
-                && meetings.stream().allMatch(meeting -> meeting(register, meeting).isEmpty())) {
+                && meetings.stream()
+                        .allMatch(meeting -> meeting(register, meeting).isEmpty())) {
             telling.say(
                     "reports.annual.presidium.days",
                     Said.listed(meetings.stream().map(Said::when).toList(), text("reports.and"))
@@ -112,10 +111,7 @@ class SessionsChapter implements Chapter {
 
     private static Object[] named(String place, Fact session) {
         return new Object[] {
-            Said.when(session),
-            place,
-            Numerals.of(session.number(Told.TERM)),
-            Numerals.of(session.number(Told.ORDINAL))
+            Said.when(session), place, Numerals.of(session.number(Told.TERM)), Numerals.of(session.number(Told.ORDINAL))
         };
     }
 
@@ -144,7 +140,11 @@ class SessionsChapter implements Chapter {
         }
         telling.stop();
         if (telling.isKnown(reports)) {
-            heard(telling, "reports.annual.session.heard", reports, reports.query().apply(register));
+            heard(
+                    telling,
+                    "reports.annual.session.heard",
+                    reports,
+                    reports.query().apply(register));
         }
         business(telling, session);
         decided(register, telling, session, SessionFigures.resolutions(session).about(subject));
@@ -179,7 +179,9 @@ class SessionsChapter implements Chapter {
     private static void heard(Telling telling, String piece, Figure reports, Evidence evidence) {
         var names = evidence.lines().stream()
                 .map(line -> {
-                    var name = Said.or(HEARS.matcher(line.fact().title().strip()).replaceFirst(""), line.fact().title());
+                    var name = Said.or(
+                            HEARS.matcher(line.fact().title().strip()).replaceFirst(""),
+                            line.fact().title());
                     var titled = Said.laws(name);
                     var who = line.fact().unit();
                     return who == null || who.isBlank() ? titled : text("reports.annual.report.by", who, titled);

@@ -44,8 +44,7 @@ final class SuggestionFigures {
     /** Those that were rated so, by the last word of whoever raised them; null is no word at all. */
     static Figure graded(@Nullable String grade) {
         var name = grade == null ? "NONE" : grade;
-        return handedOver(
-                        "graded", answer -> !answer.replies().isEmpty() && Objects.equals(grade, answer.grade()))
+        return handedOver("graded", answer -> !answer.replies().isEmpty() && Objects.equals(grade, answer.grade()))
                 .about(name)
                 .called(text("reports.figure.graded." + name));
     }
@@ -74,9 +73,7 @@ final class SuggestionFigures {
 
     /** What a figure is of those answered. */
     static Figure ofReplied(Figure part) {
-        return Shares.of("share", part, REPLIED)
-                .about(part.id())
-                .called(text("reports.figure.shareOf", name(part)));
+        return Shares.of("share", part, REPLIED).about(part.id()).called(text("reports.figure.shareOf", name(part)));
     }
 
     private static String name(Figure figure) {

@@ -39,11 +39,7 @@ class SignatureController {
     }
 
     @GetMapping
-    View ask(
-            Actor actor,
-            @RequestParam Area area,
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate until) {
+    View ask(Actor actor, @RequestParam Area area, @RequestParam LocalDate from, @RequestParam LocalDate until) {
         actor.require(ReportRight.SIGN, area);
         return Show.page(pages.reportsSign(
                 reports.written(actor, area, new Period(from, until)),

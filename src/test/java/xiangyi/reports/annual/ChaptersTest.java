@@ -199,9 +199,7 @@ class ChaptersTest {
     void nothingRecordedIsNoZeroUnlessTheRegisterIsComplete() {
         facts.add("sessions.presidium", "/sessions/1", "主席团 14-1", day(3, 1), null);
         facts.add("motions.received", "/motions/1", "关于修路的议案", day(3, 1), null);
-        assertThat(facts.told(new SessionsChapter()))
-                .contains("主席团会议1次（3月1日）。")
-                .doesNotContain("人民代表大会会议");
+        assertThat(facts.told(new SessionsChapter())).contains("主席团会议1次（3月1日）。").doesNotContain("人民代表大会会议");
         assertThat(missing(new SessionsChapter())).containsExactly("人民代表大会会议");
         assertThat(facts.told(new MattersChapter())).contains("议案1件").doesNotContain("建议");
         assertThat(missing(new MattersChapter())).containsExactly("收到的代表建议", "交办的代表建议");
@@ -352,11 +350,11 @@ class ChaptersTest {
     @Test
     void whatWasJudgedAndNotMissedIsNotCalledAShortcoming() {
         facts.add("duties.met", "/duties", "召开人民代表大会会议", day(4, 21), null, "duty", "SESS-01");
-        assertThat(new ShortcomingsChapter().paragraphs(facts.register(), "烽火乡")).isEmpty();
+        assertThat(new ShortcomingsChapter().paragraphs(facts.register(), "烽火乡"))
+                .isEmpty();
 
         facts.add("referrals.suggestion.handed_over", "/suggestions/x", "关于修路的建议", day(4, 25), null, "referral", "r1");
-        assertThat(facts.told(new ShortcomingsChapter()))
-                .isEqualTo("有1件代表建议到期没有答复。");
+        assertThat(facts.told(new ShortcomingsChapter())).isEqualTo("有1件代表建议到期没有答复。");
     }
 
     @Test

@@ -41,8 +41,7 @@ final class HandMade {
 
     /** With a unit or somebody else whom it names, or null. */
     Fact with(String kind, String path, String title, LocalDate on, @Nullable String unit, Map<String, Object> told) {
-        var fact = new Fact(
-                UUID.randomUUID(), AREA, on, null, kind, path, title, unit, null, Instant.EPOCH, told);
+        var fact = new Fact(UUID.randomUUID(), AREA, on, null, kind, path, title, unit, null, Instant.EPOCH, told);
         facts.add(fact);
         return fact;
     }

@@ -94,28 +94,37 @@ class ProseTest {
             }
         }
         mixture("大会，议程里有选举和审议", new SessionsChapter(), facts -> {
-            session(facts, "应到和实到", 1, 0, Map.of("kind", "ELECTION", "title", "选举镇长"), Map.of("kind", "DELIBERATION", "title", "全镇发展规划"));
+            session(
+                    facts,
+                    "应到和实到",
+                    1,
+                    0,
+                    Map.of("kind", "ELECTION", "title", "选举镇长"),
+                    Map.of("kind", "DELIBERATION", "title", "全镇发展规划"));
         });
         mixture("没有开过大会", new SessionsChapter(), facts -> {
             facts.add("sessions.presidium", "/sessions/p1", "主席团 14-1", day(3, 1), null, "term", 14, "ordinal", 1);
             facts.add("duties.complete.sessions", "/duties/registers", "会议", day(12, 31), null);
         });
-        mixture("人数不足的会议", new SessionsChapter(), facts -> facts.add(
-                "sessions.inquorate",
-                "/sessions/1",
-                "14-7",
-                day(4, 21),
-                null,
-                "term",
-                14,
-                "ordinal",
-                7,
-                "expected",
-                54,
-                "present",
-                20,
-                "sort",
-                "CONGRESS"));
+        mixture(
+                "人数不足的会议",
+                new SessionsChapter(),
+                facts -> facts.add(
+                        "sessions.inquorate",
+                        "/sessions/1",
+                        "14-7",
+                        day(4, 21),
+                        null,
+                        "term",
+                        14,
+                        "ordinal",
+                        7,
+                        "expected",
+                        54,
+                        "present",
+                        20,
+                        "sort",
+                        "CONGRESS"));
     }
 
     @SafeVarargs
@@ -163,10 +172,22 @@ class ProseTest {
                                 null,
                                 numbers("term", 14, "ordinal", i, "agenda", agenda));
                         if (what.equals("听取报告")) {
-                            facts.with("sessions.report", "/sessions/p" + i, "听取农村饮水情况的报告", day(Math.min(12, i), 10), null, numbers());
+                            facts.with(
+                                    "sessions.report",
+                                    "/sessions/p" + i,
+                                    "听取农村饮水情况的报告",
+                                    day(Math.min(12, i), 10),
+                                    null,
+                                    numbers());
                         }
                         if (what.equals("作出决定")) {
-                            facts.with("sessions.resolution", "/sessions/p" + i, "关于补选代表的决定", day(Math.min(12, i), 10), null, numbers());
+                            facts.with(
+                                    "sessions.resolution",
+                                    "/sessions/p" + i,
+                                    "关于补选代表的决定",
+                                    day(Math.min(12, i), 10),
+                                    null,
+                                    numbers());
                         }
                     }
                 });
@@ -191,24 +212,59 @@ class ProseTest {
         }
         for (var kind : List.of("STUDY", "VOTER_REPORT", "VISIT", "RECEPTION", "GROUP", "OTHER")) {
             for (var counters : List.of(false, true)) {
-                mixture(kind + (counters ? "，有数目" : "，没有数目"), new WorkChapter(), facts -> facts.held(
-                        kind,
-                        "到村里走访困难户",
-                        day(6, 1),
-                        "when",
-                        "上半年",
-                        "times",
-                        counters ? 3 : 1,
-                        "lead",
-                        counters ? "主席石永清" : null,
-                        "counters",
-                        counters
-                                ? List.of(
-                                        numbers("what", "走访", "unit", "HOUSEHOLDS", "number", 30, "exactness", "OVER"),
-                                        numbers("what", "参加", "unit", "ATTENDANCES", "number", 67, "exactness", "EXACT"),
-                                        numbers("what", "参加", "unit", "BATCHES", "number", 2, "exactness", "EXACT"),
-                                        numbers("what", "发放资料", "unit", "COPIES", "number", 1000, "exactness", "OVER"))
-                                : List.of()));
+                mixture(
+                        kind + (counters ? "，有数目" : "，没有数目"),
+                        new WorkChapter(),
+                        facts -> facts.held(
+                                kind,
+                                "到村里走访困难户",
+                                day(6, 1),
+                                "when",
+                                "上半年",
+                                "times",
+                                counters ? 3 : 1,
+                                "lead",
+                                counters ? "主席石永清" : null,
+                                "counters",
+                                counters
+                                        ? List.of(
+                                                numbers(
+                                                        "what",
+                                                        "走访",
+                                                        "unit",
+                                                        "HOUSEHOLDS",
+                                                        "number",
+                                                        30,
+                                                        "exactness",
+                                                        "OVER"),
+                                                numbers(
+                                                        "what",
+                                                        "参加",
+                                                        "unit",
+                                                        "ATTENDANCES",
+                                                        "number",
+                                                        67,
+                                                        "exactness",
+                                                        "EXACT"),
+                                                numbers(
+                                                        "what",
+                                                        "参加",
+                                                        "unit",
+                                                        "BATCHES",
+                                                        "number",
+                                                        2,
+                                                        "exactness",
+                                                        "EXACT"),
+                                                numbers(
+                                                        "what",
+                                                        "发放资料",
+                                                        "unit",
+                                                        "COPIES",
+                                                        "number",
+                                                        1000,
+                                                        "exactness",
+                                                        "OVER"))
+                                        : List.of()));
             }
         }
         mixture("各类活动都有几次", new WorkChapter(), facts -> {
@@ -269,8 +325,7 @@ class ProseTest {
             }
             case "很多条，答复了一些" -> {
                 for (var i = 1; i <= 8; i++) {
-                    var finding = facts.found(
-                            held, "村组公路要尽快修通，路灯要有人管，渠道要清淤" + i, i == 8 ? "BY_DEPUTY" : "HANDED_OVER");
+                    var finding = facts.found(held, "村组公路要尽快修通，路灯要有人管，渠道要清淤" + i, i == 8 ? "BY_DEPUTY" : "HANDED_OVER");
                     if (i < 4) {
                         facts.add(
                                 "referrals.opinion.replied",
@@ -364,7 +419,10 @@ class ProseTest {
                         facts -> suggestions(facts, results, rated));
             }
         }
-        mixture("只收到建议", new MattersChapter(), facts -> facts.add("suggestions.received", "/s/1", "关于修路的建议", day(4, 21), null));
+        mixture(
+                "只收到建议",
+                new MattersChapter(),
+                facts -> facts.add("suggestions.received", "/s/1", "关于修路的建议", day(4, 21), null));
     }
 
     private static void suggestions(HandMade facts, String results, String rated) {
@@ -373,7 +431,13 @@ class ProseTest {
             var title = "关于整修第" + (i + 1) + "条村道的建议";
             var unit = i % 3 == 0 ? "村镇建设办" : "农业服务中心";
             facts.add("suggestions.received", "/s/" + i, title, day(4, 21), null);
-            facts.with("referrals.suggestion.handed_over", "/s/" + i, title, day(4, 25), unit, numbers("referral", "r" + i));
+            facts.with(
+                    "referrals.suggestion.handed_over",
+                    "/s/" + i,
+                    title,
+                    day(4, 25),
+                    unit,
+                    numbers("referral", "r" + i));
             if (i >= results.length()) {
                 continue;
             }
@@ -434,7 +498,8 @@ class ProseTest {
                     facts.same(motions.get(2), "motions.converted", day(4, 21));
                 }
                 if (decided.equals("交办了")) {
-                    facts.add("referrals.motion.handed_over", "/m/1", "关于修建第1座桥的议案", day(4, 25), null, "referral", "m1");
+                    facts.add(
+                            "referrals.motion.handed_over", "/m/1", "关于修建第1座桥的议案", day(4, 25), null, "referral", "m1");
                 }
             });
         }
@@ -465,7 +530,10 @@ class ProseTest {
                         });
             }
         }
-        mixture("信访信息员", new ContactChapter(), facts -> facts.add("petitions.informant", "/i", "彭德厚", LocalDate.of(2023, 1, 1), null));
+        mixture(
+                "信访信息员",
+                new ContactChapter(),
+                facts -> facts.add("petitions.informant", "/i", "彭德厚", LocalDate.of(2023, 1, 1), null));
     }
 
     private void own() {
@@ -492,7 +560,14 @@ class ProseTest {
         }
         mixture("代表和职务", new OwnChapter(), facts -> {
             for (var i = 0; i < 12; i++) {
-                facts.add("roster.mandate.began", "/d/" + i, "代表" + i, LocalDate.of(2021, 8, 10), null, "sex", i < 4 ? "FEMALE" : "MALE");
+                facts.add(
+                        "roster.mandate.began",
+                        "/d/" + i,
+                        "代表" + i,
+                        LocalDate.of(2021, 8, 10),
+                        null,
+                        "sex",
+                        i < 4 ? "FEMALE" : "MALE");
             }
             facts.add("roster.group.began", "/g/1", "第一小组", LocalDate.of(2021, 8, 10), null);
             facts.add("roster.mandate.began", "/d/99", "龙小燕", day(4, 21), null, "sex", "FEMALE");
@@ -508,7 +583,16 @@ class ProseTest {
             facts.held("PARTY_MEETING", "党委会专题听取人大工作汇报", day(6, 3));
             facts.add("plans.adopted", "/plans/1", "人大工作规划", day(1, 8), null, "kind", "YEAR_PLAN", "year", 2025);
             for (var i = 1; i <= 9; i++) {
-                facts.add("plans.adopted", "/plans/r" + i, "代表履职第" + i + "项工作制度和实施办法", day(1, 8), null, "kind", "RULE", "year", 2025);
+                facts.add(
+                        "plans.adopted",
+                        "/plans/r" + i,
+                        "代表履职第" + i + "项工作制度和实施办法",
+                        day(1, 8),
+                        null,
+                        "kind",
+                        "RULE",
+                        "year",
+                        2025);
             }
         });
     }
@@ -524,8 +608,21 @@ class ProseTest {
 
     private void others() {
         for (var duty : duties()) {
-            mixture("不足：" + duty, new ShortcomingsChapter(), facts -> facts.add(
-                    "duties.missed", "/duties", "职责", day(7, 21), null, "duty", duty, "term", "按时", "source", "某法"));
+            mixture(
+                    "不足：" + duty,
+                    new ShortcomingsChapter(),
+                    facts -> facts.add(
+                            "duties.missed",
+                            "/duties",
+                            "职责",
+                            day(7, 21),
+                            null,
+                            "duty",
+                            duty,
+                            "term",
+                            "按时",
+                            "source",
+                            "某法"));
         }
         mixture("不足：计划和意见", new ShortcomingsChapter(), facts -> {
             facts.add("activities.planned", "/activities/x", "饮水安全视察", day(8, 1), day(8, 1), "kind", "INSPECTION");
@@ -536,7 +633,14 @@ class ProseTest {
             facts.add("plans.topic", "/t", "农村饮水", day(12, 20), null, "year", 2026);
             facts.add("plans.adopted", "/plans/1", "2026年工作计划", day(12, 20), null, "kind", "YEAR_PLAN", "year", 2026);
             for (var i = 1; i <= 9; i++) {
-                facts.add("activities.planned", "/p" + i, "学校食堂第" + i + "次视察", LocalDate.of(2026, i, 10), null, "kind", "INSPECTION");
+                facts.add(
+                        "activities.planned",
+                        "/p" + i,
+                        "学校食堂第" + i + "次视察",
+                        LocalDate.of(2026, i, 10),
+                        null,
+                        "kind",
+                        "INSPECTION");
             }
         });
         mixture("宣传", new PublicityChapter(), facts -> {
@@ -547,7 +651,12 @@ class ProseTest {
         mixture("学习", new StudyChapter(), facts -> {
             facts.held("TRAINING", "代表集中培训", day(1, 1), "when", "年初", "law", "《代表法》、土地法", "deputies", 40);
             facts.held("TRAINING", "学习培训", day(3, 1));
-            facts.held("TRAINING", "赴浙江学习乡村振兴经验", day(5, 1), "partners", List.of(numbers("name", "班子成员", "role", "TAKES_PART", "number", 5, "exactness", "EXACT")));
+            facts.held(
+                    "TRAINING",
+                    "赴浙江学习乡村振兴经验",
+                    day(5, 1),
+                    "partners",
+                    List.of(numbers("name", "班子成员", "role", "TAKES_PART", "number", 5, "exactness", "EXACT")));
             facts.add("publicity.subscribed", "/j", "人大信息", day(1, 1), day(12, 31), "copies", 20);
         });
     }
