@@ -6,8 +6,14 @@ package xiangyi.facts;
  */
 public final class Told {
 
+    public static final String ABSTAINED = "abstained";
+
     /** The activity that something rode on or came of. */
     public static final String ACTIVITY = "activity";
+
+    public static final String AGAINST = "against";
+    /** What a session dealt with, in its order. */
+    public static final String AGENDA = "agenda";
 
     public static final String AMOUNT = "amount";
     public static final String ANSWER = "answer";
@@ -30,9 +36,11 @@ public final class Told {
     public static final String FIXED_PAY = "fixedPay";
     public static final String FROM = "from";
     public static final String HANDED_OUT = "handedOut";
+    public static final String IN_FAVOUR = "inFavour";
     public static final String INTERVIEWS = "interviews";
     public static final String KIND = "kind";
     public static final String LAW = "law";
+    public static final String LEAD = "lead";
     public static final String LEVEL = "level";
     public static final String LINE = "line";
     public static final String NAME = "name";
@@ -47,8 +55,10 @@ public final class Told {
     public static final String PEOPLE = "people";
     public static final String PIECES = "pieces";
     public static final String POSITION = "position";
+    public static final String POST = "post";
     public static final String PRESENT = "present";
     public static final String PURPOSE = "purpose";
+    public static final String REASON = "reason";
     /** The hand-over that a reply or a rating belongs to. */
     public static final String REFERRAL = "referral";
 
@@ -56,9 +66,16 @@ public final class Told {
     public static final String RETURNED = "returned";
     public static final String ROLE = "role";
     public static final String ROUND = "round";
+    public static final String ROUTE = "route";
+    /** What a unit answered, or what it did to put right what was found. */
+    public static final String SAID = "said";
+
+    public static final String SATISFACTION = "satisfaction";
     public static final String SATISFIED = "satisfied";
     public static final String SCALE = "scale";
     public static final String SERIAL = "serial";
+    public static final String SEX = "sex";
+    public static final String SITES = "sites";
     /** Congress or presidium, appraisal or report to voters. */
     public static final String SORT = "sort";
     /** The article that a missed duty rests on. */
@@ -70,6 +87,7 @@ public final class Told {
     public static final String TERM = "term";
 
     public static final String TIMES = "times";
+    public static final String TITLE = "title";
     public static final String TOPIC = "topic";
     public static final String UNIT = "unit";
     public static final String UNTIL = "until";

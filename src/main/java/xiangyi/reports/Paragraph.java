@@ -8,8 +8,13 @@ import java.util.stream.Stream;
  * One paragraph: words with figures in them.
  *
  * @param key by which it is the same paragraph whenever the report is made again
+ * @param unsaid what it does not say, because it is not recorded or came to nothing; it stands beside the text, never in it
  */
-public record Paragraph(String key, List<Run> runs) {
+public record Paragraph(String key, List<Run> runs, List<Counted> unsaid) {
+
+    public Paragraph(String key, List<Run> runs) {
+        this(key, runs, List.of());
+    }
 
     /** A single sentence of messages/ whose [figures] are filled in; its key is the paragraph's. */
     public static Paragraph of(Register register, String sentence, List<Figure> figures, Object... values) {
@@ -20,7 +25,7 @@ public record Paragraph(String key, List<Run> runs) {
 
     /** The same about one thing of several. */
     public Paragraph about(Object subject) {
-        return new Paragraph(key + "-" + subject, runs);
+        return new Paragraph(key + "-" + subject, runs, unsaid);
     }
 
     /** As it reads on paper. */
@@ -28,11 +33,15 @@ public record Paragraph(String key, List<Run> runs) {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    public Stream<Counted> figures() {
-        return runs.stream().filter(Run.Shown.class::isInstance).map(run -> ((Run.Shown) run).counted());
+    /** What would have been told if it were recorded. */
+    public List<Counted> missing() {
+        return unsaid.stream().filter(counted -> !counted.isRecorded()).toList();
     }
 
-    public List<Counted> notRecorded() {
-        return figures().filter(counted -> !counted.isRecorded()).toList();
+    /** Those in the text and those that are not said. */
+    public Stream<Counted> figures() {
+        return Stream.concat(
+                runs.stream().filter(Run.Shown.class::isInstance).map(run -> ((Run.Shown) run).counted()),
+                unsaid.stream());
     }
 }

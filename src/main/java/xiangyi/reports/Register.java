@@ -95,6 +95,11 @@ public final class Register {
         return kept.contains(room);
     }
 
+    /** Whether it holds anything of the period beside what one register holds. */
+    public boolean holdsMoreThan(String room) {
+        return kept.stream().anyMatch(other -> !other.equals(room) && !other.equals("duties"));
+    }
+
     /** Whether the place answers for all of the period, so that what this register does not hold was not. */
     public boolean isComplete(String room) {
         return byKind.containsKey(COMPLETE + room);

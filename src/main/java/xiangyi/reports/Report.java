@@ -34,6 +34,7 @@ public record Report(
     /** The report line by line, as plain text. */
     public Stream<String> lines() {
         var body = sections.stream()
+                .filter(section -> !section.isEmpty())
                 .flatMap(section -> Stream.concat(
                         Stream.of(section.heading()),
                         section.paragraphs().stream().map(Paragraph::text)));

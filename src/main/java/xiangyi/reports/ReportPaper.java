@@ -62,9 +62,12 @@ public final class ReportPaper {
                 .title(report.title())
                 .byline(text("reports.asOf", Dates.full(report.on())))
                 .signed(report.author(), signedOn);
-        for (var part : report.parts()) {
+        report.nothing().forEach(document::paragraph);
+        for (var part : report.told()) {
             document.heading(1, part.heading());
-            part.passages().forEach(passage -> passage(document, passage));
+            part.passages().stream()
+                    .filter(passage -> !passage.text().isEmpty())
+                    .forEach(passage -> passage(document, passage));
         }
         if (hasAppendix) {
             document.attachment(text("reports.appendix"), this::appendix);

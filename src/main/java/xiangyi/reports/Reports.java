@@ -26,7 +26,8 @@ public class Reports {
     /** Rooms where it shows, after the period, what became of it: answers, marks, what deputies were told. */
     private static final Set<String> AFTERWARDS = Set.of("referrals", "motions", "appraisals", "activities");
 
-    private static final Set<String> GOING_ON = Set.of("petitions.informant", "publicity.operator");
+    private static final Set<String> GOING_ON =
+            Set.of("petitions.informant", "publicity.operator", "roster.mandate.began", "roster.group.began");
     private static final Set<String> AHEAD =
             Set.of("sessions.planned", "activities.planned", "plans.topic", "plans.adopted");
 
@@ -59,9 +60,10 @@ public class Reports {
         this.workdays = workdays;
     }
 
-    /** The annual summary (年度工作总结) as things stand today. */
+    /** The annual summary (年度工作总结) as things stood when the period ended, or stand today if it goes on. */
     public Report annual(Actor actor, Area area, Period period) {
-        return annual(actor, area, period, workdays.today());
+        var today = workdays.today();
+        return annual(actor, area, period, today.isBefore(period.until()) ? today : period.until());
     }
 
     /** The same as things stood on a day: whatever is overdue is overdue on that day. */
@@ -102,7 +104,8 @@ public class Reports {
         var scope = actor.scope(ReportRight.READ);
         var known = new ArrayList<>(
                 facts.read(scope, area, new FactCatalogue.Asked(period, on, AFTERWARDS, GOING_ON, AHEAD)));
-        reckoned.forEach(reader -> known.addAll(reader.facts(scope, area, period, on)));
+        var judged = on.isBefore(period.until()) ? on : period.until().plusDays(1);
+        reckoned.forEach(reader -> known.addAll(reader.facts(scope, area, period, judged)));
         return new Register(known, period, on);
     }
 
@@ -112,14 +115,13 @@ public class Reports {
         if (!paragraphs.isEmpty()) {
             return new Report.Section(chapter.key(), heading, paragraphs, false);
         }
-        var covers = text("reports.none." + chapter.key());
         var nothing = Figure.of("nothing", Unit.ITEMS, facts -> Evidence.NONE)
                 .about(chapter.key())
-                .called(covers);
+                .called(text("reports.none." + chapter.key()));
         return new Report.Section(
                 chapter.key(),
                 heading,
-                List.of(Paragraph.of(register, "reports.none.paragraph", List.of(nothing), covers)),
+                List.of(new Paragraph("paragraph", List.of(), List.of(nothing.in(register)))),
                 true);
     }
 }

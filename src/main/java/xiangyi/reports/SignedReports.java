@@ -30,8 +30,7 @@ public class SignedReports {
         if (request.on().isAfter(workdays.today())) {
             throw new Refusal(java.util.List.of(Reason.of("reports.sign.future").at("on")));
         }
-        var written = reports.written(actor, request.area(), request.period());
-        var text = request.leavesEmptyOut() ? written.withoutEmpty() : written;
+        var text = reports.written(actor, request.area(), request.period()).withoutEmpty();
         jdbc.sql("""
                         insert into reports.signed (id, area, from_on, until_on, number, title, signed_on, signatory,
                             report, recorded_at, recorded_by, recorded_name)

@@ -1,5 +1,7 @@
 package xiangyi.reports;
 
+import static xiangyi.shared.Text.text;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +27,13 @@ public record Written(
         List<Row> records) {
 
     /** A heading and what stands beneath it. */
-    public record Part(String key, String heading, List<Passage> passages, boolean isEmpty) {}
+    public record Part(String key, String heading, List<Passage> passages, boolean isEmpty) {
+
+        /** A report of before may say under a heading that nothing is recorded; it stays as it was signed. */
+        boolean hasText() {
+            return passages.stream().anyMatch(passage -> !passage.text().isEmpty());
+        }
+    }
 
     /**
      * One paragraph, counted or typed.
@@ -90,6 +98,21 @@ public record Written(
         return figure.rows().stream().map(records::get).toList();
     }
 
+    /** Whether nothing at all was recorded. */
+    public boolean isEmpty() {
+        return told().isEmpty();
+    }
+
+    /** Headings under which something stands. */
+    public List<Part> told() {
+        return parts.stream().filter(Part::hasText).toList();
+    }
+
+    /** Headings under which nothing stands, because nothing is recorded. */
+    public List<Part> untold() {
+        return parts.stream().filter(part -> !part.hasText()).toList();
+    }
+
     /** Those that stand in the text, in its order. */
     public List<Shown> shown() {
         return passages()
@@ -101,9 +124,7 @@ public record Written(
     }
 
     public List<Shown> notRecorded(Passage passage) {
-        return passage.pieces().stream()
-                .map(Piece::figure)
-                .filter(Objects::nonNull)
+        return passage.figures().stream()
                 .flatMap(id -> figure(id).stream())
                 .filter(figure -> !figure.isRecorded())
                 .toList();
@@ -115,10 +136,16 @@ public record Written(
 
     /** The report line by line, as plain text. */
     public Stream<String> lines() {
-        var body = parts.stream()
+        var body = told().stream()
                 .flatMap(part -> Stream.concat(
-                        Stream.of(part.heading()), part.passages().stream().map(Passage::text)));
-        return Stream.concat(title.lines(), body);
+                        Stream.of(part.heading()),
+                        part.passages().stream().map(Passage::text).filter(words -> !words.isEmpty())));
+        return Stream.of(title.lines(), nothing().stream(), body).flatMap(lines -> lines);
+    }
+
+    /** What stands where nothing is recorded. */
+    public List<String> nothing() {
+        return isEmpty() ? List.of(text("reports.none.all")) : List.of();
     }
 
     public long disagreements() {
@@ -133,19 +160,25 @@ public record Written(
         return shown().stream().filter(Shown::isRecorded).count();
     }
 
+    /** What the text would have told, and the headings that have nothing to say. */
     public long notRecorded() {
-        return shown().size() - recorded();
+        return passages()
+                .flatMap(passage -> notRecorded(passage).stream())
+                .distinct()
+                .count();
     }
 
-    /** Without the headings that have nothing to say. */
+    /** As it is signed: without the headings that have nothing to say. */
     public Written withoutEmpty() {
-        return new Written(
-                title,
-                author,
-                on,
-                takenAt,
-                parts.stream().filter(part -> !part.isEmpty()).toList(),
-                figures,
-                records);
+        var parts = told().stream()
+                .map(part -> new Part(
+                        part.key(),
+                        part.heading(),
+                        part.passages().stream()
+                                .filter(passage -> !passage.text().isEmpty())
+                                .toList(),
+                        part.isEmpty()))
+                .toList();
+        return new Written(title, author, on, takenAt, parts, figures, records);
     }
 }

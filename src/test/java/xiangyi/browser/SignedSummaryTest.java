@@ -26,7 +26,7 @@ class SignedSummaryTest {
                 var chair = visitors.signedIn(township, township.chair(), "石永清", Look.PHONE)) {
             var activity = inspection(clerk);
             var signed = sign(chair, township);
-            chair.sees("签发以后，记录没有变", "11月4日，视察新农村建设");
+            chair.sees("签发以后，记录没有变", "11月4日，组织2名代表视察新农村建设");
 
             clerk.open(activity);
             clerk.follow("/correction");
@@ -36,7 +36,7 @@ class SignedSummaryTest {
             clerk.sees("11月5日");
 
             chair.open(signed);
-            chair.sees("签发以后，记录变了", "2025年11月5日，原来是2025年11月4日", "11月4日，视察新农村建设");
+            chair.sees("签发以后，记录变了", "2025年11月5日，原来是2025年11月4日", "11月4日，组织2名代表视察新农村建设");
             chair.shot("report-signed-changed");
             chair.page()
                     .locator("main .part a")
@@ -48,9 +48,9 @@ class SignedSummaryTest {
             chair.sees("签到册上写的是5日", "2025年11月4日");
 
             sign(chair, township);
-            chair.sees("第2版", "签发以后，记录没有变", "11月5日，视察新农村建设");
+            chair.sees("第2版", "签发以后，记录没有变", "11月5日，组织2名代表视察新农村建设");
             chair.open(signed);
-            chair.sees("11月4日，视察新农村建设");
+            chair.sees("11月4日，组织2名代表视察新农村建设");
         }
     }
 

@@ -27,6 +27,7 @@ import xiangyi.imports.Preview;
 import xiangyi.imports.Registers;
 import xiangyi.imports.Townships;
 import xiangyi.imports.Upload;
+import xiangyi.reports.Prose;
 import xiangyi.reports.Reports;
 import xiangyi.reports.Written;
 import xiangyi.roster.RosterQueries;
@@ -93,29 +94,34 @@ class FenghuoTest {
         said.put("expected and present", "应到代表" + expected + "名，实到" + present + "名");
         said.put("share", "参会率" + Math.round(present * 1000.0 / expected) / 10.0 + "%");
         said.put("names", "应到代表" + rows.count("出席") + "名，实到" + rows.count("出席", "出席情况", "出席") + "名");
-        said.put("reports", "乡人民政府工作报告》《乡财政工作报告》《乡人大主席团工作报告》等报告" + rows.count("议程和报告", "事项类型", "听取报告") + "个");
+        said.put(
+                "reports",
+                "乡长作的《乡人民政府工作报告》、财政所作的《乡财政工作报告》、主席作的《乡人大主席团工作报告》" + rows.count("议程和报告", "事项类型", "听取报告") + "个报告");
         said.put("teams", "等工作班子" + rows.count("工作班子") + "个");
         said.put("motions", "联名提出的议案" + rows.count("议案") + "件，列入会议议程" + rows.count("议案", "主席团决定", "列入议程") + "件");
         said.put("suggestions", "收到代表建议、批评和意见" + rows.count("建议") + "件");
         said.put("handed over", "4月25日，主席团向承办单位交办代表建议" + rows.filled("建议", "交办日期") + "件");
         var replied = rows.filled("建议", "答复日期");
-        said.put("answered", "已答复" + replied + "件，其中按期答复" + replied + "件");
-        said.put("closed", "办结" + rows.filled("建议", "办结日期") + "件；到期未答复" + (rows.count("建议") - replied) + "件");
-        said.put("due", "应于2025年7月25日前答复");
+        said.put("answered", "已答复" + replied + "件，答复率" + replied * 100 / rows.count("建议") + "%，其中按期答复" + replied + "件");
+        said.put("closed", "到期未答复" + (rows.count("建议") - replied) + "件");
+        said.put("rate", "办结" + rows.filled("建议", "办结日期") + "件，占");
+        said.put("due", "应于7月25日前答复");
         said.put("group", "代表小组活动" + rows.count("活动", "类型", "小组活动") + "次");
-        said.put("study of motions", "5月20日，开展代表小组学习代表职责和议案建议的写法");
+        said.put("study of motions", "5月20日，组织代表小组学习代表职责和议案建议的写法");
         said.put(
                 "appraisal",
-                "6月16日，评议乡卫生院，参加代表" + rows.cell("活动", "名称", "评议乡卫生院", "参加代表人数") + "名，提出意见建议"
+                "6月16日，组织" + rows.cell("活动", "名称", "评议乡卫生院", "参加代表人数")
+                        + "名代表评议乡卫生院，由主席石永清主持。会前6月上旬制定方案、调查摸底。代表提出意见建议"
                         + rows.count("活动意见", "活动", "评议乡卫生院") + "条");
         said.put("appraisal's opinions", "交办" + rows.count("活动意见", "活动", "评议乡卫生院") + "条");
-        said.put("appraisal's stages", "会前6月上旬制定方案、6月上旬调查摸底；会后6月20日交办意见");
+        said.put("appraisal's stages", "会后6月20日交办意见。");
         said.put(
                 "report to voters",
-                "11月18日，开展第三十三选区县、乡人大代表向选民述职，在第三十三选区进行，提出意见建议" + rows.count("活动意见", "活动", "第三十三选区县、乡人大代表向选民述职") + "条");
+                "11月18日，组织第三十三选区县、乡人大代表向选民述职，由主席石永清主持。会前11月上旬制定方案。选民提出意见建议"
+                        + rows.count("活动意见", "活动", "第三十三选区县、乡人大代表向选民述职") + "条");
         said.put(
                 "inspection",
-                "12月8日，视察新农村建设，参加代表" + rows.cell("活动", "名称", "视察新农村建设", "参加代表人数") + "名，提出意见建议"
+                "12月8日，组织" + rows.cell("活动", "名称", "视察新农村建设", "参加代表人数") + "名代表视察新农村建设，由副主席石玉兰带队。代表提出意见建议"
                         + rows.count("活动意见", "活动", "视察新农村建设") + "条：“加大烽火乡街道管理力度”“严厉打击乱搭乱建");
         said.put("law check", "配合县人大开展国土执法检查，由县人大常委会组织");
         said.put("informants", "信访信息员" + rows.count("信访信息员") + "名");
@@ -149,6 +155,7 @@ class FenghuoTest {
                 .doesNotContain("98.9%", "?");
         assertThat(Papers.text(report)).contains(text(report).split("\n"));
         Papers.everyFigureOpensItsRows(report);
+        Prose.keepsItsRules(report);
     }
 
     @Test

@@ -21,6 +21,7 @@ import xiangyi.imports.Importer;
 import xiangyi.imports.Preview;
 import xiangyi.imports.Registers;
 import xiangyi.imports.Upload;
+import xiangyi.reports.Prose;
 import xiangyi.reports.Reports;
 import xiangyi.reports.Written;
 import xiangyi.shared.Actor;
@@ -79,18 +80,19 @@ class LuzhouTest {
                         + rows.count("活动意见", "活动", LuzhouWorkbook.INSPECTION, LuzhouWorkbook.DIKES) + "条");
         said.put(
                 "of the harbour",
-                "5月15日，" + LuzhouWorkbook.INSPECTION + "，提出意见建议" + rows.count("活动意见", "活动", LuzhouWorkbook.INSPECTION)
-                        + "条");
+                "5月15日，组织代表" + LuzhouWorkbook.INSPECTION + "。代表提出意见建议"
+                        + rows.count("活动意见", "活动", LuzhouWorkbook.INSPECTION) + "条");
         said.put(
                 "of the dikes",
-                "6月6日，" + LuzhouWorkbook.DIKES + "，察看圩堤" + rows.cell("活动数目", "什么", "察看圩堤", "数") + "条，提出意见建议"
+                "6月6日，组织代表" + LuzhouWorkbook.DIKES + "。先后察看芦洲圩、成德圩、幸福圩、各泵站。察看圩堤"
+                        + rows.cell("活动数目", "什么", "察看圩堤", "数") + "条。代表提出意见建议"
                         + rows.count("活动意见", "活动", LuzhouWorkbook.DIKES) + "条");
         said.put("studies", "专题调研" + rows.where("活动", "类型", "调研").get(0).get("共几次") + "次，提出意见10余条");
         said.put(
                 "report to voters",
                 "代表向选民述职" + rows.count("活动", "类型", "代表述职") + "次，提出意见" + rows.count("活动意见", "活动", LuzhouWorkbook.REPORT)
                         + "条");
-        said.put("voters", "选民代表（" + rows.cell("参加单位", "单位或姓名", "选民代表", "人数") + "人）参加");
+        said.put("voters", "选民代表" + rows.cell("参加单位", "单位或姓名", "选民代表", "人数") + "人参加");
         var answered = rows.where("活动意见", "活动", LuzhouWorkbook.REPORT).stream()
                 .map(row -> row.get("怎么办的"))
                 .toList();
@@ -100,11 +102,12 @@ class LuzhouTest {
         said.put(
                 "left to the deputy",
                 "由代表本人整改" + answered.stream().filter("代表本人整改"::equals).count() + "条");
-        said.put("three stages", "会前9月上旬制定方案、9月上旬动员；沈志远当场接受测评；会后10月10日交办意见、10月下旬整改、10月下旬公示");
+        said.put("three stages", "会前9月上旬制定方案、动员。沈志远当场接受测评。");
+        said.put("and after", "会后10月10日交办意见，10月下旬完成整改、公示整改情况。");
         said.put("visits", "走访慰问" + rows.count("活动", "类型", "走访慰问") + "次");
         said.put("briefings", "听取情况通报" + rows.count("活动", "类型", "听取情况通报") + "次");
         said.put("law checks", "执法检查" + rows.count("活动", "类型", "执法检查") + "次");
-        said.put("who checks", "9月，检查食品加工小作坊，会同芦洲市场监督管理所进行，对象是食品加工小作坊");
+        said.put("who checks", "9月，会同芦洲市场监督管理所，组织代表检查食品加工小作坊。");
         said.put("accounts", "跟踪监督" + rows.count("活动", "类型", "跟踪监督") + "次");
         var opinions = rows.count("活动意见", "活动", LuzhouWorkbook.CONSULTATION);
         said.put("opinions", "征求意见1次，提出意见" + opinions + "条");
@@ -129,14 +132,17 @@ class LuzhouTest {
                 .contains("视察2次", "调研4次", "23人", "提出意见5条", "通报4次", "检查2次", "29条", "报刊3种", "共3部");
         assertThat(Papers.text(report)).contains(text(report).split("\n"));
         Papers.everyFigureOpensItsRows(report);
+        Prose.keepsItsRules(report);
     }
 
     @Test
     void aSessionThatNobodyWroteDownIsNotZero() {
         bringIn();
         assertThat(text(reports.written(system, TOWNSHIP, Period.year(2014))))
-                .contains("人民代表大会会议和主席团会议：未记录", "议案和代表建议：未记录", "信访和信访信息员：未记录")
-                .doesNotContain("会议0次", "建议0件");
+                .doesNotContain("会议0次", "建议0件", "未记录", "召开人民代表大会", "代表建议");
+        assertThat(reports.written(system, TOWNSHIP, Period.year(2014)).untold())
+                .extracting(Written.Part::key)
+                .contains("sessions", "matters", "contact");
     }
 
     @Test

@@ -93,7 +93,7 @@ class SigningTest {
         type("presidium", EditPlace.AFTER, "会议开得更好。", 1);
         assertThat(draft()).contains("会议开得更好。").doesNotContain("会议质量进一步提高");
         type("presidium", EditPlace.AFTER, "", 2);
-        assertThat(draft()).doesNotContain("会议开得更好").contains("闭会期间");
+        assertThat(draft()).doesNotContain("会议开得更好").contains("主席团会议没有登记");
     }
 
     @Test

@@ -76,14 +76,18 @@ final class ActivityFigures {
                 Unit.TIMES,
                 register -> held.apply(register).isEmpty()
                         ? register.count("activities", List.of())
-                        : Evidence.sum(held.apply(register), ActivityFigures::times));
+                        : Evidence.sum(held.apply(register), ActivityFigures::timesOf));
     }
 
     private static Function<Register, List<Fact>> own(String kind) {
         return register -> own(register, kind);
     }
 
-    private static Evidence times(Fact activity) {
+    static Figure times(Fact activity) {
+        return Figure.of("times", Unit.TIMES, register -> timesOf(activity)).about(activity.id());
+    }
+
+    private static Evidence timesOf(Fact activity) {
         var times = activity.number(Told.TIMES);
         return Evidence.of(BigDecimal.valueOf(times == null ? 1 : times), List.of(activity));
     }

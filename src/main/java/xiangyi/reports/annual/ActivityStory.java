@@ -4,32 +4,73 @@ import static xiangyi.reports.annual.ActivityFigures.answered;
 import static xiangyi.reports.annual.ActivityFigures.rechecked;
 import static xiangyi.shared.Text.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Dates;
 import xiangyi.facts.Fact;
 import xiangyi.facts.Told;
+import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
 import xiangyi.reports.Register;
 import xiangyi.reports.Telling;
+import xiangyi.reports.Unit;
+import xiangyi.shared.Text;
 
-/** Tells one activity: when, what, with whom, what was found, and what became of it. */
+/**
+ * Tells one activity: who did what and when, what was counted, what was found, and what became of it. Its first sentence is
+ * chosen by how the title begins: with what is done (评议乡卫生院), with whoever does it (代表小组学习…), with holding something
+ * (召开征求意见会), or with nothing of these.
+ */
 final class ActivityStory {
 
     /** More of a kind are not told one by one; their figures open them all. */
     private static final int MANY = 8;
 
+    private static final int MOST_IN_A_SENTENCE = 4;
+    private static final Set<Unit> OCCASIONS = Set.of(Unit.TIMES, Unit.MEETINGS, Unit.BATCHES);
+
+    private static final String OTHER = "OTHER";
+
+    /** Whose doing is not the deputies': the Party committee's, the government's, whoever is asked. */
+    private static final Set<String> NOT_BY_DEPUTIES = Set.of("PARTY_MEETING", "BRIEFING", "CONSULTATION", OTHER);
+
+    /** Where somebody goes at the head of the deputies; elsewhere somebody presides. */
+    private static final Set<String> LED = Set.of("INSPECTION", "STUDY", "LAW_CHECK", "VISIT", "LOOK_BACK");
+
+    private static final Pattern GOES = beginning("reports.words.goes");
+    private static final Pattern DOES = beginning("reports.verbs");
+    private static final Pattern HOLDS = beginning("reports.words.holds");
+    private static final Pattern SUBJECT = beginning("reports.words.subject");
+    private static final Pattern PARTY = beginning("reports.words.party");
+    private static final Pattern DEPUTIES = Pattern.compile(text("reports.words.deputies"));
+    private static final Pattern ATTENDED = beginning("reports.words.attended");
+
     private final Register register;
     private final Fact activity;
+    private final String kind;
+    private final String title;
     private final Telling telling;
 
     private ActivityStory(Register register, Fact activity) {
         this.register = register;
         this.activity = activity;
+        kind = String.valueOf(activity.text(Told.KIND));
+        title = Said.unstopped(activity.title());
         telling = new Telling(register, "activity-" + activity.id());
+    }
+
+    private static Pattern beginning(String words) {
+        return Pattern.compile("^(?:" + text(words) + ")");
     }
 
     /** How often each kind was held, in one paragraph, and then one by one unless there were very many. */
@@ -37,81 +78,245 @@ final class ActivityStory {
         var held = kinds.stream()
                 .filter(kind -> !ActivityFigures.held(register, kind).isEmpty())
                 .toList();
-        if (held.isEmpty()) {
-            return List.of();
-        }
         var paragraphs = new ArrayList<Paragraph>();
-        paragraphs.add(lead(register, key, held));
+        var lead = lead(register, key, held);
+        if (!lead.isEmpty()) {
+            paragraphs.add(lead.paragraph());
+        }
         held.stream()
                 .map(kind -> ActivityFigures.held(register, kind))
                 .filter(activities -> activities.size() <= MANY)
                 .flatMap(List::stream)
-                .map(activity -> new ActivityStory(register, activity).told())
+                .map(activity -> new ActivityStory(register, activity))
+                .filter(ActivityStory::saysMoreThanItsKind)
+                .map(ActivityStory::told)
                 .forEach(paragraphs::add);
         return paragraphs;
     }
 
-    private static Paragraph lead(Register register, String key, List<String> kinds) {
-        var telling = new Telling(register, key)
-                .say(register.period().isYear() ? "reports.lead.year" : "reports.lead.period");
-        var next = "";
+    /** Kinds of which only the number is known share a sentence. */
+    private static Telling lead(Register register, String key, List<String> kinds) {
+        var telling = new Telling(register, key);
+        var inSentence = 0;
         for (var kind : kinds) {
-            var name = text("reports.activity." + kind);
+            if (kind.equals(OTHER) && ActivityFigures.held(register, kind).size() <= MANY) {
+                continue;
+            }
             if (!ActivityFigures.own(register, kind).isEmpty()) {
-                telling.words(next)
-                        .say("reports.lead.held", List.of(ActivityFigures.times(kind)), name)
+                var isDetailed = Stream.of(ActivityFigures.attendances(kind), ActivityFigures.found(kind))
+                        .anyMatch(figure -> figure.query().apply(register).isSome());
+                inSentence =
+                        isDetailed ? next(register, telling, MOST_IN_A_SENTENCE) : next(register, telling, inSentence);
+                telling.say("reports.lead.held", List.of(ActivityFigures.times(kind)), text("reports.does." + kind))
                         .sayAny("reports.lead.attendances", ActivityFigures.attendances(kind))
                         .sayAny("reports.lead.found", ActivityFigures.found(kind));
-                next = text("reports.lead.next");
+                inSentence = isDetailed ? MOST_IN_A_SENTENCE : inSentence;
             }
             if (!ActivityFigures.joined(register, kind).isEmpty()) {
-                telling.words(next).say("reports.lead.joined", List.of(ActivityFigures.timesJoined(kind)), name);
-                next = text("reports.lead.next");
+                inSentence = next(register, telling, inSentence);
+                telling.say(
+                        "reports.lead.joined",
+                        List.of(ActivityFigures.timesJoined(kind)),
+                        text("reports.activity." + kind));
             }
         }
-        return telling.say("reports.stop").paragraph();
+        return telling.stop();
+    }
+
+    /** Goes on in the sentence, or begins another one where it is full; says how many it then tells. */
+    private static int next(Register register, Telling telling, int inSentence) {
+        if (telling.isEmpty()) {
+            telling.say(register.period().isYear() ? "reports.lead.year" : "reports.lead.period");
+            return 1;
+        }
+        if (inSentence < MOST_IN_A_SENTENCE) {
+            telling.say("reports.act.next");
+            return inSentence + 1;
+        }
+        telling.stop();
+        return 1;
+    }
+
+    /** One that is called like its kind, over the whole period, is told by the figure of its kind. */
+    private boolean saysMoreThanItsKind() {
+        return !title.equals(text("reports.activity." + kind))
+                || !when().isEmpty()
+                || !ActivityFigures.counters(activity).isEmpty()
+                || !partners("CHECKS", "CHECKED", "ORGANISES", "TAKES_PART").isEmpty()
+                || ActivityFigures.findings(activity).query().apply(register).isSome();
     }
 
     private Paragraph told() {
-        telling.say("reports.act.open", Said.when(activity), Said.doing(activity.title()));
-        partners("CHECKS", "reports.act.with");
-        partners("ORGANISES", "reports.act.organised");
+        opening();
+        counters(true);
+        said(Told.LEAD, LED.contains(kind) ? "reports.act.lead" : "reports.act.chaired");
+        telling.stop();
+        sentence(Told.TOPIC, "reports.act.topic");
+        if (!"TRAINING".equals(kind)) sentence(Told.LAW, "reports.act.law");
+        sentence(Told.ROUTE, "reports.act.route");
+        sentence(Told.SITES, "reports.act.sites");
         partners("CHECKED", "reports.act.checked");
-        said(Told.LAW, "reports.act.law");
-        said(Told.CONSTITUENCY, "reports.act.constituency");
-        telling.sayKnown("reports.act.deputies", ActivityFigures.deputies(activity));
-        partners("TAKES_PART", "reports.act.joined");
-        ActivityFigures.counters(activity)
-                .forEach(counter ->
-                        telling.say("reports.act.counter", List.of(counter), Objects.toString(counter.caption())));
+        counters(false);
+        telling.stop();
+        var appraisal = new AppraisalStory(register, activity);
+        appraisal.before(telling);
         findings();
-        new AppraisalStory(register, activity).tell(telling);
+        appraisal.after(telling);
         lookBack();
         register.at(activity.path(), "activities.told").stream()
                 .findFirst()
                 .ifPresent(told -> telling.say("reports.act.told", Dates.monthDay(told.happenedOn())));
-        return telling.say("reports.stop").paragraph();
+        return telling.stop().paragraph();
+    }
+
+    /** Nothing where it went on the whole year, which the sentence before has said. */
+    private String when() {
+        var period = register.period();
+        return !activity.happenedOn().isAfter(period.from())
+                        && !activity.endedOn().isBefore(period.until())
+                ? ""
+                : Said.when(activity);
+    }
+
+    private void opening() {
+        var when = when();
+        telling.words(when.isEmpty() ? "" : text("reports.act.when", when));
+        partners("CHECKS", "reports.act.with");
+        said(Told.CONSTITUENCY, "reports.act.constituency");
+        var deputies = ActivityFigures.deputies(activity);
+        var areKnown = deputies.query().apply(register).isSome();
+        if (!NOT_BY_DEPUTIES.contains(kind) && isDone()) {
+            telling.say(areKnown ? "reports.act.organised.number" : "reports.act.organised.some", List.of(deputies));
+            companions();
+            telling.words(title);
+        } else {
+            telling.words(named());
+            if (areKnown) telling.say("reports.act.deputies", List.of(deputies));
+            partners("TAKES_PART", "reports.act.joined");
+        }
+        partners("ORGANISES", "reports.act.by");
+    }
+
+    private boolean isDone() {
+        return !HOLDS.matcher(title).find()
+                && !PARTY.matcher(title).find()
+                && !SUBJECT.matcher(title).find()
+                && !DEPUTIES.matcher(title).find()
+                && (DOES.matcher(title).find() || GOES.matcher(title).find());
+    }
+
+    /** As it is told where nobody is said to have been sent to do it. */
+    private String named() {
+        if (HOLDS.matcher(title).find() || PARTY.matcher(title).find()) {
+            return title;
+        }
+        if ("PARTY_MEETING".equals(kind) && DOES.matcher(title).find()) {
+            return text("reports.act.party", title);
+        }
+        if (SUBJECT.matcher(title).find()) {
+            return NOT_BY_DEPUTIES.contains(kind) ? title : text("reports.act.organise", title);
+        }
+        return DOES.matcher(title).find() || GOES.matcher(title).find() ? title : text("reports.act.carryOut", title);
+    }
+
+    /** Those who go with the deputies, or are there when deputies do it. */
+    private void companions() {
+        for (var partner : partners("TAKES_PART")) {
+            telling.words(text("reports.and"));
+            people(partner);
+        }
     }
 
     private void said(String name, String piece) {
         var said = activity.text(name);
-        if (said != null && !said.isBlank()) {
-            telling.say(piece, name.equals(Told.LAW) ? Said.laws(said) : said);
+        if (said != null && !said.isBlank() && !title.contains(said.strip())) {
+            telling.say(piece, said.strip());
         }
     }
 
-    private void partners(String role, String piece) {
-        var names = activity.list(Told.PARTNERS).stream()
-                .filter(partner -> role.equals(partner.get(Told.ROLE)))
-                .map(partner -> {
-                    var people = ActivityFigures.count(partner.get(Told.NUMBER), partner.get(Told.EXACTNESS));
-                    var name = String.valueOf(partner.get(Told.NAME));
-                    return people == null ? name : text("reports.act.people", name, people.words());
-                })
-                .collect(Collectors.joining(text("reports.and")));
-        if (!names.isEmpty()) {
-            telling.say(piece, names);
+    private void sentence(String name, String piece) {
+        var said = activity.text(name);
+        if (said == null || said.isBlank() || title.contains(Said.unstopped(said))) {
+            return;
         }
+        telling.say(piece, name.equals(Told.LAW) ? Said.laws(said) : Said.unstopped(Said.cut(said)))
+                .stop();
+    }
+
+    /** Somebody beside the deputies, with the number of people where it is known. */
+    private record Partner(String name, @Nullable Figure people) {}
+
+    private List<Partner> partners(String... roles) {
+        var all = activity.list(Told.PARTNERS);
+        BiFunction<Integer, String, Figure> people = (place, name) -> Figure.of(
+                        "partner",
+                        Unit.PEOPLE,
+                        facts -> Evidence.of(
+                                ActivityFigures.count(
+                                        all.get(place).get(Told.NUMBER),
+                                        all.get(place).get(Told.EXACTNESS)),
+                                List.of(activity)))
+                .about(activity.id() + "-" + place)
+                .called(name);
+        return IntStream.range(0, all.size())
+                .filter(place -> List.of(roles).contains(all.get(place).get(Told.ROLE)))
+                .mapToObj(place -> {
+                    var name = String.valueOf(all.get(place).get(Told.NAME));
+                    return new Partner(
+                            name, all.get(place).get(Told.NUMBER) == null ? null : people.apply(place, name));
+                })
+                .toList();
+    }
+
+    /** Those of a role who are not in the title already. */
+    private void partners(String role, String piece) {
+        var partners = partners(role).stream()
+                .filter(partner -> partner.people() != null || !title.contains(partner.name()))
+                .toList();
+        if (partners.isEmpty()) {
+            return;
+        }
+        var around = text(piece, "\u0000").split("\u0000", -1);
+        telling.words(around[0]);
+        for (var i = 0; i < partners.size(); i++) {
+            telling.words(i == 0 ? "" : text("reports.and"));
+            people(partners.get(i));
+        }
+        telling.words(around[1]);
+    }
+
+    private void people(Partner partner) {
+        telling.words(partner.name());
+        if (partner.people() != null) telling.say("reports.act.people", List.of(partner.people()));
+    }
+
+    /** What counts those who came belongs to the first sentence; what was done there has its own. */
+    private void counters(boolean attended) {
+        var counters = ActivityFigures.counters(activity).stream()
+                .filter(counter -> isAttendance(counter) == attended)
+                .sorted(Comparator.comparing(counter -> !OCCASIONS.contains(counter.unit())))
+                .toList();
+        var times = ActivityFigures.times(activity);
+        var saysTimes =
+                attended && !BigDecimal.ONE.equals(times.query().apply(register).value());
+        if (saysTimes) {
+            telling.say("reports.act.altogether").say("reports.act.once", List.of(times));
+        }
+        for (var i = 0; i < counters.size(); i++) {
+            var counter = counters.get(i);
+            if (attended) {
+                telling.words(text(i == 0 && !saysTimes ? "reports.act.altogether" : "reports.and"))
+                        .say("reports.act.number", List.of(counter));
+            } else {
+                telling.words(i == 0 ? "" : text("reports.act.next"))
+                        .say("reports.act.counter", List.of(counter), Objects.toString(counter.caption()));
+            }
+        }
+    }
+
+    private boolean isAttendance(Figure counter) {
+        var what = Objects.toString(counter.caption());
+        return ATTENDED.matcher(what).find() || title.contains(what);
     }
 
     private void findings() {
@@ -120,19 +325,32 @@ final class ActivityStory {
             return;
         }
         var found = ActivityFigures.foundBy(register, activity);
-        telling.say("reports.act.findings", List.of(figure));
+        var who = "reports.act.findings." + kind;
+        telling.say(Text.has(who) ? who : "reports.act.findings", List.of(figure));
         if (!found.isEmpty()) {
-            telling.say(found.size() > 5 ? "reports.act.suchAs" : "reports.act.namely", Said.quoted(found));
+            var all = Said.quoted(found);
+            telling.say(all.isWhole() ? "reports.act.namely" : "reports.act.suchAs", all.words());
         }
-        telling.sayAny(
-                        "CONSULTATION".equals(activity.text(Told.KIND))
-                                ? "reports.act.lists"
-                                : "reports.act.handedOver",
-                        answered(activity, "opinionsHandedOver", "HANDED_OVER"))
-                .sayAny("reports.act.replied", ActivityFigures.replied(activity))
-                .sayAny("reports.act.onTheSpot", answered(activity, "onTheSpot", "ON_THE_SPOT"))
-                .sayAny("reports.act.byDeputy", answered(activity, "byDeputy", "BY_DEPUTY"));
+        telling.stop();
+        var isFirst = true;
+        for (var outcome : List.of(
+                new Outcome("handedOver", answered(activity, "opinionsHandedOver", "HANDED_OVER")),
+                new Outcome("replied", ActivityFigures.replied(activity)),
+                new Outcome("onTheSpot", answered(activity, "onTheSpot", "ON_THE_SPOT")),
+                new Outcome("byDeputy", answered(activity, "byDeputy", "BY_DEPUTY")))) {
+            if (outcome.figure().query().apply(register).isSome()) {
+                var piece = "CONSULTATION".equals(kind) && outcome.piece().equals("handedOver")
+                        ? "reports.act.lists"
+                        : "reports.act." + outcome.piece();
+                var begins = piece.equals("reports.act.lists") ? "" : text("reports.act.opinions");
+                telling.words(isFirst ? begins : text("reports.act.next")).say(piece, List.of(outcome.figure()));
+                isFirst = false;
+            }
+        }
+        telling.stop();
     }
+
+    private record Outcome(String piece, Figure figure) {}
 
     private void lookBack() {
         if (ActivityFigures.rechecked(register, activity).isEmpty()) {
@@ -141,23 +359,24 @@ final class ActivityStory {
         telling.say("reports.act.rechecked", List.of(rechecked(activity, "rechecked")))
                 .sayAny("reports.act.done", rechecked(activity, "recheckedDone", "DONE"))
                 .sayAny("reports.act.partly", rechecked(activity, "recheckedPartly", "PARTLY"))
-                .sayAny("reports.act.notDone", rechecked(activity, "recheckedNot", "NOT", "NOT_DONE"));
+                .sayAny("reports.act.notDone", rechecked(activity, "recheckedNot", "NOT", "NOT_DONE"))
+                .stop();
     }
 
     /** What several activities counted alike, added up. */
-    static List<Paragraph> totals(Register register, java.util.Set<String> kinds) {
+    static List<Paragraph> totals(Register register, Set<String> kinds) {
         List<Figure> totals = ActivityFigures.counterTotals(register, kinds);
         if (totals.isEmpty()) {
             return List.of();
         }
         var telling = new Telling(register, "counters").say("reports.counters.all");
         for (var i = 0; i < totals.size(); i++) {
-            telling.words(i == 0 ? "" : text("reports.lead.next"))
+            telling.words(i == 0 ? "" : text("reports.and"))
                     .say(
                             "reports.counters.one",
                             List.of(totals.get(i)),
                             Objects.toString(totals.get(i).caption()));
         }
-        return List.of(telling.say("reports.stop").paragraph());
+        return List.of(telling.stop().paragraph());
     }
 }

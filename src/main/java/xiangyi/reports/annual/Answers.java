@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import xiangyi.facts.Fact;
 import xiangyi.facts.Told;
@@ -21,23 +23,76 @@ record Answers(List<Answer> all) {
     private static final String SUGGESTIONS = "referrals.suggestion.";
     private static final String MOTIONS = "referrals.motion.";
 
+    /** The worst first. */
+    private static final List<String> GRADES = List.of("DISSATISFIED", "BASICALLY", "SATISFIED");
+
     /** One hand-over, and how it was answered. */
-    record Answer(Fact handOver, LocalDate due, @Nullable LocalDate repliedOn, boolean closed) {
+    record Answer(Fact handOver, LocalDate due, List<Fact> replies, List<Fact> ratings, boolean closed) {
+
+        /** The first answer counts for the clock. */
+        @Nullable
+        LocalDate repliedOn() {
+            return replies.isEmpty() ? null : replies.get(0).happenedOn();
+        }
+
+        /** A, B, C or D: what the last answer said became of it. */
+        @Nullable
+        String result() {
+            return last().map(reply -> reply.text(Told.RESULT)).orElse(null);
+        }
+
+        /** What the last answer said. */
+        @Nullable
+        String said() {
+            return last().map(reply -> reply.text(Told.SAID))
+                    .filter(said -> !said.isBlank())
+                    .orElse(null);
+        }
+
+        private Optional<Fact> last() {
+            return replies.isEmpty() ? Optional.empty() : Optional.of(replies.get(replies.size() - 1));
+        }
+
+        /** How those who raised it rated the first answer; the worst of several, or null where nobody did. */
+        @Nullable
+        String firstGrade() {
+            return grade(1);
+        }
+
+        /** How they rated the last answer that was rated. */
+        @Nullable
+        String grade() {
+            return grade(ratings.stream().mapToInt(Answers::round).max().orElse(1));
+        }
+
+        boolean isRatedAgain() {
+            return ratings.stream().anyMatch(rating -> round(rating) > 1);
+        }
+
+        private @Nullable String grade(int round) {
+            return GRADES.stream()
+                    .filter(grade -> ratings.stream()
+                            .anyMatch(rating -> round(rating) == round && grade.equals(rating.text(Told.SATISFACTION))))
+                    .findFirst()
+                    .orElse(null);
+        }
 
         boolean isInTime() {
-            return repliedOn != null && !repliedOn.isAfter(due);
+            var on = repliedOn();
+            return on != null && !on.isAfter(due);
         }
 
         boolean isLate() {
-            return repliedOn != null && repliedOn.isAfter(due);
+            var on = repliedOn();
+            return on != null && on.isAfter(due);
         }
 
         boolean isOverdue(LocalDate on) {
-            return repliedOn == null && due.isBefore(on);
+            return replies.isEmpty() && due.isBefore(on);
         }
 
         Evidence.Line line() {
-            return new Evidence.Line(handOver, due, repliedOn);
+            return new Evidence.Line(handOver, due, repliedOn());
         }
     }
 
@@ -74,8 +129,7 @@ record Answers(List<Answer> all) {
         }
         due = extended(story, due);
         var replies = of(story, "replied");
-        return new Answer(
-                handOver, due, replies.isEmpty() ? null : replies.get(0).happenedOn(), isClosed(story, replies));
+        return new Answer(handOver, due, replies, of(story, "rated"), isClosed(story, replies));
     }
 
     /** More time counts once, and only when it was granted before the first clock ran out. */
@@ -90,8 +144,11 @@ record Answers(List<Answer> all) {
     }
 
     private static boolean isOfTheFirstRound(Fact fact) {
-        var round = fact.number(Told.ROUND);
-        return round == null || round == 1;
+        return round(fact) == 1;
+    }
+
+    private static int round(Fact fact) {
+        return Objects.requireNonNullElse(fact.number(Told.ROUND), 1);
     }
 
     /** A promise (B, C) is closed when it is kept; any other answer when it is settled. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,13 +38,24 @@ final class AppraisalStory {
         this.activity = activity.id().toString();
     }
 
-    void tell(Telling telling) {
-        var facts = register.remember("appraisals", AppraisalStory::byActivity).getOrDefault(activity, List.of());
+    /** What led up to it, and what was voted. */
+    void before(Telling telling) {
+        var facts = facts();
         stages(
                 telling,
                 facts.stream().filter(fact -> BEFORE.contains(stage(fact))).toList(),
                 "reports.appraisal.before");
+        telling.stop();
         facts.stream().filter(fact -> fact.kind().equals(VOTED)).forEach(vote -> vote(telling, vote));
+    }
+
+    private List<Fact> facts() {
+        return register.remember("appraisals", AppraisalStory::byActivity).getOrDefault(activity, List.of());
+    }
+
+    /** What became of what was said there. */
+    void after(Telling telling) {
+        var facts = facts();
         stages(
                 telling,
                 facts.stream()
@@ -51,6 +63,19 @@ final class AppraisalStory {
                                 !BEFORE.contains(stage(fact)) && !fact.kind().equals(VOTED))
                         .toList(),
                 "reports.appraisal.after");
+        telling.stop();
+        var measures = facts.stream()
+                .filter(fact -> stage(fact).equals("rectified"))
+                .filter(fact -> fact.text(Told.SAID) != null && fact.text(Told.SUBJECT) != null)
+                .sorted(Comparator.comparing(fact -> fact.title().indexOf(Objects.toString(fact.text(Told.SUBJECT)))))
+                .collect(Collectors.groupingBy(
+                        fact -> Said.unstopped(Said.cut(Objects.toString(fact.text(Told.SAID)))),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                fact -> Objects.toString(fact.text(Told.SUBJECT)),
+                                Collectors.joining(text("reports.and")))));
+        measures.forEach((measure, subjects) ->
+                telling.say("reports.appraisal.measure", subjects, measure).stop());
     }
 
     private static Map<String, List<Fact>> byActivity(Register register) {
@@ -75,36 +100,53 @@ final class AppraisalStory {
             return;
         }
         telling.say(piece);
+        var said = "";
         for (var i = 0; i < known.size(); i++) {
             var fact = known.get(i);
-            telling.words(i == 0 ? "" : text("reports.and"))
-                    .say("reports.appraisal.stage", Said.when(fact), text("reports.stage." + stage(fact)))
+            var when = Said.when(fact);
+            telling.words(i == 0 ? "" : text(when.equals(said) ? "reports.and" : "reports.act.next"))
+                    .say("reports.appraisal.stage", when.equals(said) ? "" : when, text("reports.stage." + stage(fact)))
                     .sayAny("reports.appraisal.surveyed", number(fact, Told.SURVEYED, Unit.PEOPLE))
                     .sayAny("reports.appraisal.interviews", number(fact, Told.INTERVIEWS, Unit.PEOPLE));
+            said = when;
         }
     }
 
     private void vote(Telling telling, Fact vote) {
         var line = vote.text(Told.LINE);
+        var subject = Said.or(vote.text(Told.SUBJECT), "");
         telling.say(
-                        vote.number(Told.VALID) == null && vote.number(Told.SATISFIED) == null
+                subject.isEmpty()
+                        ? "reports.appraisal.vote"
+                        : vote.number(Told.VALID) == null && vote.number(Told.SATISFIED) == null
                                 ? "reports.appraisal.voted"
-                                : "reports.appraisal.vote",
-                        Said.or(vote.text(Told.SUBJECT), ""),
-                        line == null ? "" : line)
-                .sayKnown("reports.appraisal.handedOut", number(vote, Told.HANDED_OUT, Unit.BALLOTS))
+                                : "reports.appraisal.voted.subject",
+                subject);
+        if (line != null && !line.isBlank()) telling.say("reports.appraisal.line", line);
+        telling.sayKnown("reports.appraisal.handedOut", number(vote, Told.HANDED_OUT, Unit.BALLOTS))
                 .sayKnown("reports.appraisal.returned", number(vote, Told.RETURNED, Unit.BALLOTS))
-                .sayKnown("reports.appraisal.valid", number(vote, Told.VALID, Unit.BALLOTS));
+                .sayKnown("reports.appraisal.valid", number(vote, Told.VALID, Unit.BALLOTS))
+                .stop();
         var grades = Stream.of(Told.SATISFIED, Told.BASICALLY, Told.NOT)
                 .filter(grade -> vote.number(grade) != null)
                 .toList();
         for (var grade : grades) {
-            telling.say("reports.appraisal.grade", List.of(grade(vote, grade)), gradeWord(vote, grade));
+            telling.words(grade.equals(grades.get(0)) ? "" : text("reports.act.next"))
+                    .say("reports.appraisal.grade", List.of(grade(vote, grade)), gradeWord(vote, grade));
+            if (grade.equals(Told.SATISFIED)) telling.sayAny("reports.share", share(vote));
         }
+        telling.stop();
         var result = vote.text(Told.RESULT);
         if (result != null) {
-            telling.say("reports.appraisal.result", gradeWord(vote, result.toLowerCase(Locale.ROOT)));
+            telling.say("reports.appraisal.result", gradeWord(vote, result.toLowerCase(Locale.ROOT)))
+                    .stop();
         }
+    }
+
+    private static Figure share(Fact vote) {
+        return Shares.of("share", grade(vote, Told.SATISFIED), number(vote, Told.VALID, Unit.BALLOTS))
+                .about(vote.id())
+                .called(text("reports.figure.shareOf", gradeWord(vote, Told.SATISFIED)));
     }
 
     private static Figure grade(Fact vote, String grade) {

@@ -5,7 +5,6 @@ import static xiangyi.shared.Text.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Dates;
@@ -52,7 +51,7 @@ class ContactChapter implements Chapter {
         }
         if (!register.of("petitions.received").isEmpty()
                 || !register.of("petitions.settled").isEmpty()) {
-            paragraphs.add(counts(register));
+            paragraphs.add(counts(register, place));
         }
         register.of("petitions.settled").stream()
                 .sorted(Comparator.comparing(
@@ -63,13 +62,18 @@ class ContactChapter implements Chapter {
         return paragraphs;
     }
 
-    private static Paragraph counts(Register register) {
+    /** 乡 or 镇, as the place is one. */
+    private static String home(String place) {
+        return text(place.endsWith(text("reports.town")) ? "reports.town" : "reports.township");
+    }
+
+    private static Paragraph counts(Register register, String place) {
         return new Telling(register, "petitions")
                 .say("reports.contact.petitions", List.of(PETITIONS))
                 .sayAny("reports.contact.people", PEOPLE)
                 .sayKnown("reports.contact.settled", SETTLED)
                 .sayAny("reports.contact.village", settledAt("VILLAGE"))
-                .sayAny("reports.contact.township", settledAt("TOWNSHIP"))
+                .sayAny("reports.contact.township", settledAt("TOWNSHIP"), home(place))
                 .sayAny("reports.contact.above", settledAt("ABOVE"))
                 .say("reports.stop")
                 .paragraph();
@@ -93,35 +97,54 @@ class ContactChapter implements Chapter {
                 .say("reports.contact.story", Said.or(settled.text(Told.VILLAGE), ""), settled.title());
         register.at(settled.path(), "petitions.received").stream()
                 .findFirst()
-                .ifPresent(received -> telling.say("reports.contact.received", Dates.full(received.happenedOn())));
+                .ifPresent(received -> telling.say("reports.contact.received", day(register, received)));
         if (!steps.isEmpty()) {
             telling.say(
                     "reports.contact.steps",
                     List.of(Figure.of("steps", Unit.TIMES, facts -> Evidence.count(steps))
                             .about(settled.id())));
         }
-        telling.say("reports.contact.ended", about(settled.number(Told.DAYS)), Dates.full(settled.happenedOn()));
+        var days = settled.number(Told.DAYS);
+        if (days != null && days == 0) {
+            telling.say("reports.contact.sameDay", List.of(days(settled)));
+        } else {
+            lasted(telling, settled);
+            telling.say("reports.contact.ended", day(register, settled));
+        }
         var outcome = settled.text(Told.OUTCOME);
         if (outcome != null && !outcome.isBlank()) {
-            telling.say("reports.contact.outcome", Said.unstopped(outcome));
+            telling.stop().say("reports.contact.outcome", Said.unstopped(Said.cut(outcome)));
         }
-        return telling.say("reports.stop").paragraph();
+        return telling.stop().paragraph();
+    }
+
+    private static String day(Register register, Fact fact) {
+        return register.period().contains(fact.happenedOn())
+                ? Dates.monthDay(fact.happenedOn())
+                : Dates.full(fact.happenedOn());
     }
 
     private static List<Fact> steps(Register register, Fact settled) {
         return register.at(settled.path(), "petitions.step");
     }
 
+    private static Figure days(Fact settled) {
+        return Figure.of("days", Unit.DAYS, register -> ActivityFigures.number(settled, Told.DAYS))
+                .about(settled.id());
+    }
+
     /** 12天, 一个多月: how long, as people say it. */
-    private static String about(@Nullable Integer days) {
+    private static void lasted(Telling telling, Fact settled) {
+        var days = settled.number(Told.DAYS);
         if (days == null) {
-            return "";
+            return;
         }
         var months = days / 30;
-        return days < 28
-                ? text("reports.contact.days", days)
-                : days - months * 30 > 5
-                        ? text("reports.contact.moreThanMonths", Numerals.counted(Math.max(1, months)))
-                        : text("reports.contact.months", Numerals.counted(Math.max(1, months)));
+        telling.say(
+                days < 28
+                        ? "reports.contact.days"
+                        : days - months * 30 > 5 ? "reports.contact.moreThanMonths" : "reports.contact.months",
+                List.of(days(settled)),
+                Numerals.counted(Math.max(1, months)));
     }
 }

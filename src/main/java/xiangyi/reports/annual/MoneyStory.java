@@ -44,12 +44,15 @@ final class MoneyStory {
         var paragraphs = new ArrayList<Paragraph>();
         if (!register.of("funds.spent").isEmpty()
                 || !register.of("funds.planned").isEmpty()) {
-            paragraphs.add(new Telling(register, "money")
-                    .say("reports.money.begin")
-                    .sayAny("reports.money.budget", BUDGET)
-                    .sayKnown("reports.money.spent", SPENT, purposes(register))
-                    .say("reports.stop")
-                    .paragraph());
+            var telling =
+                    new Telling(register, "money").say("reports.money.begin").sayAny("reports.money.budget", BUDGET);
+            if (telling.isKnown(SPENT)) {
+                telling.words(BUDGET.query().apply(register).isSome() ? text("reports.act.next") : "")
+                        .say("reports.money.spent", List.of(SPENT))
+                        .sayAny("reports.money.share", Shares.of("spentRate", SPENT, BUDGET))
+                        .say("reports.money.purposes", purposes(register));
+            }
+            paragraphs.add(telling.stop().paragraph());
         }
         if (!register.of("funds.paid").isEmpty()) {
             paragraphs.add(Paragraph.of(register, "reports.money.paid", List.of(PAID, PAID_PEOPLE)));

@@ -5,7 +5,6 @@ import static xiangyi.shared.Text.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,8 +23,6 @@ import xiangyi.reports.Unit;
 @Order(10)
 class NextChapter implements Chapter {
 
-    private static final int MOST_NAMED = 12;
-
     @Override
     public String key() {
         return "next";
@@ -42,7 +39,7 @@ class NextChapter implements Chapter {
                     register,
                     "reports.next.topics",
                     List.of(Figure.of("nextTopics", Unit.SUBJECTS, facts -> Evidence.count(topics))),
-                    Said.quoted(topics)));
+                    Said.quoted(topics).andMore()));
         }
         var papers = register.beginning("plans.adopted")
                 .filter(paper -> SupervisionChapter.isOfALaterYear(register, paper))
@@ -52,7 +49,11 @@ class NextChapter implements Chapter {
                     register,
                     "reports.next.papers",
                     List.of(Figure.of("nextPapers", Unit.ITEMS, facts -> Evidence.count(papers))),
-                    Said.books(papers)));
+                    text(
+                            papers.stream().allMatch(paper -> "RULE".equals(paper.text(Told.KIND)))
+                                    ? "reports.next.rules"
+                                    : "reports.next.plans"),
+                    Said.titles(papers).andMore()));
         }
         var nextYear = register.period().until().getYear() + 1;
         var planned = Stream.concat(
@@ -65,10 +66,8 @@ class NextChapter implements Chapter {
                     register,
                     "reports.next.planned",
                     List.of(Figure.of("planned", Unit.SUBJECTS, facts -> Evidence.count(planned))),
-                    planned.stream()
-                            .limit(MOST_NAMED)
-                            .map(NextChapter::plan)
-                            .collect(Collectors.joining(text("reports.lead.next")))));
+                    Said.listed(planned.stream().map(NextChapter::plan).toList(), text("reports.act.next"))
+                            .andMore()));
         }
         return paragraphs;
     }

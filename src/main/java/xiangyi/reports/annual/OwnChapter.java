@@ -21,7 +21,6 @@ import xiangyi.reports.Unit;
 @Order(8)
 class OwnChapter implements Chapter {
 
-    private static final int MOST_NAMED = 6;
     private static final List<String> KINDS = List.of("YEAR_PLAN", "GROUP_PLAN", "SCHEME", "RULE");
 
     @Override
@@ -31,7 +30,9 @@ class OwnChapter implements Chapter {
 
     @Override
     public List<Paragraph> paragraphs(Register register, String place) {
-        var paragraphs = new ArrayList<>(ActivityStory.of(register, "party", List.of("PARTY_MEETING")));
+        var paragraphs = new ArrayList<Paragraph>();
+        RosterStory.of(register, place).forEach(paragraphs::add);
+        paragraphs.addAll(ActivityStory.of(register, "party", List.of("PARTY_MEETING")));
         var papers = register.of("plans.adopted").stream()
                 .filter(paper -> !SupervisionChapter.isOfALaterYear(register, paper))
                 .toList();
@@ -51,24 +52,22 @@ class OwnChapter implements Chapter {
     }
 
     private static Paragraph papers(Register register, List<Fact> papers) {
-        var telling = new Telling(register, "papers").say("reports.own.papers");
-        var first = true;
+        var telling = new Telling(register, "papers");
         for (var kind : KINDS) {
             var ofKind = papers.stream()
                     .filter(paper -> kind.equals(paper.text(Told.KIND)))
                     .toList();
             if (!ofKind.isEmpty()) {
-                telling.words(first ? "" : text("reports.lead.next"))
-                        .say(
+                telling.say(
                                 "reports.own.paper",
                                 List.of(Figure.of("papers", Unit.ITEMS, facts -> Evidence.count(ofKind))
                                         .about(kind)
                                         .called(text("reports.paper." + kind))),
                                 text("reports.paper." + kind),
-                                Said.books(ofKind.stream().limit(MOST_NAMED).toList()));
-                first = false;
+                                Said.titles(ofKind).andMore())
+                        .stop();
             }
         }
-        return telling.say("reports.stop").paragraph();
+        return telling.paragraph();
     }
 }

@@ -21,6 +21,7 @@ import xiangyi.shared.Editions;
 final class Said {
 
     private static final int MOST_QUOTED = 5;
+    private static final int MOST_SIGNS = 75;
     private static final int MOST_DAYS = 4;
     private static final int LONG = 60;
     private static final Pattern COMMAS = Pattern.compile("[,，、;；]+");
@@ -42,16 +43,49 @@ final class Said {
 
     /** 视察南岸码头 as it is; 南岸码头视察 is carried out. */
     static String doing(String title) {
-        var begins = Pattern.compile("^(" + text("reports.verbs") + ")");
+        var begins = Pattern.compile("^(?:" + text("reports.verbs") + "|" + text("reports.words.goes") + "|"
+                + text("reports.words.holds") + ")");
         return begins.matcher(title).find() ? title : text("reports.act.carryOut", title);
     }
 
+    /** Names in a row, as many as a sentence holds. */
+    record Listed(String words, boolean isWhole) {
+
+        /** With 等 where some were left out. */
+        String andMore() {
+            return isWhole ? words : text("reports.andMore", words);
+        }
+    }
+
     /** “…”“…”, no more than a few, long ones cut. */
-    static String quoted(List<Fact> facts) {
-        return facts.stream()
-                .limit(MOST_QUOTED)
-                .map(fact -> text("reports.said", shortened(fact.title())))
-                .collect(Collectors.joining());
+    static Listed quoted(List<Fact> facts) {
+        var all = listed(
+                facts.stream()
+                        .limit(MOST_QUOTED)
+                        .map(fact -> text("reports.said", shortened(unstopped(fact.title()))))
+                        .toList(),
+                "");
+        return new Listed(all.words(), all.isWhole() && facts.size() <= MOST_QUOTED);
+    }
+
+    /** As many as a sentence holds, at least one. */
+    static Listed listed(List<String> names, String between) {
+        var words = "";
+        var said = 0;
+        for (var name : names) {
+            if (said > 0 && words.length() + name.length() > MOST_SIGNS) {
+                break;
+            }
+            words += (said == 0 ? "" : between) + name;
+            said++;
+        }
+        return new Listed(words, said == names.size());
+    }
+
+    /** No more of a long text than its first sentence, and of a long sentence its beginning. */
+    static String cut(String words) {
+        var first = words.strip().split("[\\n。；;]", 2)[0].strip();
+        return shortened(first);
     }
 
     /** Without the full stop that the sentence around it sets. */
@@ -116,7 +150,13 @@ final class Said {
                 .collect(Collectors.joining());
     }
 
+    /** The same, no more than a sentence holds. */
+    static Listed titles(List<Fact> facts) {
+        return listed(
+                facts.stream().map(fact -> titled(Stream.of(fact.title()))).toList(), "");
+    }
+
     private static String shortened(String words) {
-        return words.length() <= LONG ? words : words.substring(0, LONG) + "…";
+        return words.length() <= LONG ? words : words.substring(0, LONG) + text("reports.cut");
     }
 }

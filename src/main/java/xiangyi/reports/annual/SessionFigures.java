@@ -1,7 +1,6 @@
 package xiangyi.reports.annual;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Register;
 import xiangyi.reports.Unit;
-import xiangyi.shared.Reason;
 
 /** Figures of sessions and motions. Those of one session take its fact. */
 final class SessionFigures {
@@ -37,10 +35,13 @@ final class SessionFigures {
             if (expected == null || present == null || expected == 0) {
                 return Evidence.NONE;
             }
-            var rate = BigDecimal.valueOf(present * 100L).divide(BigDecimal.valueOf(expected), 1, RoundingMode.HALF_UP);
-            return Evidence.of(rate, List.of(session))
-                    .reckoned(Reason.of("reports.sum.attendance", present, expected, rate.toPlainString()));
+            return Shares.of(BigDecimal.valueOf(present), BigDecimal.valueOf(expected), List.of(session));
         });
+    }
+
+    /** How many voted so on a resolution. */
+    static Figure vote(Fact resolution, String name, String told) {
+        return Figure.of(name, Unit.VOTES, register -> people(resolution, told)).about(resolution.id());
     }
 
     static Figure reports(Fact session) {

@@ -1,5 +1,7 @@
 package xiangyi.reports.annual;
 
+import static xiangyi.shared.Text.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import xiangyi.calendar.Dates;
 import xiangyi.facts.Fact;
 import xiangyi.facts.Told;
 import xiangyi.reports.Chapter;
@@ -15,6 +16,7 @@ import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
 import xiangyi.reports.Register;
+import xiangyi.reports.Run;
 import xiangyi.reports.Unit;
 
 /** What was missed, said plainly: duties past their day, plans that came to nothing, opinions nobody put right. */
@@ -42,37 +44,30 @@ class ShortcomingsChapter implements Chapter {
     @Override
     public List<Paragraph> paragraphs(Register register, String place) {
         var paragraphs = new ArrayList<Paragraph>();
-        if (!register.of("duties.missed").isEmpty()) {
+        var missed = register.of("duties.missed");
+        if (!missed.isEmpty()) {
             paragraphs.add(Paragraph.of(register, "reports.short.missed", List.of(MISSED)));
-            register.of("duties.missed").stream()
-                    .map(missed -> missed(register, missed))
-                    .forEach(paragraphs::add);
+            missed.stream().map(duty -> missed(register, duty)).forEach(paragraphs::add);
         }
         for (var figure : List.of(SUGGESTIONS_OVERDUE, NOT_HELD, NOT_RIGHTED, OPINIONS_OVERDUE)) {
             if (figure.query().apply(register).isSome()) {
                 var titles = figure.query().apply(register).lines().stream()
                         .map(Evidence.Line::fact)
                         .toList();
-                paragraphs.add(
-                        Paragraph.of(register, "reports.short." + figure.name(), List.of(figure), Said.quoted(titles)));
+                paragraphs.add(Paragraph.of(
+                        register,
+                        "reports.short." + figure.name(),
+                        List.of(figure),
+                        Said.quoted(titles).andMore()));
             }
-        }
-        if (paragraphs.isEmpty() && register.isKept("duties")) {
-            paragraphs.add(Paragraph.of(register, "reports.short.none", List.of()));
         }
         return paragraphs;
     }
 
+    /** In words a chair would use, and never those of the list of duties. */
     private static Paragraph missed(Register register, Fact missed) {
-        return Paragraph.of(
-                        register,
-                        "reports.short.duty",
-                        List.of(),
-                        missed.title(),
-                        Objects.toString(missed.text(Told.TERM)),
-                        Objects.toString(missed.text(Told.SOURCE)),
-                        Dates.full(missed.happenedOn()))
-                .about(Objects.toString(missed.text(Told.DUTY)));
+        var duty = Objects.toString(missed.text(Told.DUTY));
+        return new Paragraph("duty-" + duty, List.of(new Run.Words(text("reports.short." + duty))));
     }
 
     private static List<Fact> notHeld(Register register) {

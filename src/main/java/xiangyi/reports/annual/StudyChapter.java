@@ -37,7 +37,10 @@ class StudyChapter implements Chapter {
         var journals = register.of("publicity.subscribed");
         if (!journals.isEmpty()) {
             paragraphs.add(new Telling(register, "journals")
-                    .say("reports.study.journals", List.of(journals(journals)), Said.books(journals))
+                    .say(
+                            "reports.study.journals",
+                            List.of(journals(journals)),
+                            Said.titles(journals).andMore())
                     .sayAny("reports.study.copies", copies(journals))
                     .say("reports.stop")
                     .paragraph());

@@ -1,7 +1,11 @@
 package xiangyi.reports.annual;
 
+import static xiangyi.shared.Text.text;
+
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Register;
@@ -29,6 +33,53 @@ final class SuggestionFigures {
             "motionsOverdue",
             Unit.ITEMS,
             register -> lines(Answers.toMotions(register), answer -> answer.isOverdue(register.on())));
+
+    /** Those whose last answer says so. */
+    static Figure result(String result) {
+        return handedOver("result", answer -> result.equals(answer.result()))
+                .about(result)
+                .called(text("reports.figure.result." + result));
+    }
+
+    /** Those that were rated so, by the last word of whoever raised them; null is no word at all. */
+    static Figure graded(@Nullable String grade) {
+        var name = grade == null ? "NONE" : grade;
+        return handedOver("graded", answer -> !answer.replies().isEmpty() && Objects.equals(grade, answer.grade()))
+                .about(name)
+                .called(text("reports.figure.graded." + name));
+    }
+
+    static final Figure SATISFIED_FIRST =
+            handedOver("satisfiedFirst", answer -> "SATISFIED".equals(answer.firstGrade()));
+
+    static Figure by(String unit) {
+        return handedOver("byUnit", answer -> unit.equals(answer.handOver().unit()))
+                .about(unit)
+                .called(unit);
+    }
+
+    static Figure overdueBy(String unit) {
+        return Figure.of(
+                        "overdueBy",
+                        Unit.ITEMS,
+                        register -> answers(
+                                register,
+                                answer -> answer.isOverdue(register.on())
+                                        && unit.equals(Objects.requireNonNullElse(
+                                                answer.handOver().unit(), ""))))
+                .about(unit)
+                .called(text("reports.figure.overdue"));
+    }
+
+    /** What a figure is of those answered. */
+    static Figure ofReplied(Figure part) {
+        return Shares.of("share", part, REPLIED).about(part.id()).called(text("reports.figure.shareOf", name(part)));
+    }
+
+    private static String name(Figure figure) {
+        var caption = figure.caption();
+        return caption == null ? text("reports.figure." + figure.name()) : caption;
+    }
 
     private static Figure motions(String name, Predicate<Answers.Answer> condition) {
         return Figure.of(name, Unit.ITEMS, register -> lines(Answers.toMotions(register), condition));

@@ -37,7 +37,7 @@ class SupervisionChapter implements Chapter {
                     register,
                     "reports.supervision.topics",
                     List.of(Figure.of("topics", Unit.SUBJECTS, facts -> Evidence.count(topics))),
-                    Said.quoted(topics)));
+                    Said.quoted(topics).andMore()));
         }
         paragraphs.addAll(ActivityStory.of(register, "supervision", KINDS));
         return paragraphs;

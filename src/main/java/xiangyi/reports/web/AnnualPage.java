@@ -24,6 +24,6 @@ public record AnnualPage(
     }
 
     public String signature() {
-        return "/reports/signature" + Wanted.query(area, period) + (leavesEmptyOut ? "&empty=leave" : "");
+        return "/reports/signature" + Wanted.query(area, period);
     }
 }

@@ -3,7 +3,6 @@ package xiangyi.reports.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,12 +39,7 @@ class SignatureController {
     }
 
     @GetMapping
-    View ask(
-            Actor actor,
-            @RequestParam Area area,
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate until,
-            @RequestParam @Nullable String empty) {
+    View ask(Actor actor, @RequestParam Area area, @RequestParam LocalDate from, @RequestParam LocalDate until) {
         actor.require(ReportRight.SIGN, area);
         return Show.page(pages.reportsSign(
                 reports.written(actor, area, new Period(from, until)),
@@ -55,8 +49,7 @@ class SignatureController {
                         from,
                         until,
                         workdays.today(),
-                        actor.role() == Role.CHAIR ? actor.name() : "",
-                        empty)));
+                        actor.role() == Role.CHAIR ? actor.name() : "")));
     }
 
     @PostMapping

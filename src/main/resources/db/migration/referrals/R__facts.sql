@@ -7,8 +7,8 @@ select entry.id, entry.area, entry.happened_on, null::date as until,
        referral.home as subject, referral.title, entry.unit,
        case when referral.kind = 'PETITION' then 'STAFF' else 'DEPUTIES' end as access,
        jsonb_build_object('subject', referral.subject, 'referral', referral.id, 'number', referral.number,
-           'round', entry.round, 'result', entry.result, 'satisfaction', entry.satisfaction, 'letter', entry.letter)
-           as told,
+           'round', entry.round, 'result', entry.result, 'satisfaction', entry.satisfaction, 'letter', entry.letter,
+           'said', case when entry.kind = 'REPLIED' then entry.said end) as told,
        entry.due_on, entry.recorded_at
   from referrals.entry
   join referrals.referral on referral.id = entry.referral

@@ -24,7 +24,10 @@ select id, area, opens_on as happened_on, closes_on as until,
        case kind when 'CONGRESS' then term_ordinal || '-' || ordinal else '主席团 ' || term_ordinal || '-' || ordinal end as title,
        null::text as unit, 'PUBLIC' as access,
        jsonb_build_object('term', term_ordinal, 'ordinal', ordinal, 'expected', coalesce(base, expected), 'base', base,
-           'needed', needed, 'minutes', minutes, 'present', attended, 'sort', kind) as told,
+           'needed', needed, 'minutes', minutes, 'present', attended, 'sort', kind,
+           'agenda', (select coalesce(jsonb_agg(jsonb_build_object('kind', item.kind, 'title', item.title)
+                                order by item.position), '[]')
+                        from sessions.agenda_item item where item.session = gathering.id)) as told,
        null::date as due_on, recorded_at
   from gathering
 union all

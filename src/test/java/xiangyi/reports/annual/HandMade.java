@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import xiangyi.facts.Fact;
 import xiangyi.facts.Period;
 import xiangyi.reports.Chapter;
@@ -34,6 +35,13 @@ final class HandMade {
     Fact add(String kind, String path, String title, LocalDate on, LocalDate until, Object... numbers) {
         var fact = new Fact(
                 UUID.randomUUID(), AREA, on, until, kind, path, title, null, null, Instant.EPOCH, numbers(numbers));
+        facts.add(fact);
+        return fact;
+    }
+
+    /** With a unit or somebody else whom it names, or null. */
+    Fact with(String kind, String path, String title, LocalDate on, @Nullable String unit, Map<String, Object> told) {
+        var fact = new Fact(UUID.randomUUID(), AREA, on, null, kind, path, title, unit, null, Instant.EPOCH, told);
         facts.add(fact);
         return fact;
     }
