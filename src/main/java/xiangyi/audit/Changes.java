@@ -1,5 +1,7 @@
 package xiangyi.audit;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,17 @@ public record Changes(Corrections corrections, Actor actor, Area area, Identifie
         fields.forEach((field, value) -> of(field, value.apply(was), value.apply(now)));
     }
 
+    /** All that a record says, as it was and as it is now, component by component; without those that nobody types. */
+    public <R extends Record> void of(R was, R now, String... without) {
+        var untyped = List.of(without);
+        for (var component : was.getClass().getRecordComponents()) {
+            if (untyped.contains(component.getName())) {
+                continue;
+            }
+            of(component.getName(), value(component, was), value(component, now));
+        }
+    }
+
     /** Two names of one length look alike behind their mask; that one was changed is kept all the same. */
     public void sealed(String field, @Nullable Sealed old, Sealed now) {
         var masked = old == null ? null : old.masked();
@@ -30,5 +43,15 @@ public record Changes(Corrections corrections, Actor actor, Area area, Identifie
 
     public void voided() {
         of("status", Recorded.Status.STANDING, Recorded.Status.VOID);
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record record) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -39,7 +39,7 @@ class SuggestionHandOver {
                 "/suggestions/" + suggestion.id().text(),
                 suggestion.number().text(),
                 suggestion.title(),
-                suggestion.problem() + "\n" + suggestion.proposal(),
+                suggestion.text().problem() + "\n" + suggestion.text().proposal(),
                 raisers);
         return handOvers.handOver(actor, matter, to);
     }

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import xiangyi.shared.Area;
+import xiangyi.shared.Count;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Labels;
+import xiangyi.shared.ReasonRequest;
 
 /**
  * A form as its request record says it: what is asked, in which words, how long it may be, whether it must be there. What
@@ -28,6 +30,9 @@ import xiangyi.shared.Labels;
 public final class Fields<T extends Record> {
 
     private static final int USUAL = 200;
+
+    /** So many characters say a number that may be rough: 1000余. */
+    private static final int COUNTED = 20;
 
     /** What a form carries without asking. */
     private static final Set<String> CARRIED = Set.of("id", "version");
@@ -73,7 +78,7 @@ public final class Fields<T extends Record> {
     /** The same where one field is chosen from what the house knows. */
     public Fields<T> choosing(String name, Map<String, String> options) {
         var field = field(name);
-        return with(field.with("pick", options, List.of(), field.value()));
+        return with(field.with(field.type().equals("choice") ? "choice" : "pick", options, List.of(), field.value()));
     }
 
     /** The same for that place, or for one of several, by their codes and names. */
@@ -92,6 +97,28 @@ public final class Fields<T extends Record> {
     /** The same with another sentence of help under one field. */
     public Fields<T> helping(String name, String help) {
         return with(field(name).helped(help));
+    }
+
+    /** The same where one field has another name, as for whoever speaks for themselves. */
+    public Fields<T> calling(String name, String label) {
+        return with(field(name).called(label));
+    }
+
+    /** The same where fields may not stay blank here, though the record lets them. */
+    public Fields<T> requiring(String... names) {
+        var asked = this;
+        for (var name : names) {
+            asked = asked.with(asked.field(name).required());
+        }
+        return asked;
+    }
+
+    /** The same for what stands already: why it is changed, and which version of it was read. */
+    public Fields<T> correcting(int version) {
+        return and(Fields.of(ReasonRequest.class)
+                .proposing("version", version)
+                .calling("reason", Labels.label(type, "reason"))
+                .helping("reason", Labels.help(type, "reason")));
     }
 
     /** The same with the fields of another record behind them. */
@@ -156,7 +183,7 @@ public final class Fields<T extends Record> {
                 Labels.help(type, name),
                 CARRIED.contains(name) ? "hidden" : kind(component.getType()),
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                size == null ? USUAL : size.max(),
+                size != null ? size.max() : component.getType() == Count.class ? COUNTED : USUAL,
                 options(component.getType()),
                 List.of(),
                 null);

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -280,11 +283,27 @@ class Refusals {
             return Labels.label(speaking.form(), plain);
         }
         var room = room();
-        return Stream.of(room + ".field." + plain, "web.field." + plain)
+        return Stream.of(room + ".field." + plain)
                 .filter(Text::has)
-                .findFirst()
                 .map(Text::text)
+                .findFirst()
+                .or(() -> asked(plain))
+                .or(() -> Optional.of("web.field." + plain).filter(Text::has).map(Text::text))
                 .orElse(Text.text("web.thisField"));
+    }
+
+    /** What the record that the handler takes calls it; it may stand in another room. */
+    private static Optional<String> asked(String field) {
+        return meant() instanceof HandlerMethod method
+                ? Arrays.stream(method.getMethodParameters())
+                        .map(MethodParameter::getParameterType)
+                        .filter(type -> type.isRecord()
+                                && Arrays.stream(type.getRecordComponents())
+                                        .anyMatch(component -> component.getName().equals(field)))
+                        .map(type -> Labels.label(type, field))
+                        .filter(label -> !label.equals(field))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The room of the controller that was meant; its addresses may begin with another word. */

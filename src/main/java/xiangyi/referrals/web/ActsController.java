@@ -1,5 +1,7 @@
 package xiangyi.referrals.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
+import xiangyi.departments.Department;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
 import xiangyi.files.web.Uploaded;
@@ -38,6 +41,8 @@ import xiangyi.shared.NotAllowed;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Role;
 import xiangyi.shared.Scope;
+import xiangyi.web.Choices;
+import xiangyi.web.Fields;
 import xiangyi.web.Show;
 
 /** Every act on a referral is a form at its own address: /referrals/…/receipt, /reply, /rating. */
@@ -81,15 +86,44 @@ class ActsController {
                 .orElseThrow(() -> new NotFound(path));
         var scope = actor.scope(act.right());
         var card = queries.card(scope, referral);
+        var uncontacted = act == ReferralAct.REPLY
+                && !queries.raisers(scope, referral).isEmpty()
+                && !stories.isContacted(scope, card);
+        var form = form(actor, scope, card, act).proposing("version", card.version());
         return Show.page(pages.referralsAct(new ActPage(
-                actor,
-                card,
-                act,
-                workdays.due(card.dueFrom(), card.term()),
-                stories.isContacted(scope, card),
-                act == ReferralAct.RATE ? raters(actor, scope, card) : queries.raisers(scope, referral),
-                departments.serving(actor.scope(DepartmentRight.READ), card.area()),
-                workdays.today())));
+                actor, card, act, workdays.due(card.dueFrom(), card.term()), uncontacted, form)));
+    }
+
+    private Fields<?> form(Actor actor, Scope scope, ReferralCard card, ReferralAct act) {
+        var today = workdays.today();
+        return switch (act) {
+            case REPLY -> Fields.of(Reply.class).proposing("on", today);
+            case EXTEND -> Fields.of(Extension.class).proposing("on", today);
+            case HAND_ON ->
+                Fields.of(HandOn.class)
+                        .proposing("on", today)
+                        .choosing(
+                                "department",
+                                Choices.of(
+                                        departments.serving(actor.scope(DepartmentRight.READ), card.area()),
+                                        Department::id,
+                                        Department::name));
+            case RATE -> {
+                var raters = raters(actor, scope, card);
+                var first = raters.isEmpty() ? null : raters.get(0).person();
+                var form = Fields.of(Rating.class).proposing("on", today);
+                yield actor.role() == Role.DEPUTY
+                        ? form.carrying("on", today)
+                                .carrying("person", first)
+                                .helping("satisfaction", "")
+                                .calling("said", text("referrals.field.said.own"))
+                                .helping("said", text("referrals.help.said.own"))
+                        : form.choosing("person", Choices.of(raters, Raiser::person, Raiser::name))
+                                .proposing("person", raters.size() == 1 ? first : null);
+            }
+            case SIGN_FOR, SETTLE -> Fields.of(Act.class).proposing("on", today);
+            default -> Fields.of(Act.class).proposing("on", today).requiring("said");
+        };
     }
 
     @PostMapping("/receipt")
