@@ -81,6 +81,12 @@ public final class Fields<T extends Record> {
         return with(field.with(field.type().equals("choice") ? "choice" : "pick", options, List.of(), field.value()));
     }
 
+    /** The same where the choices of one field all stand on the page. */
+    public Fields<T> showingAll(String name, Map<String, String> options) {
+        var field = field(name);
+        return with(field.with("choice", options, List.of(), field.value()));
+    }
+
     /** The same for that place, or for one of several, by their codes and names. */
     public Fields<T> placing(Area area, Map<String, String> townships) {
         return townships.isEmpty()

@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.core.MethodParameter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -299,7 +299,8 @@ class Refusals {
                         .map(MethodParameter::getParameterType)
                         .filter(type -> type.isRecord()
                                 && Arrays.stream(type.getRecordComponents())
-                                        .anyMatch(component -> component.getName().equals(field)))
+                                        .anyMatch(
+                                                component -> component.getName().equals(field)))
                         .map(type -> Labels.label(type, field))
                         .filter(label -> !label.equals(field))
                         .findFirst()

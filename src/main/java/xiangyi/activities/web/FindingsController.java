@@ -1,5 +1,7 @@
 package xiangyi.activities.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -14,6 +16,7 @@ import xiangyi.activities.ActivityQueries;
 import xiangyi.activities.ActivityRight;
 import xiangyi.activities.FindingAnswer;
 import xiangyi.activities.FindingCard;
+import xiangyi.activities.FindingKind;
 import xiangyi.activities.FindingQueries;
 import xiangyi.activities.Findings;
 import xiangyi.activities.HandOverList;
@@ -28,6 +31,10 @@ import xiangyi.departments.DepartmentRight;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Text;
+import xiangyi.web.Choices;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** What an activity found: noted line by line, handed over as a list, looked back at. */
@@ -65,7 +72,16 @@ class FindingsController {
 
     @GetMapping("/findings")
     View ask(Actor actor, @PathVariable ActivityId activity) {
-        return Show.page(pages.activitiesFindings(queries.card(actor.scope(ActivityRight.WRITE), activity)));
+        var card = queries.card(actor.scope(ActivityRight.WRITE), activity);
+        var form = Fields.of(LinesRequest.class)
+                .calling("kind", text("activities.column.sort"))
+                .choosing(
+                        "kind",
+                        Choices.of(List.of(FindingKind.SUGGESTION, FindingKind.PROBLEM), FindingKind::name, Text::text))
+                .proposing("kind", FindingKind.SUGGESTION)
+                .helping("lines", text("activities.help.findings"));
+        return Show.page(pages.form(
+                FormPage.of("activities.findings.add", ActivityForms.trail(card), card.path() + "/findings", form)));
     }
 
     @PostMapping("/findings")

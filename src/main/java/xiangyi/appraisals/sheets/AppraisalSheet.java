@@ -166,7 +166,7 @@ class AppraisalSheet implements Sheet<AppraisalSheet.Line> {
         var id = appraisals.record(
                 actor,
                 new AppraisalRequest(
-                        AppraisalId.next(), activity.id(), line.subject(), line.post(), line.note(), null, 0));
+                        AppraisalId.next(), activity.id(), line.subject(), line.post(), null, line.note(), 0));
         batch.made("appraisal", id);
         line.stages()
                 .forEach((kind, told) -> stages.record(

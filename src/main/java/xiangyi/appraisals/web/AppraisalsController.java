@@ -31,17 +31,17 @@ import xiangyi.appraisals.Appraisals;
 import xiangyi.appraisals.Sort;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Place;
+import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.Department;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
+import xiangyi.imports.Excel;
 import xiangyi.roster.Deputy;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.ReasonRequest;
-import xiangyi.calendar.Dates;
-import xiangyi.imports.Excel;
 import xiangyi.web.Cell;
 import xiangyi.web.Choices;
 import xiangyi.web.Fields;
@@ -70,7 +70,8 @@ class AppraisalsController {
             LedgerColumn.text(said("column.activity"), AppraisalCard::activityTitle)
                     .wide(36)
                     .onlyInWorkbook(),
-            LedgerColumn.<AppraisalCard>text(said("column.day"), card -> card.met().words())
+            LedgerColumn.<AppraisalCard>text(
+                            said("column.day"), card -> card.met().words())
                     .as("is-date")
                     .onlyOnPage(),
             LedgerColumn.text(said("column.result"), AppraisalCard::resultWord)
@@ -83,9 +84,7 @@ class AppraisalsController {
                     card -> card.progress().look()),
             LedgerColumn.date(said("column.sent"), AppraisalCard::sentOn).onlyInWorkbook(),
             LedgerColumn.date(said("column.due"), AppraisalCard::dueOn)
-                    .shown(card -> card.isToRectify()
-                            ? Cell.of(card.dueOn()).asDeadline()
-                            : Cell.of(card.dueOn())),
+                    .shown(card -> card.isToRectify() ? Cell.of(card.dueOn()).asDeadline() : Cell.of(card.dueOn())),
             LedgerColumn.date(said("column.rectified"), AppraisalCard::rectifiedOn)
                     .onlyInWorkbook(),
             LedgerColumn.date(said("column.published"), AppraisalCard::publishedOn)
@@ -202,7 +201,6 @@ class AppraisalsController {
 
     private static Fields<AppraisalRequest> form(List<ActivityCard> choice, List<String> names) {
         return Fields.of(AppraisalRequest.class)
-                .only("activity", "subject", "post", "lines", "note")
                 .choosing(
                         "activity",
                         Choices.of(choice, ActivityCard::id, one -> one.when().words() + " " + one.title()))

@@ -10,7 +10,12 @@ import xiangyi.web.Ledger;
 import xiangyi.web.Pager;
 
 public record AppraisalsPage(
-        Actor actor, AppraisalFilter filter, Pager<AppraisalCard> pager, Ledger.Drawn ledger, List<Integer> years, LocalDate today) {
+        Actor actor,
+        AppraisalFilter filter,
+        Pager<AppraisalCard> pager,
+        Ledger.Drawn ledger,
+        List<Integer> years,
+        LocalDate today) {
 
     public boolean mayWrite() {
         return actor.may(AppraisalRight.WRITE);

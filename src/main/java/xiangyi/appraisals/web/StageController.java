@@ -65,8 +65,8 @@ class StageController {
                         "appraisals.stage.state." + kind.name(), AppraisalForms.trail(card), path(card, kind), form)
                 .titled(title)
                 .state(text("appraisals.stage.state." + kind.name()));
-        return Show.page(pages.form(
-                stage == null ? page : page.or(path(card, kind) + "/void", text("appraisals.stage.void"))));
+        return Show.page(
+                pages.form(stage == null ? page : page.or(path(card, kind) + "/void", text("appraisals.stage.void"))));
     }
 
     /** What is asked of this stage; what stands of it is shown. */
@@ -83,7 +83,9 @@ class StageController {
         if (stage != null) {
             names.add("reason");
         }
-        var all = Fields.of(StageRequest.class).requiring("reason").helping("interviews", text("appraisals.help.surveyed"));
+        var all = Fields.of(StageRequest.class)
+                .requiring("reason")
+                .helping("interviews", text("appraisals.help.surveyed"));
         if (stage != null) {
             all = all.showing(stage)
                     .proposing("endsOn", stage.endsOn().equals(stage.startsOn()) ? null : stage.endsOn())

@@ -93,8 +93,8 @@ class VotesController {
     View askVoid(Actor actor, @PathVariable AppraisalId appraisal, @PathVariable VoteId vote) {
         var scope = actor.scope(AppraisalRight.WRITE);
         var card = queries.vote(scope, vote);
-        return Show.page(pages.form(
-                AppraisalForms.why("appraisals.vote.void", queries.card(scope, appraisal), card.path(), card.version())));
+        return Show.page(pages.form(AppraisalForms.why(
+                "appraisals.vote.void", queries.card(scope, appraisal), card.path(), card.version())));
     }
 
     @PostMapping("/{vote}/void")
@@ -105,22 +105,7 @@ class VotesController {
     }
 
     private static Fields<VoteRequest> form(AppraisalCard of, int round) {
-        return Fields.of(VoteRequest.class)
-                .carrying("round", round)
-                .only(
-                        "votedOn",
-                        "voters",
-                        "scale",
-                        "present",
-                        "handedOut",
-                        "returned",
-                        "valid",
-                        "satisfied",
-                        "basically",
-                        "dissatisfied",
-                        "readOutOn",
-                        "line")
-                .offering("line", of.ballotLines());
+        return Fields.of(VoteRequest.class).carrying("round", round).offering("line", of.ballotLines());
     }
 
     private static View to(AppraisalId appraisal) {

@@ -41,8 +41,7 @@ class DecisionController {
     private final Workdays workdays;
     private final Pages pages;
 
-    DecisionController(
-            Motions motions, MotionQueries queries, HandOverForm handOver, Workdays workdays, Pages pages) {
+    DecisionController(Motions motions, MotionQueries queries, HandOverForm handOver, Workdays workdays, Pages pages) {
         this.motions = motions;
         this.queries = queries;
         this.handOver = handOver;

@@ -90,8 +90,8 @@ class ActsController {
                 && !queries.raisers(scope, referral).isEmpty()
                 && !stories.isContacted(scope, card);
         var form = form(actor, scope, card, act).proposing("version", card.version());
-        return Show.page(pages.referralsAct(new ActPage(
-                actor, card, act, workdays.due(card.dueFrom(), card.term()), uncontacted, form)));
+        return Show.page(pages.referralsAct(
+                new ActPage(actor, card, act, workdays.due(card.dueFrom(), card.term()), uncontacted, form)));
     }
 
     private Fields<?> form(Actor actor, Scope scope, ReferralCard card, ReferralAct act) {

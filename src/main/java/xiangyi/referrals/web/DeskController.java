@@ -35,8 +35,8 @@ class DeskController {
     private static final LedgerColumn<ReferralCard> TITLE = LedgerColumn.text(said("title"), ReferralCard::title)
             .wide(42)
             .leadingTo(card -> "/referrals/" + card.id().text());
-    private static final LedgerColumn<ReferralCard> STATE =
-            LedgerColumn.state(said("state"), ReferralCard::status, card -> card.status().look());
+    private static final LedgerColumn<ReferralCard> STATE = LedgerColumn.state(
+            said("state"), ReferralCard::status, card -> card.status().look());
 
     /** What waits for others, as the desk shows it. */
     private static final Ledger<ReferralCard> WAITING = Ledger.of(NUMBER, TITLE, STATE);
@@ -51,7 +51,8 @@ class DeskController {
             LedgerColumn.date(said("signedOn"), ReferralCard::signedOn).onlyInWorkbook(),
             LedgerColumn.date(said("dueOn"), ReferralCard::dueOn).onlyInWorkbook(),
             LedgerColumn.date(said("replied"), ReferralCard::repliedOn).unnamed(),
-            LedgerColumn.<ReferralCard>text(said("result"), card -> card.result() == null ? null : Text.text(card.result()))
+            LedgerColumn.<ReferralCard>text(
+                            said("result"), card -> card.result() == null ? null : Text.text(card.result()))
                     .onlyInWorkbook(),
             LedgerColumn.prose(said("promise"), ReferralCard::promise).onlyInWorkbook(),
             LedgerColumn.date(said("promisedOn"), ReferralCard::promisedOn).onlyInWorkbook(),

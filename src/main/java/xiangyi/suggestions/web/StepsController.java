@@ -15,8 +15,8 @@ import xiangyi.referrals.HandOver;
 import xiangyi.referrals.ReferralKind;
 import xiangyi.referrals.web.HandOverForm;
 import xiangyi.shared.Actor;
-import xiangyi.shared.NotAllowed;
 import xiangyi.shared.Norm;
+import xiangyi.shared.NotAllowed;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Role;
 import xiangyi.suggestions.CorrectionRequest;
@@ -64,7 +64,10 @@ class StepsController {
                 card,
                 queries.text(scope, suggestion),
                 Norm.breaches(norms, card, card.area(), card.receivedOn(), Norm.Level.WARN),
-                Fields.of(RegistrationRequest.class).without("serial").showing(card).proposing("on", card.receivedOn())));
+                Fields.of(RegistrationRequest.class)
+                        .without("serial")
+                        .showing(card)
+                        .proposing("on", card.receivedOn())));
     }
 
     @PostMapping("/registration")

@@ -171,8 +171,12 @@ class SuggestionsController {
                         .carrying("channel", Channel.ONLINE)
                 : form.proposing("writtenOn", today)
                         .proposing("receivedOn", today)
-                        .choosing("channel", Choices.of(
-                                        List.of(Channel.PAPER, Channel.PHONE, Channel.VISIT), Channel::name, Text::text))
+                        .choosing(
+                                "channel",
+                                Choices.of(
+                                        List.of(Channel.PAPER, Channel.PHONE, Channel.VISIT),
+                                        Channel::name,
+                                        Text::text))
                         .proposing("channel", Channel.PAPER);
         return Show.page(pages.suggestionsWrite(
                 new WritePage(form, byDeputy, township, roster.deputies(scope, township.area(), today))));
