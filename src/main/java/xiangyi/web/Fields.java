@@ -81,6 +81,11 @@ public final class Fields<T extends Record> {
         return with(field.with(field.type().equals("choice") ? "choice" : "pick", options, List.of(), field.value()));
     }
 
+    /** The same, but nobody is asked to choose from nothing. */
+    public Fields<T> choosingIfAny(String name, Map<String, String> options) {
+        return options.isEmpty() ? without(name) : choosing(name, options);
+    }
+
     /** The same where the choices of one field all stand on the page. */
     public Fields<T> showingAll(String name, Map<String, String> options) {
         var field = field(name);

@@ -121,12 +121,12 @@ class ActivitiesController {
                 .placing(here, rechecked == null ? ActivityForms.places(areas.toChoose(scope)) : Map.of())
                 .proposing("id", ActivityId.next())
                 .proposing("kind", rechecked == null ? kind : ActivityKind.LOOK_BACK)
-                .choosing("rechecks", ActivityForms.lookedBackAt(others))
                 .proposing("rechecks", rechecks)
+                .choosingIfAny("rechecks", ActivityForms.lookedBackAt(others))
                 .proposing("title", ActivityForms.title(rechecked))
                 .proposing("startsOn", today)
                 .choosing("department", Choices.of(units, Department::id, Department::name));
-        return Show.page(pages.activitiesQuick(others.isEmpty() ? form.without("rechecks") : form));
+        return Show.page(pages.activitiesQuick(form));
     }
 
     @PostMapping("/new")

@@ -236,7 +236,17 @@ class ActivityController {
                         .filter(other -> !other.id().equals(id))
                         .toList()
                 : List.<ActivityCard>of();
-        var form = ActivityForms.known(card, groups.groups(scope, card.area(), card.startsOn()), others);
+        var form = ActivityForms.form(
+                        card.groupId(),
+                        groups.groups(scope, card.area(), card.startsOn()),
+                        card.rechecks(),
+                        others)
+                .showing(card)
+                .carrying("area", card.area().code())
+                .carrying("held", card.held())
+                .proposing("endsOn", card.endsOn().equals(card.startsOn()) ? null : card.endsOn())
+                .proposing("deputies", card.typedDeputies())
+                .proposing("findings", card.typedFindings());
         var corrects = act.equals("correction");
         var instead = corrects ? "void" : "cancellation";
         return FormPage.of(

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xiangyi.activities.ActivityCard;
+import xiangyi.activities.ActivityId;
 import xiangyi.activities.ActivityRequest;
 import xiangyi.areas.Place;
+import xiangyi.roster.GroupId;
 import xiangyi.roster.GroupQueries.GroupRow;
 import xiangyi.web.Choices;
 import xiangyi.web.Crumb;
@@ -28,30 +30,17 @@ final class ActivityForms {
     }
 
     /**
-     * The long form of an activity that is planned.
+     * The long form of an activity.
      *
-     * @param others that a look-back may look back at
+     * @param rechecks which of the others it looks back at
      */
-    static Fields<ActivityRequest> planned(List<GroupRow> groups, List<ActivityCard> others) {
-        return fitting(
-                all(groups, others).without("deputies", "findings", "times", "notifiedOn", "materialsOn", "summary"),
-                groups,
-                others);
-    }
-
-    /** The same with what stands, and what is recorded of one that was held. */
-    static Fields<ActivityRequest> known(ActivityCard card, List<GroupRow> groups, List<ActivityCard> others) {
-        return fitting(
-                all(groups, others)
-                        .showing(card)
-                        .carrying("area", card.area().code())
-                        .carrying("held", card.held())
-                        .proposing("endsOn", card.endsOn().equals(card.startsOn()) ? null : card.endsOn())
-                        .proposing("group", card.groupId())
-                        .proposing("deputies", card.typedDeputies())
-                        .proposing("findings", card.typedFindings()),
-                groups,
-                others);
+    static Fields<ActivityRequest> form(
+            @Nullable GroupId group, List<GroupRow> groups, @Nullable ActivityId rechecks, List<ActivityCard> others) {
+        return Fields.of(ActivityRequest.class)
+                .proposing("group", group)
+                .choosingIfAny("group", Choices.of(groups, GroupRow::id, GroupRow::name))
+                .proposing("rechecks", rechecks)
+                .choosingIfAny("rechecks", lookedBackAt(others));
     }
 
     static Map<String, String> lookedBackAt(List<ActivityCard> others) {
@@ -65,18 +54,5 @@ final class ActivityForms {
     /** What is proposed for one that looks back at another. */
     static @Nullable String title(@Nullable ActivityCard rechecked) {
         return rechecked == null ? null : text("activities.lookBack.titled", rechecked.title());
-    }
-
-    private static Fields<ActivityRequest> all(List<GroupRow> groups, List<ActivityCard> others) {
-        return Fields.of(ActivityRequest.class)
-                .choosing("group", Choices.of(groups, GroupRow::id, GroupRow::name))
-                .choosing("rechecks", lookedBackAt(others));
-    }
-
-    /** Nobody is asked to choose from nothing. */
-    private static Fields<ActivityRequest> fitting(
-            Fields<ActivityRequest> form, List<GroupRow> groups, List<ActivityCard> others) {
-        var asked = groups.isEmpty() ? form.without("group") : form;
-        return others.isEmpty() ? asked.without("rechecks") : asked;
     }
 }

@@ -106,18 +106,15 @@ class ActivityPlanController {
         var others = rechecked != null || kind == ActivityKind.LOOK_BACK
                 ? queries.toLookBackAt(scope, here, today, rechecks)
                 : List.<ActivityCard>of();
-        var form = ActivityForms.planned(groups.groups(scope, here, today), others)
+        var form = ActivityForms.form(null, groups.groups(scope, here, today), rechecks, others)
+                .without("deputies", "findings", "times", "notifiedOn", "materialsOn", "summary")
                 .placing(here, rechecked == null ? ActivityForms.places(areas.toChoose(scope)) : Map.of())
                 .proposing("id", ActivityId.next())
                 .proposing("version", 0)
                 .carrying("held", false)
                 .proposing("kind", rechecked == null ? kind : ActivityKind.LOOK_BACK)
                 .proposing("title", ActivityForms.title(rechecked));
-        var page = FormPage.of(
-                "activities.form.plan",
-                ActivityForms.trail(null),
-                "/activities/plan/new",
-                others.isEmpty() ? form : form.proposing("rechecks", rechecks));
+        var page = FormPage.of("activities.form.plan", ActivityForms.trail(null), "/activities/plan/new", form);
         return Show.page(pages.form(
                 rechecks == null
                         ? page

@@ -75,8 +75,7 @@ class AppraisalSheet implements Sheet<AppraisalSheet.Line> {
             @Nullable Verdict verdict) {
 
         StageRequest request(int version) {
-            return new StageRequest(
-                    when.from(), when.until(), when.saidAs(), said, surveyed, interviews, due, verdict, null, version);
+            return new StageRequest(when.from(), when.until(), when.saidAs(), surveyed, interviews, due, verdict, said, null, version);
         }
     }
 

@@ -5,8 +5,7 @@ import static xiangyi.shared.Text.text;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +34,13 @@ import xiangyi.web.Show;
 @Controller
 @RequestMapping("/appraisals/{appraisal}/stages/{kind}")
 class StageController {
+
+    /** What is asked of one kind of stage only. */
+    private static final Map<String, StageKind> ONLY_OF = Map.of(
+            "surveyed", StageKind.SURVEY,
+            "interviews", StageKind.SURVEY,
+            "dueOn", StageKind.SENT,
+            "verdict", StageKind.RECHECKED);
 
     private final Stages stages;
     private final AppraisalQueries queries;
@@ -71,29 +77,19 @@ class StageController {
 
     /** What is asked of this stage; what stands of it is shown. */
     private static Fields<StageRequest> form(StageKind kind, @Nullable Stage stage) {
-        var names = new ArrayList<>(List.of("startsOn", "endsOn", "saidAs"));
-        names.addAll(
-                switch (kind) {
-                    case SURVEY -> List.of("surveyed", "interviews");
-                    case SENT -> List.of("dueOn");
-                    case RECHECKED -> List.of("verdict");
-                    default -> List.of();
-                });
-        names.add("said");
-        if (stage != null) {
-            names.add("reason");
-        }
-        var all = Fields.of(StageRequest.class)
+        var form = Fields.of(StageRequest.class)
                 .requiring("reason")
                 .helping("interviews", text("appraisals.help.surveyed"));
-        if (stage != null) {
-            all = all.showing(stage)
-                    .proposing("endsOn", stage.endsOn().equals(stage.startsOn()) ? null : stage.endsOn())
-                    .proposing("surveyed", stage.surveyed())
-                    .proposing("interviews", stage.interviews())
-                    .proposing("dueOn", stage.dueTerm() == null ? stage.dueOn() : null);
-        }
-        return all.only(names.toArray(String[]::new));
+        form = stage == null
+                ? form.without("reason")
+                : form.showing(stage)
+                        .proposing("endsOn", stage.endsOn().equals(stage.startsOn()) ? null : stage.endsOn())
+                        .proposing("surveyed", stage.surveyed())
+                        .proposing("interviews", stage.interviews())
+                        .proposing("dueOn", stage.dueTerm() == null ? stage.dueOn() : null);
+        return form.without(ONLY_OF.keySet().stream()
+                .filter(name -> ONLY_OF.get(name) != kind)
+                .toArray(String[]::new));
     }
 
     private static String path(AppraisalCard card, StageKind kind) {
