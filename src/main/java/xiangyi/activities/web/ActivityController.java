@@ -237,10 +237,7 @@ class ActivityController {
                         .toList()
                 : List.<ActivityCard>of();
         var form = ActivityForms.form(
-                        card.groupId(),
-                        groups.groups(scope, card.area(), card.startsOn()),
-                        card.rechecks(),
-                        others)
+                        card.groupId(), groups.groups(scope, card.area(), card.startsOn()), card.rechecks(), others)
                 .showing(card)
                 .carrying("area", card.area().code())
                 .carrying("held", card.held())

@@ -75,7 +75,8 @@ class AppraisalSheet implements Sheet<AppraisalSheet.Line> {
             @Nullable Verdict verdict) {
 
         StageRequest request(int version) {
-            return new StageRequest(when.from(), when.until(), when.saidAs(), surveyed, interviews, due, verdict, said, null, version);
+            return new StageRequest(
+                    when.from(), when.until(), when.saidAs(), surveyed, interviews, due, verdict, said, null, version);
         }
     }
 

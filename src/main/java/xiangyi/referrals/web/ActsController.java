@@ -86,9 +86,8 @@ class ActsController {
         var uncontacted = act == ReferralAct.REPLY
                 && !queries.raisers(scope, referral).isEmpty()
                 && !stories.isContacted(scope, card);
-        var form = form(actor, scope, card, act)
-                .proposing("on", workdays.today())
-                .proposing("version", card.version());
+        var form =
+                form(actor, scope, card, act).proposing("on", workdays.today()).proposing("version", card.version());
         return Show.page(pages.referralsAct(
                 new ActPage(actor, card, act, workdays.due(card.dueFrom(), card.term()), uncontacted, form)));
     }
