@@ -29,97 +29,74 @@ public record ActivityRequest(
         @NotNull ActivityId id,
         @NotNull Area area,
         @NotNull ActivityKind kind,
+        @Nullable ActivityId rechecks,
         @NotBlank @Size(max = 100) String title,
-        @Nullable @Size(max = 200) String topic,
+        @NotNull Boolean held,
         @NotNull LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable @Size(max = 20) String saidAs,
         @Nullable LocalTime beginsAt,
         @Nullable @Size(max = 100) String place,
+        @Nullable @Size(max = 200) String topic,
+        @Nullable @Size(max = 60) String lead,
+        @Nullable GroupId group,
         @Nullable @Size(max = 300) String route,
         @Nullable @Size(max = 300) String law,
         @Nullable @Size(max = 300) String sites,
-        @Nullable GroupId group,
         @Nullable @Size(max = 60) String constituency,
-        @Nullable @Size(max = 60) String lead,
-        @Nullable @Min(1) @Max(999) Integer times,
-        @NotNull Boolean held,
-        @Nullable @Size(max = 4000) String summary,
         @Nullable Count deputies,
         @Nullable Count findings,
+        @Nullable @Min(1) @Max(999) Integer times,
         @Nullable LocalDate notifiedOn,
         @Nullable LocalDate materialsOn,
-        @Nullable ActivityId rechecks,
+        @Nullable @Size(max = 4000) String summary,
         int version)
         implements Dated, ForArea {
 
     /** The few things that must be known. */
     public static ActivityRequest of(
             ActivityId id, Area area, ActivityKind kind, String title, LocalDate startsOn, boolean held) {
-        return new ActivityRequest(
-                id, area, kind, title, null, startsOn, null, null, null, null, null, null, null, null, null, null, null,
-                held, null, null, null, null, null, null, 0);
+        return of(id, area, kind, title, new Span(startsOn, startsOn, null), held, null, null, null, null);
     }
 
-    /** The same when the days are known only roughly, or it took several. */
-    public ActivityRequest over(Span when) {
+    /** The same with what people first tell of it, and where the days are known only roughly. */
+    public static ActivityRequest of(
+            ActivityId id,
+            Area area,
+            ActivityKind kind,
+            String title,
+            Span when,
+            boolean held,
+            @Nullable String place,
+            @Nullable String lead,
+            @Nullable String summary,
+            @Nullable Count deputies) {
         return new ActivityRequest(
                 id,
                 area,
                 kind,
+                null,
                 title,
-                topic,
+                held,
                 when.from(),
                 when.until(),
                 when.saidAs(),
-                beginsAt,
+                null,
                 place,
-                route,
-                law,
-                sites,
-                group,
-                constituency,
+                null,
                 lead,
-                times,
-                held,
-                summary,
+                null,
+                null,
+                null,
+                null,
+                null,
                 deputies,
-                findings,
-                notifiedOn,
-                materialsOn,
-                rechecks,
-                version);
-    }
-
-    /** The same with what people first tell of it. */
-    public ActivityRequest told(
-            @Nullable String place, @Nullable String lead, @Nullable String summary, @Nullable Count deputies) {
-        return new ActivityRequest(
-                id,
-                area,
-                kind,
-                title,
-                topic,
-                startsOn,
-                endsOn,
-                saidAs,
-                beginsAt,
-                place,
-                route,
-                law,
-                sites,
-                group,
-                constituency,
-                lead,
-                times,
-                held,
+                null,
+                null,
+                null,
+                null,
                 summary,
-                deputies,
-                findings,
-                notifiedOn,
-                materialsOn,
-                rechecks,
-                version);
+                0);
     }
 
     /** The same for the place that a ledger is about, with what its names mean there. */
@@ -129,27 +106,27 @@ public record ActivityRequest(
                 id,
                 where,
                 kind,
+                looksBackAt,
                 title,
-                topic,
+                wasHeld,
                 startsOn,
                 endsOn,
                 saidAs,
                 beginsAt,
                 place,
+                topic,
+                lead,
+                ofGroup,
                 route,
                 law,
                 sites,
-                ofGroup,
                 constituency,
-                lead,
-                times,
-                wasHeld,
-                summary,
                 deputies,
                 findings,
+                times,
                 notifiedOn,
                 materialsOn,
-                looksBackAt,
+                summary,
                 version);
     }
 

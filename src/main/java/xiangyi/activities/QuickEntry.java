@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import xiangyi.calendar.Span;
 import xiangyi.files.Attachments;
 import xiangyi.files.Content;
 import xiangyi.referrals.AnswerClock;
@@ -61,8 +62,16 @@ public class QuickEntry {
         var id = activities.record(
                 actor,
                 ActivityRequest.of(
-                                request.id(), request.area(), request.kind(), request.title(), request.startsOn(), true)
-                        .told(request.place(), request.lead(), request.summary(), count)
+                                request.id(),
+                                request.area(),
+                                request.kind(),
+                                request.title(),
+                                new Span(request.startsOn(), request.startsOn(), null),
+                                true,
+                                request.place(),
+                                request.lead(),
+                                request.summary(),
+                                count)
                         .within(request.area(), true, null, request.rechecks()));
         if (!came.isEmpty()) {
             participants.record(

@@ -22,6 +22,7 @@ public record QuickRequest(
         @NotNull ActivityId id,
         @NotNull Area area,
         @NotNull ActivityKind kind,
+        @Nullable ActivityId rechecks,
         @NotBlank @Size(max = 100) String title,
         @NotNull LocalDate startsOn,
         @Nullable @Size(max = 100) String place,
@@ -31,8 +32,7 @@ public record QuickRequest(
         @Nullable @Size(max = 10000) String findings,
         @Nullable DepartmentId department,
         @Nullable LocalDate handedOverOn,
-        @Nullable LocalDate dueOn,
-        @Nullable ActivityId rechecks)
+        @Nullable LocalDate dueOn)
         implements Dated, ForArea {
 
     @Override

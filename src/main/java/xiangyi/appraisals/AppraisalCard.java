@@ -58,6 +58,16 @@ public record AppraisalCard(
         return lines == null ? List.of() : lines.lines().toList();
     }
 
+    /** In the words of its ballot; null where nobody wrote it down. */
+    public @Nullable String resultWord() {
+        return result == null || scale == null ? null : scale.word(result);
+    }
+
+    /** Whether that result is of the second vote. */
+    public boolean isRatedAgain() {
+        return resultWord() != null && round != null && round == 2;
+    }
+
     public Progress progress() {
         return recheckedOn != null
                 ? Progress.RECHECKED

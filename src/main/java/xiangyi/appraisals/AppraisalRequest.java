@@ -19,8 +19,8 @@ public record AppraisalRequest(
         @NotNull ActivityId activity,
         @NotBlank @Size(max = 60) String subject,
         @Nullable @Size(max = 60) String post,
-        @Nullable @Size(max = 1000) String note,
         @Nullable @Size(max = 600) String lines,
+        @Nullable @Size(max = 1000) String note,
         int version) {
 
     public AppraisalRequest {

@@ -27,6 +27,11 @@ public record Ballots(
                 : null;
     }
 
+    /** The same with the valid papers, as they are kept. */
+    Ballots withValid() {
+        return new Ballots(present, handedOut, returned, counted(), satisfied, basically, dissatisfied);
+    }
+
     /** The valid papers: as counted, else as many as have a grade. */
     public @Nullable Integer counted() {
         return valid != null ? valid : graded();

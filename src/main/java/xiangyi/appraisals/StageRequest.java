@@ -25,11 +25,11 @@ public record StageRequest(
         @NotNull LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable @Size(max = 20) String saidAs,
-        @Nullable @Size(max = 2000) String said,
         @Nullable Count surveyed,
         @Nullable Count interviews,
         @Nullable LocalDate dueOn,
         @Nullable Verdict verdict,
+        @Nullable @Size(max = 2000) String said,
         @Nullable @Size(max = 500) String reason,
         int version)
         implements Dated {
@@ -42,12 +42,12 @@ public record StageRequest(
 
     /** A stage as ledgers tell it: when, and in words. */
     public static StageRequest of(Span when, @Nullable String said, int version) {
-        return new StageRequest(when.from(), when.until(), when.saidAs(), said, null, null, null, null, null, version);
+        return new StageRequest(when.from(), when.until(), when.saidAs(), null, null, null, null, said, null, version);
     }
 
     /** The same with how many were asked, on paper and in talks. */
     public StageRequest asking(@Nullable Count surveyed, @Nullable Count interviews) {
-        return new StageRequest(startsOn, endsOn, saidAs, said, surveyed, interviews, dueOn, verdict, reason, version);
+        return new StageRequest(startsOn, endsOn, saidAs, surveyed, interviews, dueOn, verdict, said, reason, version);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import xiangyi.shared.Area;
 import xiangyi.shared.Outdated;
@@ -26,18 +27,15 @@ class Vote {
     private @Nullable String line;
     private Voters voters;
     private LocalDate votedOn;
-    private @Nullable Integer present;
-    private @Nullable Integer handedOut;
-    private @Nullable Integer returned;
-    private @Nullable Integer valid;
+
+    @Embedded.Empty
+    private Ballots ballots;
+
     private Scale scale;
-    private @Nullable Integer satisfied;
-    private @Nullable Integer basically;
-    private @Nullable Integer dissatisfied;
-    private Formula formula;
-    private boolean halfCounts;
-    private int highShare;
-    private int middleShare;
+
+    @Embedded.Empty
+    private Counting counting;
+
     private @Nullable Grade result;
     private @Nullable LocalDate readOutOn;
     private @Nullable LocalDate voidedOn;
@@ -51,7 +49,8 @@ class Vote {
             Voters voters,
             LocalDate votedOn,
             Scale scale,
-            Formula formula,
+            Ballots ballots,
+            Counting counting,
             Instant recordedAt) {
         this.id = id;
         this.area = area;
@@ -60,7 +59,8 @@ class Vote {
         this.voters = voters;
         this.votedOn = votedOn;
         this.scale = scale;
-        this.formula = formula;
+        this.ballots = ballots;
+        this.counting = counting;
         this.recordedAt = recordedAt;
     }
 
@@ -73,7 +73,8 @@ class Vote {
                 request.voters(),
                 request.votedOn(),
                 request.scale(),
-                counting.formula(),
+                request.ballots().withValid(),
+                counting,
                 at);
         vote.fill(request, counting);
         return vote;
@@ -84,18 +85,9 @@ class Vote {
         line = request.line();
         voters = request.voters();
         votedOn = request.votedOn();
-        present = request.present();
-        handedOut = request.handedOut();
-        returned = request.returned();
-        valid = request.ballots().counted();
+        ballots = request.ballots().withValid();
         scale = request.scale();
-        satisfied = request.satisfied();
-        basically = request.basically();
-        dissatisfied = request.dissatisfied();
-        formula = counting.formula();
-        halfCounts = counting.halfCounts();
-        highShare = counting.highShare();
-        middleShare = counting.middleShare();
+        this.counting = counting;
         result = counting.of(request.ballots(), scale)
                 .map(Counting.Outcome::result)
                 .orElse(null);

@@ -18,10 +18,9 @@ import xiangyi.shared.Dated;
 public record VoteRequest(
         @NotNull VoteId id,
         @NotNull @Min(1) @Max(2) Integer round,
-        @Nullable @Size(max = VoteRequest.LONGEST_LINE) String line,
+        @NotNull LocalDate votedOn,
         @NotNull Voters voters,
         @NotNull Scale scale,
-        @NotNull LocalDate votedOn,
         @Nullable @PositiveOrZero Integer present,
         @Nullable @PositiveOrZero Integer handedOut,
         @Nullable @PositiveOrZero Integer returned,
@@ -30,6 +29,7 @@ public record VoteRequest(
         @Nullable @PositiveOrZero Integer basically,
         @Nullable @PositiveOrZero Integer dissatisfied,
         @Nullable LocalDate readOutOn,
+        @Nullable @Size(max = VoteRequest.LONGEST_LINE) String line,
         int version)
         implements Dated {
 
@@ -52,10 +52,9 @@ public record VoteRequest(
         return new VoteRequest(
                 id,
                 round,
-                line,
+                votedOn,
                 voters,
                 scale,
-                votedOn,
                 counted.present(),
                 counted.handedOut(),
                 counted.returned(),
@@ -64,6 +63,7 @@ public record VoteRequest(
                 counted.basically(),
                 counted.dissatisfied(),
                 readOutOn,
+                line,
                 0);
     }
 

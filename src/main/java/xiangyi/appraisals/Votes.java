@@ -63,22 +63,9 @@ public class Votes {
         refuseBad(actor, queries.card(scope, id), request);
         vote.fill(request, counting(appraisal, request));
         votes.save(vote);
-        var now = queries.vote(scope, of);
-        var changes = corrections.changes(actor, vote.area(), id, why.reason());
-        changes.of("round", old.round(), now.round());
-        changes.of("line", old.line(), now.line());
-        changes.of("voters", old.voters(), now.voters());
-        changes.of("scale", old.scale(), now.scale());
-        changes.of("votedOn", old.votedOn(), now.votedOn());
-        changes.of("present", old.present(), now.present());
-        changes.of("handedOut", old.handedOut(), now.handedOut());
-        changes.of("returned", old.returned(), now.returned());
-        changes.of("valid", old.valid(), now.valid());
-        changes.of("satisfied", old.satisfied(), now.satisfied());
-        changes.of("basically", old.basically(), now.basically());
-        changes.of("dissatisfied", old.dissatisfied(), now.dissatisfied());
-        changes.of("result", old.result(), now.result());
-        changes.of("readOutOn", old.readOutOn(), now.readOutOn());
+        corrections
+                .changes(actor, vote.area(), id, why.reason())
+                .of(old, queries.vote(scope, of), "version", "formula", "halfCounts", "highShare", "middleShare");
     }
 
     /** Recorded by mistake. */

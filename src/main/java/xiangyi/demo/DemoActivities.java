@@ -25,6 +25,7 @@ import xiangyi.activities.Surroundings;
 import xiangyi.activities.SurroundingsRequest;
 import xiangyi.activities.ToldRequest;
 import xiangyi.activities.Verdict;
+import xiangyi.calendar.Span;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.Department;
 import xiangyi.departments.DepartmentQueries;
@@ -187,6 +188,7 @@ class DemoActivities {
                         ActivityId.next(),
                         HERE,
                         kind,
+                        null,
                         title,
                         on,
                         place,
@@ -196,7 +198,6 @@ class DemoActivities {
                         found,
                         null,
                         null,
-                        null,
                         null),
                 null);
     }
@@ -204,8 +205,17 @@ class DemoActivities {
     private void planned(Actor system, ActivityKind kind, String title, LocalDate on, @Nullable String place) {
         activities.record(
                 system,
-                ActivityRequest.of(ActivityId.next(), HERE, kind, title, on, false)
-                        .told(place, "副主席石玉兰", null, null));
+                ActivityRequest.of(
+                        ActivityId.next(),
+                        HERE,
+                        kind,
+                        title,
+                        new Span(on, on, null),
+                        false,
+                        place,
+                        "副主席石玉兰",
+                        null,
+                        null));
     }
 
     private ReferralId handOver(Actor system, FindingCard finding, String unit, LocalDate on, LocalDate due) {

@@ -113,6 +113,7 @@ class DemoAppraisals {
                         ActivityId.next(),
                         HERE,
                         kind,
+                        null,
                         title,
                         on,
                         "二楼会议室",
@@ -122,7 +123,6 @@ class DemoAppraisals {
                         found,
                         unit,
                         unit == null ? null : on.plusDays(3),
-                        null,
                         null),
                 null);
     }

@@ -33,7 +33,8 @@ class Conversion {
 
     void write(Actor actor, Motion motion) {
         var signers = labels(actor, motion);
-        var problem = motion.cause() + "\n" + motion.grounds();
+        var words = motion.text();
+        var problem = words.cause() + "\n" + words.grounds();
         suggestions.convert(
                 actor,
                 new SuggestionRequest(
@@ -41,10 +42,10 @@ class Conversion {
                         motion.area(),
                         signers.get(0),
                         signers.subList(1, signers.size()),
-                        motion.title().replaceFirst("议案$", "建议"),
+                        words.title().replaceFirst("议案$", "建议"),
                         problem.substring(0, Math.min(problem.length(), LONGEST)),
-                        motion.plan(),
-                        motion.receivedOn(),
+                        words.plan(),
+                        words.receivedOn(),
                         Objects.requireNonNull(motion.decidedOn()),
                         Channel.PAPER),
                 motion.id().value());
@@ -65,7 +66,7 @@ class Conversion {
     /** The names as the roster tells two of the same apart. */
     private List<String> labels(Actor actor, Motion motion) {
         var scope = actor.scope(MotionRight.DECIDE);
-        var inOffice = roster.deputies(scope, motion.area(), motion.receivedOn());
+        var inOffice = roster.deputies(scope, motion.area(), motion.text().receivedOn());
         return motion.signers().stream()
                 .map(signer -> inOffice.stream()
                         .filter(deputy -> deputy.person().equals(signer.person()))

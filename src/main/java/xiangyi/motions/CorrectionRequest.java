@@ -16,4 +16,9 @@ public record CorrectionRequest(
         @NotNull LocalDate receivedOn,
         @Nullable LocalTime receivedAt,
         @NotBlank @Size(max = 500) String reason,
-        int version) {}
+        int version) {
+
+    MotionText text() {
+        return new MotionText(title, cause, grounds, plan, receivedOn, receivedAt);
+    }
+}

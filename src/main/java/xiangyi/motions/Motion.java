@@ -2,11 +2,11 @@ package xiangyi.motions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import xiangyi.sessions.SessionCard;
@@ -30,15 +30,13 @@ class Motion {
 
     private final Area area;
     private final SessionId session;
-    private final int termOrdinal;
-    private final int sessionOrdinal;
-    private final int serial;
-    private String title;
-    private String cause;
-    private String grounds;
-    private String plan;
-    private LocalDate receivedOn;
-    private @Nullable LocalTime receivedAt;
+
+    @Embedded.Empty
+    private final MotionNumber number;
+
+    @Embedded.Empty
+    private MotionText text;
+
     private boolean late;
     private MotionStatus status = MotionStatus.RECEIVED;
     private @Nullable LocalDate decidedOn;
@@ -54,28 +52,16 @@ class Motion {
             MotionId id,
             Area area,
             SessionId session,
-            int termOrdinal,
-            int sessionOrdinal,
-            int serial,
-            String title,
-            String cause,
-            String grounds,
-            String plan,
-            LocalDate receivedOn,
+            MotionNumber number,
+            MotionText text,
             Instant recordedAt,
             AccountId recordedBy,
             List<Signer> signers) {
         this.id = id;
         this.area = area;
         this.session = session;
-        this.termOrdinal = termOrdinal;
-        this.sessionOrdinal = sessionOrdinal;
-        this.serial = serial;
-        this.title = title;
-        this.cause = cause;
-        this.grounds = grounds;
-        this.plan = plan;
-        this.receivedOn = receivedOn;
+        this.number = number;
+        this.text = text;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
         this.signers = signers;
@@ -94,47 +80,33 @@ class Motion {
         this.suggestion = suggestion;
     }
 
-    /** As the rules read it once it is corrected. */
-    MotionRequest written(CorrectionRequest request) {
+    /** As the rules read it once it says this. */
+    MotionRequest written(MotionText words) {
         return new MotionRequest(
                 id,
                 area,
                 session,
                 signers.stream().map(Signer::name).toList(),
-                request.title(),
-                request.cause(),
-                request.grounds(),
-                request.plan(),
-                request.receivedOn(),
-                request.receivedAt(),
-                serial);
+                words.title(),
+                words.cause(),
+                words.grounds(),
+                words.plan(),
+                words.receivedOn(),
+                words.receivedAt(),
+                number.serial());
     }
 
     /** What is void stays as it was. */
-    void correct(CorrectionRequest request, SessionCard of) {
+    void correct(MotionText text, SessionCard of) {
         if (status == MotionStatus.VOID) {
             throw new Refusal("shared.notNow");
         }
-        title = request.title().strip();
-        cause = request.cause().strip();
-        grounds = request.grounds().strip();
-        plan = request.plan().strip();
-        receive(request.receivedOn(), request.receivedAt(), of);
+        receive(text, of);
     }
 
-    /** Late is what came after the deadline of its session; a whole day where nobody noted the hour. */
-    void receive(LocalDate on, @Nullable LocalTime at, SessionCard of) {
-        receivedOn = on;
-        receivedAt = at;
-        late = isLate(on, at, of);
-    }
-
-    static boolean isLate(LocalDate on, @Nullable LocalTime at, SessionCard of) {
-        var until = of.motionsUntil();
-        if (until == null) {
-            return false;
-        }
-        return at == null ? on.isAfter(until.toLocalDate()) : on.atTime(at).isAfter(until);
+    void receive(MotionText text, SessionCard of) {
+        this.text = text;
+        late = text.isLateFor(of);
     }
 
     void voidIt() {
@@ -163,32 +135,11 @@ class Motion {
     }
 
     int serial() {
-        return serial;
+        return number.serial();
     }
 
-    String title() {
-        return title;
-    }
-
-    String cause() {
-        return cause;
-    }
-
-    String grounds() {
-        return grounds;
-    }
-
-    String plan() {
-        return plan;
-    }
-
-    LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    @Nullable
-    LocalTime receivedAt() {
-        return receivedAt;
+    MotionText text() {
+        return text;
     }
 
     MotionStatus status() {
@@ -211,6 +162,6 @@ class Motion {
 
     /** As people cite it: 14-7-议1. */
     String number() {
-        return new MotionNumber(termOrdinal, sessionOrdinal, serial).text();
+        return number.text();
     }
 }

@@ -40,6 +40,10 @@ public record MotionRequest(
                 : signers.stream().filter(name -> !name.isBlank()).toList();
     }
 
+    MotionText text() {
+        return new MotionText(title, cause, grounds, plan, receivedOn, receivedAt);
+    }
+
     @Override
     public LocalDate on() {
         return receivedOn;

@@ -29,10 +29,8 @@ class MotionSearch implements Searchable {
         var said = String.join(
                 " ",
                 motion.number(),
-                motion.title(),
-                motion.cause(),
-                motion.grounds(),
-                motion.plan(),
+                motion.text().title(),
+                motion.text().content(),
                 String.join("、", names),
                 Words.initials(names));
         words.keep("motions.motion", motion.id(), said);

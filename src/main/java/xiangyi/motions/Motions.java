@@ -90,18 +90,15 @@ public class Motions {
                 request.id(),
                 request.area(),
                 request.session(),
-                session.termOrdinal(),
-                session.ordinal(),
-                numbers.give(request.area(), request.session(), request.serial()),
-                request.title().strip(),
-                request.cause().strip(),
-                request.grounds().strip(),
-                request.plan().strip(),
-                request.receivedOn(),
+                new MotionNumber(
+                        session.termOrdinal(),
+                        session.ordinal(),
+                        numbers.give(request.area(), request.session(), request.serial())),
+                request.text(),
                 workdays.now(),
                 actor.account(),
                 signers);
-        motion.receive(request.receivedOn(), request.receivedAt(), session);
+        motion.receive(request.text(), session);
         search.write(motions.save(motion));
         return motion.id();
     }
@@ -112,7 +109,7 @@ public class Motions {
         var motion = motions.get(scope, id).drawnFrom(request.version());
         var problems = new ArrayList<Reason>();
         workdays.notInFuture(request.on(), "on", problems);
-        if (request.on().isBefore(motion.receivedOn())) {
+        if (request.on().isBefore(motion.text().receivedOn())) {
             problems.add(Reason.of("motions.decidedTooEarly").at("on"));
         }
         if (request.decision() == Decision.CONVERTED && request.reason() == null) {
@@ -134,7 +131,7 @@ public class Motions {
     public ReferralId handOver(Actor actor, MotionId id, HandOver to) {
         var motion = motions.get(actor.scope(MotionRight.READ), id);
         if (motion.status() != MotionStatus.LISTED) {
-            throw new Refusal("motions.notListed", motion.title());
+            throw new Refusal("motions.notListed", motion.text().title());
         }
         if (motion.decidedOn() != null && to.on().isBefore(motion.decidedOn())) {
             throw new Refusal(List.of(Reason.of("motions.handedOverTooEarly").at("on")));
@@ -147,8 +144,8 @@ public class Motions {
                 id.value(),
                 Places.key("motion", id),
                 motion.number(),
-                motion.title(),
-                motion.cause() + "\n" + motion.grounds() + "\n" + motion.plan(),
+                motion.text().title(),
+                motion.text().content(),
                 raisers);
         return handOvers.handOver(actor, matter, to);
     }
@@ -163,15 +160,10 @@ public class Motions {
         if (motion.decidedOn() != null && request.receivedOn().isAfter(motion.decidedOn())) {
             problems.add(Reason.of("motions.decidedTooEarly").at("receivedOn"));
         }
-        require(motion.written(request), signers, session, problems);
-        var changes = corrections.changes(actor, motion.area(), id, request.reason());
-        changes.of("title", motion.title(), request.title());
-        changes.of("cause", motion.cause(), request.cause());
-        changes.of("grounds", motion.grounds(), request.grounds());
-        changes.of("plan", motion.plan(), request.plan());
-        changes.of("receivedOn", motion.receivedOn(), request.receivedOn());
-        changes.of("receivedAt", motion.receivedAt(), request.receivedAt());
-        motion.correct(request, session);
+        var was = motion.text();
+        require(motion.written(request.text()), signers, session, problems);
+        motion.correct(request.text(), session);
+        corrections.changes(actor, motion.area(), id, request.reason()).of(was, request.text());
         search.write(motions.save(motion));
     }
 

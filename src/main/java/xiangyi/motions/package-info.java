@@ -15,7 +15,8 @@
             "roster",
             "sessions",
             "suggestions",
-            "referrals"
+            "referrals",
+            "referrals :: web"
         })
 package xiangyi.motions;
 

@@ -91,21 +91,11 @@ public class HandOvers {
         var referral = referrals.save(new Referral(
                 id,
                 to.area(),
-                matter.kind(),
-                matter.subject(),
-                matter.home(),
-                matter.number(),
-                matter.title(),
+                HandedOver.of(matter, to),
                 department.id(),
                 department.name(),
-                to.leader(),
-                to.officer(),
-                to.on(),
-                to.clock(),
                 term,
-                to.on(),
                 dueOn,
-                to.supervisor(),
                 workdays.now()));
         words.keep("referrals.referral", id, matter.number() + " " + matter.title());
         writeRaisersAndHelpers(id, matter, to);

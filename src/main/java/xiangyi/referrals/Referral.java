@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import xiangyi.calendar.Term;
 import xiangyi.shared.Area;
@@ -25,20 +26,15 @@ class Referral {
     private int version;
 
     private final Area area;
-    private final ReferralKind kind;
-    private final UUID subject;
-    private final String home;
-    private final String number;
-    private final String title;
+
+    @Embedded.Empty
+    private final HandedOver handed;
+
     private ReferralStatus status = ReferralStatus.HANDED_OVER;
     private DepartmentId department;
     /** What it was called when it was handed over: a record of that day, whatever it is called since. */
     private String unit;
 
-    private final @Nullable String leader;
-    private final @Nullable String officer;
-    private final LocalDate handedOverOn;
-    private final AnswerClock clock;
     private Term term;
     private LocalDate dueFrom;
     private LocalDate dueOn;
@@ -52,45 +48,25 @@ class Referral {
     private @Nullable String promise;
     private @Nullable LocalDate promisedOn;
     private @Nullable LocalDate doneOn;
-    private final @Nullable String supervisor;
     private final Instant recordedAt;
 
     Referral(
             ReferralId id,
             Area area,
-            ReferralKind kind,
-            UUID subject,
-            String home,
-            String number,
-            String title,
+            HandedOver handed,
             DepartmentId department,
             String unit,
-            @Nullable String leader,
-            @Nullable String officer,
-            LocalDate handedOverOn,
-            AnswerClock clock,
             Term term,
-            LocalDate dueFrom,
             LocalDate dueOn,
-            @Nullable String supervisor,
             Instant recordedAt) {
         this.id = id;
         this.area = area;
-        this.kind = kind;
-        this.subject = subject;
-        this.home = home;
-        this.number = number;
-        this.title = title;
+        this.handed = handed;
         this.department = department;
         this.unit = unit;
-        this.leader = leader;
-        this.officer = officer;
-        this.handedOverOn = handedOverOn;
-        this.clock = clock;
         this.term = term;
-        this.dueFrom = dueFrom;
+        this.dueFrom = handed.handedOverOn();
         this.dueOn = dueOn;
-        this.supervisor = supervisor;
         this.recordedAt = recordedAt;
     }
 
@@ -208,7 +184,7 @@ class Referral {
     }
 
     private void requireAfterHandOver(LocalDate on) {
-        if (on.isBefore(handedOverOn)) {
+        if (on.isBefore(handed.handedOverOn())) {
             throw new Refusal("referrals.beforeHandOver");
         }
     }
@@ -222,15 +198,15 @@ class Referral {
     }
 
     String title() {
-        return title;
+        return handed.title();
     }
 
     ReferralKind kind() {
-        return kind;
+        return handed.kind();
     }
 
     UUID subject() {
-        return subject;
+        return handed.subject();
     }
 
     int round() {
@@ -238,7 +214,7 @@ class Referral {
     }
 
     AnswerClock clock() {
-        return clock;
+        return handed.clock();
     }
 
     LocalDate dueFrom() {
@@ -250,7 +226,7 @@ class Referral {
     }
 
     LocalDate handedOverOn() {
-        return handedOverOn;
+        return handed.handedOverOn();
     }
 
     String unit() {

@@ -13,4 +13,9 @@ public record CorrectionRequest(
         @NotNull LocalDate writtenOn,
         @NotNull LocalDate receivedOn,
         @NotBlank @Size(max = 500) String reason,
-        int version) {}
+        int version) {
+
+    SuggestionText text() {
+        return new SuggestionText(title, problem, proposal, writtenOn, receivedOn);
+    }
+}

@@ -8,4 +8,10 @@ public record ResubmissionRequest(
         @NotBlank @Size(max = 60) String title,
         @NotBlank @Size(max = 2500) String problem,
         @NotBlank @Size(max = 2500) String proposal,
-        int version) {}
+        int version) {
+
+    /** On the days that it has. */
+    SuggestionText text(SuggestionText was) {
+        return new SuggestionText(title, problem, proposal, was.writtenOn(), was.receivedOn());
+    }
+}

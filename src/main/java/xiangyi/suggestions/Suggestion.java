@@ -9,10 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
-import xiangyi.roster.TermId;
-import xiangyi.sessions.SessionId;
 import xiangyi.shared.AccountId;
 import xiangyi.shared.Area;
 import xiangyi.shared.Outdated;
@@ -31,18 +30,15 @@ class Suggestion {
     private int version;
 
     private final Area area;
-    private String title;
-    private String problem;
-    private String proposal;
+
+    @Embedded.Empty
+    private SuggestionText text;
+
+    @Embedded.Empty
+    private Filed filed;
+
     private final Channel channel;
     private SuggestionStatus status = SuggestionStatus.SUBMITTED;
-    private LocalDate writtenOn;
-    private LocalDate receivedOn;
-    private TermId term;
-    private int termOrdinal;
-    private @Nullable SessionId session;
-    private @Nullable Integer sessionOrdinal;
-    private int year;
     private @Nullable Integer serial;
     private @Nullable LocalDate registeredOn;
     private @Nullable String returnReason;
@@ -59,34 +55,18 @@ class Suggestion {
     Suggestion(
             SuggestionId id,
             Area area,
-            String title,
-            String problem,
-            String proposal,
+            SuggestionText text,
+            Filed filed,
             Channel channel,
-            LocalDate writtenOn,
-            LocalDate receivedOn,
-            TermId term,
-            int termOrdinal,
-            @Nullable SessionId session,
-            @Nullable Integer sessionOrdinal,
-            int year,
             @Nullable UUID motion,
             Instant recordedAt,
             AccountId recordedBy,
             List<SuggestionRaiser> raisers) {
         this.id = id;
         this.area = area;
-        this.title = title;
-        this.problem = problem;
-        this.proposal = proposal;
+        this.text = text;
+        this.filed = filed;
         this.channel = channel;
-        this.writtenOn = writtenOn;
-        this.receivedOn = receivedOn;
-        this.term = term;
-        this.termOrdinal = termOrdinal;
-        this.session = session;
-        this.sessionOrdinal = sessionOrdinal;
-        this.year = year;
         this.motion = motion;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
@@ -105,65 +85,47 @@ class Suggestion {
         returnReason = reason;
     }
 
-    void resubmit(String title, String problem, String proposal) {
+    void resubmit(SuggestionText text, Filed filed) {
         status = SuggestionStep.RESUBMIT.after(status);
-        this.title = title;
-        this.problem = problem;
-        this.proposal = proposal;
+        this.text = text;
+        this.filed = filed;
         returnReason = null;
     }
 
-    /** What is written in it, as the rules read it. */
-    SuggestionRequest written() {
+    /** The same in other words and of other days, as the rules read it. */
+    SuggestionRequest written(SuggestionText words) {
         var names = raisers.stream().map(SuggestionRaiser::name).toList();
         return new SuggestionRequest(
                 id,
                 area,
                 names.get(0),
                 names.subList(1, names.size()),
-                title,
-                problem,
-                proposal,
-                writtenOn,
-                receivedOn,
+                words.title(),
+                words.problem(),
+                words.proposal(),
+                words.writtenOn(),
+                words.receivedOn(),
                 channel);
     }
 
-    /** The same in other words and of other days. */
-    SuggestionRequest written(
-            String title, String problem, String proposal, LocalDate writtenOn, LocalDate receivedOn) {
-        var was = written();
-        return new SuggestionRequest(
-                id, area, was.leader(), was.signers(), title, problem, proposal, writtenOn, receivedOn, channel);
-    }
-
     /** What was typed wrong is put right; the old value is kept by whoever calls. What is void stays as it was. */
-    void correct(SuggestionRequest to, Filed filed) {
+    void correct(SuggestionText text, Filed filed) {
         if (status == SuggestionStatus.VOID) {
             throw new Refusal("shared.notNow");
         }
-        title = to.title();
-        problem = to.problem();
-        proposal = to.proposal();
-        writtenOn = to.writtenOn();
-        receivedOn = to.receivedOn();
-        if (registeredOn != null && registeredOn.isBefore(receivedOn)) {
-            registeredOn = receivedOn;
+        this.text = text;
+        this.filed = filed;
+        if (registeredOn != null && registeredOn.isBefore(text.receivedOn())) {
+            registeredOn = text.receivedOn();
         }
-        file(filed);
     }
 
-    /** By the day on which it came in. */
-    void file(Filed filed) {
-        term = filed.term();
-        termOrdinal = filed.termOrdinal();
-        session = filed.session();
-        sessionOrdinal = filed.sessionOrdinal();
-        year = filed.year();
+    SuggestionText text() {
+        return text;
     }
 
     Filed filed() {
-        return new Filed(term, termOrdinal, session, sessionOrdinal, year);
+        return filed;
     }
 
     void renumber(int serial) {
@@ -171,8 +133,8 @@ class Suggestion {
     }
 
     /** The day on which its raisers had to be deputies: a motion was signed before it became a suggestion. */
-    LocalDate raisedOn(SuggestionRequest written) {
-        return motion == null ? written.receivedOn() : written.writtenOn();
+    LocalDate raisedOn(SuggestionText words) {
+        return motion == null ? words.receivedOn() : words.writtenOn();
     }
 
     void voidIt() {
@@ -209,37 +171,16 @@ class Suggestion {
     }
 
     String title() {
-        return title;
-    }
-
-    String problem() {
-        return problem;
-    }
-
-    String proposal() {
-        return proposal;
-    }
-
-    LocalDate writtenOn() {
-        return writtenOn;
+        return text.title();
     }
 
     LocalDate receivedOn() {
-        return receivedOn;
+        return text.receivedOn();
     }
 
     /** Why it went back, until it comes in again. */
     String returnReason() {
         return Objects.requireNonNullElse(returnReason, "");
-    }
-
-    @Nullable
-    SessionId session() {
-        return session;
-    }
-
-    int year() {
-        return year;
     }
 
     @Nullable
@@ -261,6 +202,6 @@ class Suggestion {
     }
 
     SuggestionNumber number() {
-        return new SuggestionNumber(termOrdinal, sessionOrdinal, year, serial);
+        return new SuggestionNumber(filed.termOrdinal(), filed.sessionOrdinal(), filed.year(), serial);
     }
 }

@@ -40,7 +40,7 @@ class SuggestionHandOver {
                 Places.key("suggestion", suggestion.id()),
                 suggestion.number().text(),
                 suggestion.title(),
-                suggestion.problem() + "\n" + suggestion.proposal(),
+                suggestion.text().problem() + "\n" + suggestion.text().proposal(),
                 raisers);
         return handOvers.handOver(actor, matter, to);
     }

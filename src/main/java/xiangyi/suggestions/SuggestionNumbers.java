@@ -49,6 +49,6 @@ class SuggestionNumbers {
     }
 
     private static int year(Suggestion suggestion) {
-        return suggestion.session() == null ? suggestion.year() : 0;
+        return suggestion.filed().session() == null ? suggestion.filed().year() : 0;
     }
 }

@@ -48,7 +48,11 @@ public class SuggestionQueries {
     }
 
     public SuggestionText text(Scope scope, SuggestionId id) {
-        return seen.sql(scope, "select problem, proposal from suggestions.suggestion where {seen} and id = :id")
+        return seen.sql(scope, """
+                        select title, problem, proposal, written_on, received_on
+                          from suggestions.suggestion
+                         where {seen} and id = :id
+                        """)
                 .param("id", id.value())
                 .query(SuggestionText.class)
                 .single();

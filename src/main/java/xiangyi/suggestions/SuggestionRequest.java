@@ -36,6 +36,10 @@ public record SuggestionRequest(
                         .toList();
     }
 
+    SuggestionText text() {
+        return new SuggestionText(title, problem, proposal, writtenOn, receivedOn);
+    }
+
     @Override
     public LocalDate on() {
         return receivedOn;

@@ -64,8 +64,8 @@ class SuggestionStages {
                         " ",
                         suggestion.number().text(),
                         suggestion.title(),
-                        suggestion.problem(),
-                        suggestion.proposal(),
+                        suggestion.text().problem(),
+                        suggestion.text().proposal(),
                         suggestion.raisedBy()));
     }
 

@@ -1,4 +1,13 @@
 package xiangyi.suggestions;
 
-/** What a suggestion says. */
-public record SuggestionText(String problem, String proposal) {}
+import java.time.LocalDate;
+
+/** What a suggestion says, and when it was written and came in. */
+public record SuggestionText(String title, String problem, String proposal, LocalDate writtenOn, LocalDate receivedOn) {
+
+    public SuggestionText {
+        title = title.strip();
+        problem = problem.strip();
+        proposal = proposal.strip();
+    }
+}

@@ -128,17 +128,9 @@ public class Suggestions {
         var suggestion = new Suggestion(
                 request.id(),
                 request.area(),
-                request.title().strip(),
-                request.problem().strip(),
-                request.proposal().strip(),
+                request.text(),
+                filed,
                 request.channel(),
-                request.writtenOn(),
-                request.receivedOn(),
-                filed.term(),
-                filed.termOrdinal(),
-                filed.session(),
-                filed.sessionOrdinal(),
-                filed.year(),
                 motion,
                 workdays.now(),
                 actor.account(),
@@ -203,14 +195,11 @@ public class Suggestions {
         if (actor.role() == Role.DEPUTY && !suggestion.isRaisedBy(actor.person())) {
             throw new NotAllowed(SuggestionRight.SUBMIT);
         }
-        var was = suggestion.written();
-        var changes = corrections.changes(actor, suggestion.area(), id, suggestion.returnReason());
-        suggestion.resubmit(request.title(), request.problem(), request.proposal());
-        var now = suggestion.written();
-        suggestion.file(requireAgain(actor.scope(SuggestionRight.SUBMIT), suggestion, now));
-        changes.of("title", was.title(), now.title());
-        changes.of("problem", was.problem(), now.problem());
-        changes.of("proposal", was.proposal(), now.proposal());
+        var was = suggestion.text();
+        var now = request.text(was);
+        var reason = suggestion.returnReason();
+        suggestion.resubmit(now, requireAgain(actor.scope(SuggestionRight.SUBMIT), suggestion, now));
+        corrections.changes(actor, suggestion.area(), id, reason).of(was, now);
         stages.write(suggestions.save(suggestion));
     }
 
@@ -218,10 +207,9 @@ public class Suggestions {
     public void correct(Actor actor, SuggestionId id, CorrectionRequest request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.CORRECT), id).drawnFrom(request.version());
-        var now = suggestion.written(
-                request.title(), request.problem(), request.proposal(), request.writtenOn(), request.receivedOn());
+        var was = suggestion.text();
+        var now = request.text();
         var filed = requireAgain(actor.scope(SuggestionRight.CORRECT), suggestion, now);
-        var was = suggestion.written();
         var registeredOn = suggestion.registeredOn();
         var number = suggestion.number();
         var serial = suggestion.serial();
@@ -234,24 +222,20 @@ public class Suggestions {
             suggestion.renumber(numbers.give(suggestion, null));
         }
         var changes = corrections.changes(actor, suggestion.area(), id, request.reason());
-        changes.of("title", was.title(), now.title());
-        changes.of("problem", was.problem(), now.problem());
-        changes.of("proposal", was.proposal(), now.proposal());
-        changes.of("writtenOn", was.writtenOn(), now.writtenOn());
-        changes.of("receivedOn", was.receivedOn(), now.receivedOn());
+        changes.of(was, now);
         changes.of("registeredOn", registeredOn, suggestion.registeredOn());
         changes.of("number", number.text(), suggestion.number().text());
         stages.index(suggestions.save(suggestion));
     }
 
     /** The same checks for what is in already; nor may it then have come in after a unit got it. */
-    private Filed requireAgain(Scope scope, Suggestion suggestion, SuggestionRequest now) {
+    private Filed requireAgain(Scope scope, Suggestion suggestion, SuggestionText now) {
         var problems = new ArrayList<Reason>();
         raisers.requireInOffice(scope, suggestion, suggestion.raisedOn(now), problems);
         if (stages.isWithUnitBefore(suggestion, now.receivedOn())) {
             problems.add(Reason.of("suggestions.handedOverTooEarly").at("receivedOn"));
         }
-        return require(scope, now, problems);
+        return require(scope, suggestion.written(now), problems);
     }
 
     /**

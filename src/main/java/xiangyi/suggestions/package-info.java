@@ -16,7 +16,8 @@
             "departments",
             "roster",
             "sessions",
-            "referrals"
+            "referrals",
+            "referrals :: web"
         })
 package xiangyi.suggestions;
 

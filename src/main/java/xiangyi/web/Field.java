@@ -43,6 +43,14 @@ public record Field(
         return new Field(name, label, help, type, optional, max, options, known, value);
     }
 
+    Field called(String label) {
+        return new Field(name, label, help, type, optional, max, options, known, value);
+    }
+
+    Field required() {
+        return new Field(name, label, help, type, false, max, options, known, value);
+    }
+
     public boolean isShort() {
         return !type.equals("text") || max <= 20;
     }

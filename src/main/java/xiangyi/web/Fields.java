@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import xiangyi.shared.Area;
+import xiangyi.shared.Count;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Labels;
 import xiangyi.shared.ReasonRequest;
@@ -80,17 +81,23 @@ public final class Fields<T extends Record> {
     /** The same where one field is chosen from what the house knows. */
     public Fields<T> choosing(String name, Map<String, String> options) {
         var field = field(name);
-        return with(field.with("pick", options, List.of(), field.value()));
+        return with(field.with(field.type().equals("choice") ? "choice" : "pick", options, List.of(), field.value()));
+    }
+
+    /** The same, but nobody is asked to choose from nothing. */
+    public Fields<T> choosingIfAny(String name, Map<String, String> options) {
+        return options.isEmpty() ? without(name) : choosing(name, options);
+    }
+
+    /** The same where the choices of one field all stand on the page. */
+    public Fields<T> showingAll(String name, Map<String, String> options) {
+        var field = field(name);
+        return with(field.with("choice", options, List.of(), field.value()));
     }
 
     /** The same where one of these words is said in any case. */
     public Fields<T> deciding(String name, Map<String, String> options) {
         return with(field(name).decided(options));
-    }
-
-    /** The same where the house may know nothing to choose from, and does not ask then. */
-    public Fields<T> choosingIfAny(String name, Map<String, String> options) {
-        return options.isEmpty() ? without(name) : choosing(name, options);
     }
 
     /** The same for that place, or for one of several, by their codes and names. */
@@ -116,6 +123,28 @@ public final class Fields<T extends Record> {
         var all = new LinkedHashMap<>(fields);
         all.put("reason", field(type, ReasonRequest.class.getRecordComponents()[0]));
         return new Fields<>(type, all);
+    }
+
+    /** The same where one field has another name, as for whoever speaks for themselves. */
+    public Fields<T> calling(String name, String label) {
+        return with(field(name).called(label));
+    }
+
+    /** The same where fields may not stay blank here, though the record lets them. */
+    public Fields<T> requiring(String... names) {
+        var asked = this;
+        for (var name : names) {
+            asked = asked.with(asked.field(name).required());
+        }
+        return asked;
+    }
+
+    /** The same for what stands already: why it is changed, and which version of it was read. */
+    public Fields<T> correcting(int version) {
+        return and(Fields.of(ReasonRequest.class)
+                .proposing("version", version)
+                .calling("reason", Labels.label(type, "reason"))
+                .helping("reason", Labels.help(type, "reason")));
     }
 
     /** The same with the fields of another record behind them. */

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -280,11 +283,28 @@ class Refusals {
             return Labels.label(speaking.form(), plain);
         }
         var room = room();
-        return Stream.of(room + ".field." + plain, "web.field." + plain)
+        return Stream.of(room + ".field." + plain)
                 .filter(Text::has)
-                .findFirst()
                 .map(Text::text)
+                .findFirst()
+                .or(() -> asked(plain))
+                .or(() -> Optional.of("web.field." + plain).filter(Text::has).map(Text::text))
                 .orElse(Text.text("web.thisField"));
+    }
+
+    /** What the record that the handler takes calls it; it may stand in another room. */
+    private static Optional<String> asked(String field) {
+        return meant() instanceof HandlerMethod method
+                ? Arrays.stream(method.getMethodParameters())
+                        .map(MethodParameter::getParameterType)
+                        .filter(type -> type.isRecord()
+                                && Arrays.stream(type.getRecordComponents())
+                                        .anyMatch(
+                                                component -> component.getName().equals(field)))
+                        .map(type -> Labels.label(type, field))
+                        .filter(label -> !label.equals(field))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The room of the controller that was meant; its addresses may begin with another word. */

@@ -248,8 +248,10 @@ class CoreTest {
     void aRoughDayIsKeptInItsWords() {
         var id = ActivityId.next();
         var span = Span.parse("2025年9月下旬").orElseThrow();
-        var plain = ActivityRequest.of(id, township.area(), ActivityKind.STUDY, "蔬菜基地调研", span.from(), true);
-        activities.record(clerk, plain.over(span));
+        activities.record(
+                clerk,
+                ActivityRequest.of(
+                        id, township.area(), ActivityKind.STUDY, "蔬菜基地调研", span, true, null, null, null, null));
 
         assertThat(card(id).when().words()).isEqualTo("2025年9月下旬");
         assertThat(fact("activities.held").text("when")).isEqualTo("9月下旬");

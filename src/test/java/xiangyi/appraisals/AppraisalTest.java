@@ -418,7 +418,7 @@ class AppraisalTest {
         assertThat(page("/appraisals/" + id.text())).bodyText().contains("依法履职、服务群众");
         assertThat(page("/appraisals/" + id.text() + "/votes/new"))
                 .bodyText()
-                .contains("list=\"lines\"", "<option value=\"服务群众\">");
+                .contains("list=\"line-known\"", "<option value=\"服务群众\">");
         assertThat(post(
                         "/appraisals/" + id.text() + "/correction",
                         "reason",

@@ -1,9 +1,12 @@
 package xiangyi.activities.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,8 +41,8 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
-import xiangyi.shared.Text;
-import xiangyi.web.Crumb;
+import xiangyi.web.Choices;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
@@ -47,6 +50,9 @@ import xiangyi.web.Show;
 @Controller
 @RequestMapping("/activities/{activity}")
 class ActivityController {
+
+    private static final Map<String, String> HELD =
+            Choices.of(List.of(false, true), held -> held, held -> text("activities.held." + held));
 
     private final Activities activities;
     private final QuickEntry quick;
@@ -118,7 +124,7 @@ class ActivityController {
 
     @GetMapping("/change")
     View askChange(Actor actor, @PathVariable ActivityId activity) {
-        return Show.page(pages.activitiesForm(form(actor, activity, "change")));
+        return Show.page(pages.form(form(actor, activity, "change")));
     }
 
     @PostMapping("/change")
@@ -129,7 +135,7 @@ class ActivityController {
 
     @GetMapping("/correction")
     View askCorrection(Actor actor, @PathVariable ActivityId activity) {
-        return Show.page(pages.activitiesForm(form(actor, activity, "correction")));
+        return Show.page(pages.form(form(actor, activity, "correction")));
     }
 
     @PostMapping("/correction")
@@ -163,8 +169,14 @@ class ActivityController {
 
     @GetMapping("/notice")
     View askNotice(Actor actor, @PathVariable ActivityId activity) {
+        var card = queries.card(actor.scope(ActivityRight.WRITE), activity);
+        var form = Fields.of(NoticeRequest.class)
+                .showing(card)
+                .calling("on", text("activities.field.notifiedOn"))
+                .proposing("on", card.notifiedOn() == null ? workdays.today() : card.notifiedOn());
         return Show.page(
-                pages.activitiesNotice(queries.card(actor.scope(ActivityRight.WRITE), activity), workdays.today()));
+                pages.form(FormPage.of("activities.notice", ActivityForms.trail(card), card.path() + "/notice", form)
+                        .or(card.path() + "/notice.docx", text("activities.paper.notice"))));
     }
 
     @PostMapping("/notice")
@@ -179,8 +191,16 @@ class ActivityController {
         var subjects = findingQueries.findings(scope, activity).stream()
                 .map(finding -> finding.id().value())
                 .toList();
+        var card = queries.card(scope, activity);
+        var form = Fields.of(ToldRequest.class)
+                .showing(card)
+                .calling("on", text("activities.field.toldOn"))
+                .proposing("on", card.toldOn() == null ? workdays.today() : card.toldOn())
+                .proposing("how", card.toldHow())
+                .requiring("why");
         return Show.page(pages.activitiesTold(
-                queries.card(scope, activity),
+                card,
+                card.toldOn() == null ? form.without("why") : form,
                 stories.answers(actor.scope(ReferralRight.READ), subjects),
                 workdays.today()));
     }
@@ -202,13 +222,13 @@ class ActivityController {
         var contents = Uploaded.contents(file);
         if (contents.isEmpty()) {
             throw new Refusal(List.of(
-                    Reason.of("web.missing", Text.text("activities.field.file")).at("file")));
+                    Reason.of("web.missing", text("activities.field.file")).at("file")));
         }
         quick.attach(actor, activity, contents);
         return to(activity);
     }
 
-    private ActivityFormPage form(Actor actor, ActivityId id, String act) {
+    private FormPage form(Actor actor, ActivityId id, String act) {
         var scope = actor.scope(ActivityRight.WRITE);
         var card = queries.card(scope, id);
         var others = card.kind() == ActivityKind.LOOK_BACK
@@ -216,17 +236,24 @@ class ActivityController {
                         .filter(other -> !other.id().equals(id))
                         .toList()
                 : List.<ActivityCard>of();
-        return new ActivityFormPage(
-                act,
-                id,
-                card.area(),
-                List.of(),
-                card.kind(),
-                card,
-                null,
-                groups.groups(scope, card.area(), card.startsOn()),
-                others,
-                workdays.today());
+        var form = ActivityForms.form(
+                        card.groupId(), groups.groups(scope, card.area(), card.startsOn()), card.rechecks(), others)
+                .showing(card)
+                .carrying("area", card.area().code())
+                .carrying("held", card.held())
+                .proposing("endsOn", card.endsOn().equals(card.startsOn()) ? null : card.endsOn())
+                .proposing("deputies", card.typedDeputies())
+                .proposing("findings", card.typedFindings());
+        var corrects = act.equals("correction");
+        var instead = corrects ? "void" : "cancellation";
+        return FormPage.of(
+                        "activities.form." + act,
+                        ActivityForms.trail(card),
+                        card.path() + "/" + act,
+                        corrects
+                                ? form.correcting(card.version())
+                                : form.showingAll("held", HELD).proposing("held", false))
+                .or(card.path() + "/" + instead, text("activities." + instead));
     }
 
     private static View to(ActivityId activity) {
@@ -235,9 +262,8 @@ class ActivityController {
 
     private View why(Actor actor, ActivityId activity, String act) {
         var card = queries.card(actor.scope(ActivityRight.WRITE), activity);
-        var trail =
-                List.of(new Crumb("/activities", Text.text("activities.list")), new Crumb(card.path(), card.title()));
-        return Show.page(pages.form(FormPage.reason("activities." + act, trail, card.path() + "/" + act, card.version())
-                .help("activities." + act + ".help")));
+        return Show.page(pages.form(
+                FormPage.reason("activities." + act, ActivityForms.trail(card), card.path() + "/" + act, card.version())
+                        .help("activities." + act + ".help")));
     }
 }

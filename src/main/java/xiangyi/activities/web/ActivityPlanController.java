@@ -3,6 +3,7 @@ package xiangyi.activities.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ import xiangyi.roster.GroupId;
 import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Text;
+import xiangyi.web.FormPage;
 import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
@@ -101,19 +103,22 @@ class ActivityPlanController {
         var today = workdays.today();
         var rechecked = rechecks == null ? null : queries.card(scope, rechecks);
         var here = rechecked == null ? areas.here(scope) : rechecked.area();
-        return Show.page(pages.activitiesForm(new ActivityFormPage(
-                "plan",
-                ActivityId.next(),
-                here,
-                rechecked == null ? areas.toChoose(scope) : List.of(),
-                rechecked == null ? kind : ActivityKind.LOOK_BACK,
-                null,
-                rechecked,
-                groups.groups(scope, here, today),
-                rechecked != null || kind == ActivityKind.LOOK_BACK
-                        ? queries.toLookBackAt(scope, here, today, rechecks)
-                        : List.of(),
-                today)));
+        var others = rechecked != null || kind == ActivityKind.LOOK_BACK
+                ? queries.toLookBackAt(scope, here, today, rechecks)
+                : List.<ActivityCard>of();
+        var form = ActivityForms.form(null, groups.groups(scope, here, today), rechecks, others)
+                .without("deputies", "findings", "times", "notifiedOn", "materialsOn", "summary")
+                .placing(here, rechecked == null ? ActivityForms.places(areas.toChoose(scope)) : Map.of())
+                .proposing("id", ActivityId.next())
+                .proposing("version", 0)
+                .carrying("held", false)
+                .proposing("kind", rechecked == null ? kind : ActivityKind.LOOK_BACK)
+                .proposing("title", ActivityForms.title(rechecked));
+        var page = FormPage.of("activities.form.plan", ActivityForms.trail(null), "/activities/plan/new", form);
+        return Show.page(pages.form(
+                rechecks == null
+                        ? page
+                        : page.or("/activities/new?rechecks=" + rechecks.text(), said("lookBack.held"))));
     }
 
     @PostMapping("/new")

@@ -2,7 +2,7 @@ package xiangyi.activities.web;
 
 import html.Pages;
 import jakarta.validation.Valid;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +90,8 @@ class TakingPartController {
         var card = queries.card(scope, activity);
         var other = queries.other(scope, activity, participant);
         var attendance = card.path() + "/attendance";
-        var trail = List.of(
-                new Crumb("/activities", Text.text("activities.list")),
-                new Crumb(card.path(), card.title()),
-                new Crumb(attendance, Text.text("activities.attendance")));
+        var trail = new ArrayList<>(ActivityForms.trail(card));
+        trail.add(new Crumb(attendance, Text.text("activities.attendance")));
         return Show.page(pages.form(FormPage.reason(
                         "activities.removal", trail, attendance + "/" + participant.text() + "/removal", card.version())
                 .help("activities.removal.help")

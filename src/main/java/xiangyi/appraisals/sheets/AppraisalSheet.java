@@ -76,7 +76,7 @@ class AppraisalSheet implements Sheet<AppraisalSheet.Line> {
 
         StageRequest request(int version) {
             return new StageRequest(
-                    when.from(), when.until(), when.saidAs(), said, surveyed, interviews, due, verdict, null, version);
+                    when.from(), when.until(), when.saidAs(), surveyed, interviews, due, verdict, said, null, version);
         }
     }
 
@@ -166,7 +166,7 @@ class AppraisalSheet implements Sheet<AppraisalSheet.Line> {
         var id = appraisals.record(
                 actor,
                 new AppraisalRequest(
-                        AppraisalId.next(), activity.id(), line.subject(), line.post(), line.note(), null, 0));
+                        AppraisalId.next(), activity.id(), line.subject(), line.post(), null, line.note(), 0));
         batch.made("appraisal", id);
         line.stages()
                 .forEach((kind, told) -> stages.record(

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.appraisals.AppraisalCard;
-import xiangyi.appraisals.AppraisalFilter;
 import xiangyi.appraisals.AppraisalId;
 import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRight;
@@ -20,39 +17,19 @@ import xiangyi.appraisals.Grade;
 import xiangyi.appraisals.VoteCard;
 import xiangyi.appraisals.VoteId;
 import xiangyi.areas.AreaQueries;
-import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.documents.Cell;
 import xiangyi.documents.Docx;
 import xiangyi.documents.Form;
-import xiangyi.imports.Excel;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Text;
-import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
-/** What leaves the appraisals as a file: the ledger, and the ballots that are handed out. */
+/** What leaves the appraisals as a file: the ballots that are handed out, and what is read out after the count. */
 @Controller
 @RequestMapping("/appraisals")
 class AppraisalFilesController {
-
-    private static final List<LedgerColumn<AppraisalCard>> LEDGER = List.of(
-            LedgerColumn.date(said("column.day"), AppraisalCard::metOn),
-            LedgerColumn.text(said("column.kind"), card -> Text.text(card.kind())),
-            LedgerColumn.<AppraisalCard>text(said("column.subject"), AppraisalCard::subject)
-                    .wide(24),
-            LedgerColumn.text(said("field.post"), AppraisalCard::post),
-            LedgerColumn.<AppraisalCard>text(said("column.activity"), AppraisalCard::activityTitle)
-                    .wide(36),
-            LedgerColumn.text(said("column.result"), AppraisalFilesController::result),
-            LedgerColumn.text(said("column.progress"), card -> Text.text(card.progress())),
-            LedgerColumn.date(said("column.sent"), AppraisalCard::sentOn),
-            LedgerColumn.date(said("column.due"), AppraisalCard::dueOn),
-            LedgerColumn.date(said("column.rectified"), AppraisalCard::rectifiedOn),
-            LedgerColumn.date(said("column.published"), AppraisalCard::publishedOn),
-            LedgerColumn.date(said("column.rechecked"), AppraisalCard::recheckedOn),
-            LedgerColumn.prose(said("field.note"), AppraisalCard::note));
 
     private final AppraisalQueries queries;
     private final AreaQueries areas;
@@ -62,15 +39,6 @@ class AppraisalFilesController {
         this.queries = queries;
         this.areas = areas;
         this.workdays = workdays;
-    }
-
-    @GetMapping("/export")
-    View export(Actor actor, @ModelAttribute AppraisalFilter filter) {
-        var scope = actor.scope(AppraisalRight.READ);
-        var name = said("ledger");
-        return Show.xlsx(
-                name + Dates.full(workdays.today()),
-                out -> queries.each(scope, filter, rows -> Excel.export(out, name, LEDGER, rows)));
     }
 
     /** 工作评议表 or 述职测评表: everybody who is appraised at that activity on one sheet, two sheets to a page to be cut apart. */
@@ -129,12 +97,6 @@ class AppraisalFilesController {
                     .forEach(line -> lines.add(one.subject() + Text.text("appraisals.colon") + line));
         }
         return lines;
-    }
-
-    private static @Nullable String result(AppraisalCard card) {
-        return card.result() == null || card.scale() == null
-                ? null
-                : card.scale().word(card.result());
     }
 
     private static String said(String key) {

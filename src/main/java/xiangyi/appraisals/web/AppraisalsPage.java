@@ -6,10 +6,16 @@ import xiangyi.appraisals.AppraisalCard;
 import xiangyi.appraisals.AppraisalFilter;
 import xiangyi.appraisals.AppraisalRight;
 import xiangyi.shared.Actor;
+import xiangyi.web.Ledger;
 import xiangyi.web.Pager;
 
 public record AppraisalsPage(
-        Actor actor, AppraisalFilter filter, Pager<AppraisalCard> pager, List<Integer> years, LocalDate today) {
+        Actor actor,
+        AppraisalFilter filter,
+        Pager<AppraisalCard> pager,
+        Ledger.Drawn ledger,
+        List<Integer> years,
+        LocalDate today) {
 
     public boolean mayWrite() {
         return actor.may(AppraisalRight.WRITE);

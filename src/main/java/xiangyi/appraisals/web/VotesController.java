@@ -1,5 +1,7 @@
 package xiangyi.appraisals.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import xiangyi.appraisals.AppraisalCard;
 import xiangyi.appraisals.AppraisalId;
 import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRight;
@@ -19,6 +22,8 @@ import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** A vote on paper is typed in as it was read out, put right, or voided. */
@@ -41,8 +46,17 @@ class VotesController {
     @GetMapping("/new")
     View ask(Actor actor, @PathVariable AppraisalId appraisal, @RequestParam(defaultValue = "1") int round) {
         var card = queries.card(actor.scope(AppraisalRight.WRITE), appraisal);
-        return Show.page(pages.appraisalsVote(
-                new VotePage(card, VoteId.next(), null, round, round > 1 ? workdays.today() : card.metOn())));
+        var day = round > 1 ? workdays.today() : card.metOn();
+        var form = form(card, round)
+                .proposing("id", VoteId.next())
+                .proposing("version", 0)
+                .proposing("voters", card.kind().voters())
+                .proposing("scale", card.kind().scale())
+                .proposing("votedOn", day)
+                .proposing("readOutOn", day);
+        var key = round == 2 ? "appraisals.vote.again" : "appraisals.vote.new";
+        var page = FormPage.of(key, AppraisalForms.trail(card), card.path() + "/votes/new", form);
+        return Show.page(pages.form(page.state(text("appraisals.vote.state"))));
     }
 
     @PostMapping("/new")
@@ -58,8 +72,10 @@ class VotesController {
         if (!card.appraisal().equals(appraisal)) {
             throw new NotFound(vote);
         }
-        return Show.page(pages.appraisalsVote(
-                new VotePage(queries.card(scope, appraisal), vote, card, card.round(), card.votedOn())));
+        var of = queries.card(scope, appraisal);
+        var form = form(of, card.round()).showing(card).correcting(card.version());
+        var page = FormPage.of("appraisals.vote.correct", AppraisalForms.trail(of), card.path(), form);
+        return Show.page(pages.form(page.or(card.path() + "/void", text("appraisals.vote.void"))));
     }
 
     @PostMapping("/{vote}")
@@ -77,8 +93,8 @@ class VotesController {
     View askVoid(Actor actor, @PathVariable AppraisalId appraisal, @PathVariable VoteId vote) {
         var scope = actor.scope(AppraisalRight.WRITE);
         var card = queries.vote(scope, vote);
-        return Show.page(pages.form(
-                VoidPage.of("appraisals.vote.void", queries.card(scope, appraisal), card.path(), card.version())));
+        return Show.page(pages.form(AppraisalForms.why(
+                "appraisals.vote.void", queries.card(scope, appraisal), card.path(), card.version())));
     }
 
     @PostMapping("/{vote}/void")
@@ -86,6 +102,10 @@ class VotesController {
             Actor actor, @PathVariable AppraisalId appraisal, @PathVariable VoteId vote, @Valid ReasonRequest request) {
         votes.voidIt(actor, appraisal, vote, request);
         return to(appraisal);
+    }
+
+    private static Fields<VoteRequest> form(AppraisalCard of, int round) {
+        return Fields.of(VoteRequest.class).carrying("round", round).offering("line", of.ballotLines());
     }
 
     private static View to(AppraisalId appraisal) {

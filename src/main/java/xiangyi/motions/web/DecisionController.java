@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
-import xiangyi.departments.DepartmentQueries;
-import xiangyi.departments.DepartmentRight;
 import xiangyi.motions.CorrectionRequest;
 import xiangyi.motions.Decision;
 import xiangyi.motions.DecisionRequest;
@@ -22,10 +20,9 @@ import xiangyi.motions.MotionId;
 import xiangyi.motions.MotionQueries;
 import xiangyi.motions.MotionRight;
 import xiangyi.motions.Motions;
-import xiangyi.referrals.AnswerClock;
 import xiangyi.referrals.HandOver;
 import xiangyi.referrals.ReferralKind;
-import xiangyi.referrals.ReferralRight;
+import xiangyi.referrals.web.HandOverForm;
 import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.web.Crumb;
@@ -40,15 +37,14 @@ class DecisionController {
 
     private final Motions motions;
     private final MotionQueries queries;
-    private final DepartmentQueries departments;
+    private final HandOverForm handOver;
     private final Workdays workdays;
     private final Pages pages;
 
-    DecisionController(
-            Motions motions, MotionQueries queries, DepartmentQueries departments, Workdays workdays, Pages pages) {
+    DecisionController(Motions motions, MotionQueries queries, HandOverForm handOver, Workdays workdays, Pages pages) {
         this.motions = motions;
         this.queries = queries;
-        this.departments = departments;
+        this.handOver = handOver;
         this.workdays = workdays;
         this.pages = pages;
     }
@@ -73,15 +69,8 @@ class DecisionController {
 
     @GetMapping("/hand-over")
     View askHandOver(Actor actor, @PathVariable MotionId motion) {
-        actor.require(ReferralRight.HAND_OVER);
         var card = queries.card(actor.scope(MotionRight.READ), motion);
-        var today = workdays.today();
-        return Show.page(pages.motionsHandOver(new MotionHandOverPage(
-                card,
-                departments.serving(actor.scope(DepartmentRight.READ), card.area()),
-                today,
-                workdays.due(today, ReferralKind.MOTION.term(AnswerClock.ORDINARY)),
-                workdays.due(today, ReferralKind.MOTION.term(AnswerClock.HARD)))));
+        return handOver.ask(actor, ReferralKind.MOTION, card.area(), trail(card), card.number());
     }
 
     @PostMapping("/hand-over")

@@ -1,20 +1,11 @@
 package xiangyi.referrals.web;
 
-import java.time.LocalDate;
-import java.util.List;
 import xiangyi.calendar.Due;
-import xiangyi.departments.Department;
-import xiangyi.referrals.Raiser;
 import xiangyi.referrals.ReferralAct;
 import xiangyi.referrals.ReferralCard;
 import xiangyi.shared.Actor;
+import xiangyi.web.Fields;
 
+/** @param uncontacted whether it is answered although nobody has spoken to whoever raised it */
 public record ActPage(
-        Actor actor,
-        ReferralCard referral,
-        ReferralAct act,
-        Due due,
-        boolean contacted,
-        List<Raiser> raisers,
-        List<Department> departments,
-        LocalDate today) {}
+        Actor actor, ReferralCard referral, ReferralAct act, Due due, boolean uncontacted, Fields<?> form) {}

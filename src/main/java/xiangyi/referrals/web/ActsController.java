@@ -1,5 +1,7 @@
 package xiangyi.referrals.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
+import xiangyi.departments.Department;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
 import xiangyi.files.web.Uploaded;
@@ -38,6 +41,8 @@ import xiangyi.shared.NotAllowed;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Role;
 import xiangyi.shared.Scope;
+import xiangyi.web.Choices;
+import xiangyi.web.Fields;
 import xiangyi.web.Show;
 
 /** Every act on a referral is a form at its own address: /referrals/…/receipt, /reply, /rating. */
@@ -75,44 +80,69 @@ class ActsController {
 
     @GetMapping("/{path:[a-z-]+}")
     View ask(Actor actor, @PathVariable ReferralId referral, @PathVariable String path) {
-        var act = Arrays.stream(ReferralAct.values())
-                .filter(one -> one.path().equals(path))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(path));
+        var act = named(path);
         var scope = actor.scope(act.right());
         var card = queries.card(scope, referral);
-        return Show.page(pages.referralsAct(new ActPage(
-                actor,
-                card,
-                act,
-                workdays.due(card.dueFrom(), card.term()),
-                stories.isContacted(scope, card),
-                act == ReferralAct.RATE ? raters(actor, scope, card) : queries.raisers(scope, referral),
-                departments.serving(actor.scope(DepartmentRight.READ), card.area()),
-                workdays.today())));
+        var uncontacted = act == ReferralAct.REPLY
+                && !queries.raisers(scope, referral).isEmpty()
+                && !stories.isContacted(scope, card);
+        var form =
+                form(actor, scope, card, act).proposing("on", workdays.today()).proposing("version", card.version());
+        return Show.page(pages.referralsAct(
+                new ActPage(actor, card, act, workdays.due(card.dueFrom(), card.term()), uncontacted, form)));
     }
 
-    @PostMapping("/receipt")
-    View signFor(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
-        handling.signFor(actor, referral, act);
-        return back(referral);
+    /** What is asked of that act; a deputy rates for themselves, and today. */
+    private Fields<?> form(Actor actor, Scope scope, ReferralCard card, ReferralAct act) {
+        return switch (act) {
+            case REPLY -> Fields.of(Reply.class);
+            case EXTEND -> Fields.of(Extension.class);
+            case HAND_ON -> {
+                var units = departments.serving(actor.scope(DepartmentRight.READ), card.area());
+                yield Fields.of(HandOn.class)
+                        .choosing("department", Choices.of(units, Department::id, Department::name));
+            }
+            case RATE -> {
+                var raters = raters(actor, scope, card);
+                var form = Fields.of(Rating.class)
+                        .choosing("person", Choices.of(raters, Raiser::person, Raiser::name))
+                        .proposing("person", raters.size() == 1 ? raters.get(0).person() : null);
+                yield actor.role() == Role.DEPUTY
+                        ? form.carrying("on", workdays.today())
+                                .carrying("person", raters.get(0).person())
+                                .helping("satisfaction", "")
+                                .calling("said", text("referrals.field.said.own"))
+                                .helping("said", text("referrals.help.said.own"))
+                        : form;
+            }
+            case SIGN_FOR, SETTLE -> Fields.of(Act.class);
+            default -> Fields.of(Act.class).requiring("said");
+        };
     }
 
-    @PostMapping("/return")
-    View askReturn(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
-        handling.askReturn(actor, referral, act);
-        return back(referral);
-    }
-
-    @PostMapping("/return-granted")
-    View takeBack(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
-        handOvers.takeBack(actor, referral, act);
-        return back(referral);
-    }
-
-    @PostMapping("/return-refused")
-    View keep(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
-        handOvers.keep(actor, referral, act);
+    /** What is done on a day, in somebody's words; papers come with some of it. */
+    @PostMapping("/{path:[a-z-]+}")
+    View act(
+            Actor actor,
+            @PathVariable ReferralId referral,
+            @PathVariable String path,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
+            @Valid Act act)
+            throws IOException {
+        switch (named(path)) {
+            case SIGN_FOR -> handling.signFor(actor, referral, act);
+            case ASK_RETURN -> handling.askReturn(actor, referral, act);
+            case TAKE_BACK -> handOvers.takeBack(actor, referral, act);
+            case KEEP -> handOvers.keep(actor, referral, act);
+            case CONTACT -> handling.contact(actor, referral, act);
+            case PROGRESS -> handling.progress(actor, referral, Uploaded.contents(file), act);
+            case FULFIL -> handling.fulfil(actor, referral, Uploaded.contents(file), act);
+            case URGE -> handOvers.urge(actor, referral, act);
+            case REDO -> handOvers.redo(actor, referral, act);
+            case SETTLE -> handOvers.settle(actor, referral, act);
+            case VOID -> handOvers.voidIt(actor, referral, act);
+            case HAND_ON, EXTEND, REPLY, RATE -> throw new NotFound(path);
+        }
         return back(referral);
     }
 
@@ -122,32 +152,9 @@ class ActsController {
         return back(referral);
     }
 
-    @PostMapping("/contact")
-    View contact(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
-        handling.contact(actor, referral, act);
-        return back(referral);
-    }
-
-    @PostMapping("/progress")
-    View progress(
-            Actor actor,
-            @PathVariable ReferralId referral,
-            @RequestParam(required = false) @Nullable List<MultipartFile> file,
-            @Valid Act act)
-            throws IOException {
-        handling.progress(actor, referral, Uploaded.contents(file), act);
-        return back(referral);
-    }
-
     @PostMapping("/extension")
     View extend(Actor actor, @PathVariable ReferralId referral, @Valid Extension extension) {
         handOvers.extend(actor, referral, extension);
-        return back(referral);
-    }
-
-    @PostMapping("/urging")
-    View urge(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
-        handOvers.urge(actor, referral, act);
         return back(referral);
     }
 
@@ -168,33 +175,11 @@ class ActsController {
         return back(referral);
     }
 
-    @PostMapping("/redo")
-    View redo(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
-        handOvers.redo(actor, referral, act);
-        return back(referral);
-    }
-
-    @PostMapping("/settlement")
-    View settle(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
-        handOvers.settle(actor, referral, act);
-        return back(referral);
-    }
-
-    @PostMapping("/void")
-    View voidIt(Actor actor, @PathVariable ReferralId referral, @Valid Act act) {
-        handOvers.voidIt(actor, referral, act);
-        return back(referral);
-    }
-
-    @PostMapping("/fulfilment")
-    View fulfil(
-            Actor actor,
-            @PathVariable ReferralId referral,
-            @RequestParam(required = false) @Nullable List<MultipartFile> file,
-            @Valid Act act)
-            throws IOException {
-        handling.fulfil(actor, referral, Uploaded.contents(file), act);
-        return back(referral);
+    private static ReferralAct named(String path) {
+        return Arrays.stream(ReferralAct.values())
+                .filter(one -> one.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(path));
     }
 
     /** Deputies rate for themselves and only what they raised; the clerk for whoever has not yet. */

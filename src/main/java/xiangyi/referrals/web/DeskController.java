@@ -18,6 +18,7 @@ import xiangyi.referrals.ReferralRight;
 import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Text;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
@@ -29,20 +30,33 @@ class DeskController {
     /** A unit with more than this open has other worries than the end of a page. */
     private static final int MOST = 200;
 
-    private static final List<LedgerColumn<ReferralCard>> COLUMNS = List.of(
-            LedgerColumn.text(said("number"), ReferralCard::number),
-            LedgerColumn.<ReferralCard>text(said("title"), ReferralCard::title).wide(42),
-            LedgerColumn.text(said("raisedBy"), ReferralCard::raisedBy),
-            LedgerColumn.<ReferralCard>text(said("unit"), ReferralCard::unit).wide(20),
-            LedgerColumn.date(said("handedOverOn"), ReferralCard::handedOverOn),
-            LedgerColumn.text(said("state"), card -> Text.text(card.status())),
-            LedgerColumn.date(said("signedOn"), ReferralCard::signedOn),
-            LedgerColumn.date(said("dueOn"), ReferralCard::dueOn),
-            LedgerColumn.date(said("replied"), ReferralCard::repliedOn),
-            LedgerColumn.text(said("result"), card -> card.result() == null ? null : Text.text(card.result())),
-            LedgerColumn.prose(said("promise"), ReferralCard::promise),
-            LedgerColumn.date(said("promisedOn"), ReferralCard::promisedOn),
-            LedgerColumn.date(said("doneOn"), ReferralCard::doneOn));
+    private static final LedgerColumn<ReferralCard> NUMBER =
+            LedgerColumn.text(said("number"), ReferralCard::number).as("is-no").unnamed();
+    private static final LedgerColumn<ReferralCard> TITLE = LedgerColumn.text(said("title"), ReferralCard::title)
+            .wide(42)
+            .leadingTo(card -> "/referrals/" + card.id().text());
+    private static final LedgerColumn<ReferralCard> STATE = LedgerColumn.state(
+            said("state"), ReferralCard::status, card -> card.status().look());
+
+    /** What waits for others, as the desk shows it. */
+    private static final Ledger<ReferralCard> WAITING = Ledger.of(NUMBER, TITLE, STATE);
+
+    private static final Ledger<ReferralCard> LEDGER = Ledger.of(
+            NUMBER,
+            TITLE,
+            LedgerColumn.text(said("raisedBy"), ReferralCard::raisedBy).onlyInWorkbook(),
+            LedgerColumn.text(said("unit"), ReferralCard::unit).wide(20).onlyInWorkbook(),
+            LedgerColumn.date(said("handedOverOn"), ReferralCard::handedOverOn).onlyInWorkbook(),
+            STATE,
+            LedgerColumn.date(said("signedOn"), ReferralCard::signedOn).onlyInWorkbook(),
+            LedgerColumn.date(said("dueOn"), ReferralCard::dueOn).onlyInWorkbook(),
+            LedgerColumn.date(said("replied"), ReferralCard::repliedOn).unnamed(),
+            LedgerColumn.<ReferralCard>text(
+                            said("result"), card -> card.result() == null ? null : Text.text(card.result()))
+                    .onlyInWorkbook(),
+            LedgerColumn.prose(said("promise"), ReferralCard::promise).onlyInWorkbook(),
+            LedgerColumn.date(said("promisedOn"), ReferralCard::promisedOn).onlyInWorkbook(),
+            LedgerColumn.date(said("doneOn"), ReferralCard::doneOn).onlyInWorkbook());
 
     private final ReferralQueries queries;
     private final StoryQueries stories;
@@ -66,13 +80,17 @@ class DeskController {
                 .map(card -> new DeskPage.Row(
                         card, workdays.due(card.dueFrom(), card.term()), stories.isContacted(scope, card)))
                 .toList();
-        return Show.page(pages.referralsDesk(new DeskPage(actor, rows, workdays.today())));
+        var waiting = rows.stream()
+                .map(DeskPage.Row::referral)
+                .filter(card -> !card.waitsForUnit())
+                .toList();
+        return Show.page(pages.referralsDesk(new DeskPage(actor, rows, WAITING.drawn(waiting), workdays.today())));
     }
 
     @GetMapping("/answered")
     View answered(Actor actor) {
         var rows = queries.answered(actor.scope(ReferralRight.READ), MOST);
-        return Show.page(pages.referralsAnswered(rows, workdays.today()));
+        return Show.page(pages.referralsAnswered(LEDGER.drawn(rows), workdays.today()));
     }
 
     /** All that is open, as a sheet. */
@@ -99,7 +117,7 @@ class DeskController {
 
     private View sheet(String list, List<ReferralCard> rows) {
         var name = Text.text("referrals." + list);
-        return Show.xlsx(name + Dates.full(workdays.today()), out -> Excel.export(out, name, COLUMNS, rows.stream()));
+        return Show.xlsx(name + Dates.full(workdays.today()), out -> Excel.export(out, name, LEDGER, rows.stream()));
     }
 
     private static String said(String column) {

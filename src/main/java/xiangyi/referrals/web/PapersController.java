@@ -166,7 +166,7 @@ class PapersController {
                         Cell.value(Objects.requireNonNullElse(reply.letter(), "")))
                 .row(label("referrals.field.attitude"), Cell.value(grades).across(3))
                 .row(label("referrals.field.satisfaction"), Cell.value(grades).across(3))
-                .row(70, label("referrals.field.said.rating"), Cell.empty().across(3))
+                .row(70, label("referrals.rating.field.said"), Cell.empty().across(3))
                 .row(
                         24,
                         label("referrals.opinion.signature"),

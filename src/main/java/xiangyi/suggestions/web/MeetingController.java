@@ -22,6 +22,7 @@ import xiangyi.suggestions.HandOverMeetings;
 import xiangyi.suggestions.Meeting;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRight;
+import xiangyi.web.Fields;
 import xiangyi.web.Show;
 
 /** The hand-over meeting: many suggestions, each to its unit, in one form. */
@@ -62,7 +63,7 @@ class MeetingController {
                         .filter(row -> row.area().equals(township.area()))
                         .toList(),
                 departments.serving(actor.scope(DepartmentRight.READ), township.area()),
-                today,
+                Fields.of(Meeting.class).proposing("on", today),
                 workdays.due(today, ReferralKind.SUGGESTION.term(AnswerClock.ORDINARY)))));
     }
 

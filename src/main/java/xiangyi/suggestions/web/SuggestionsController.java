@@ -1,5 +1,7 @@
 package xiangyi.suggestions.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -16,25 +18,35 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.Here;
 import xiangyi.audit.AuditQueries;
+import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
 import xiangyi.files.AttachmentQueries;
 import xiangyi.files.FileRight;
 import xiangyi.files.web.Uploaded;
+import xiangyi.imports.Excel;
 import xiangyi.referrals.HandledQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Norm;
+import xiangyi.shared.Role;
+import xiangyi.shared.Text;
+import xiangyi.suggestions.Channel;
 import xiangyi.suggestions.SuggestionCard;
 import xiangyi.suggestions.SuggestionFilter;
 import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRequest;
 import xiangyi.suggestions.SuggestionRight;
+import xiangyi.suggestions.SuggestionRow;
 import xiangyi.suggestions.Suggestions;
+import xiangyi.web.Choices;
+import xiangyi.web.Fields;
+import xiangyi.web.Ledger;
+import xiangyi.web.LedgerColumn;
 import xiangyi.web.Pager;
 import xiangyi.web.Show;
 
@@ -42,6 +54,29 @@ import xiangyi.web.Show;
 @Controller
 @RequestMapping("/suggestions")
 class SuggestionsController {
+
+    /** 建议登记台账. */
+    private static final Ledger<SuggestionRow> LEDGER = Ledger.of(
+            LedgerColumn.text(text("suggestions.column.number"), SuggestionRow::number)
+                    .as("is-no")
+                    .unnamed(),
+            LedgerColumn.text(text("suggestions.field.title"), SuggestionRow::title)
+                    .wide(40)
+                    .leadingTo(SuggestionRow::path)
+                    .note(SuggestionRow::raisedBy),
+            LedgerColumn.text(text("suggestions.raisedBy"), SuggestionRow::raisedBy)
+                    .wide(24)
+                    .onlyInWorkbook(),
+            LedgerColumn.date(text("suggestions.field.receivedOn"), SuggestionRow::receivedOn)
+                    .onlyInWorkbook(),
+            LedgerColumn.text(text("suggestions.field.department"), SuggestionRow::unit)
+                    .as("is-who")
+                    .yet(text("suggestions.noUnit")),
+            LedgerColumn.state(
+                    text("suggestions.column.stage"),
+                    SuggestionRow::stage,
+                    row -> row.stage().look()),
+            LedgerColumn.deadline(text("suggestions.column.next"), SuggestionRow::nextOn));
 
     private final Suggestions suggestions;
     private final SuggestionQueries queries;
@@ -85,14 +120,25 @@ class SuggestionsController {
         var scope = actor.scope(SuggestionRight.READ);
         var today = workdays.today();
         var rows = queries.page(scope, filter, today, Pager.offset(filter.page()), Pager.SIZE);
-        var pager = new Pager<>(rows, queries.total(scope, filter, today), filter.page(), Pager.SIZE);
         return Show.page(pages.suggestionsSuggestions(new SuggestionsPage(
                 actor,
                 filter,
-                pager,
+                new Pager<>(rows, queries.total(scope, filter, today), filter.page(), Pager.SIZE),
+                LEDGER.drawn(rows),
                 queries.open(scope, today),
                 departments.list(actor.scope(DepartmentRight.READ)),
                 today)));
+    }
+
+    /** 建议登记台账, with the filters of the list it was called from. */
+    @GetMapping("/export")
+    View export(Actor actor, @ModelAttribute SuggestionFilter filter) {
+        var scope = actor.scope(SuggestionRight.READ);
+        var today = workdays.today();
+        var name = text("suggestions.ledger");
+        return Show.xlsx(
+                name + Dates.full(today),
+                out -> queries.each(scope, filter, today, rows -> Excel.export(out, name, LEDGER, rows)));
     }
 
     @GetMapping("/{suggestion}")
@@ -115,12 +161,25 @@ class SuggestionsController {
     View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(SuggestionRight.SUBMIT);
         var township = here.of(actor, SuggestionRight.SUBMIT, area);
-        return Show.page(pages.suggestionsWrite(new WritePage(
-                actor,
-                SuggestionId.next(),
-                township,
-                roster.deputies(scope, township.area(), workdays.today()),
-                workdays.today())));
+        var today = workdays.today();
+        var byDeputy = actor.role() == Role.DEPUTY;
+        var form = Fields.of(SuggestionRequest.class).proposing("id", SuggestionId.next());
+        form = byDeputy
+                ? form.proposing("leader", actor.name())
+                        .carrying("writtenOn", today)
+                        .carrying("receivedOn", today)
+                        .carrying("channel", Channel.ONLINE)
+                : form.proposing("writtenOn", today)
+                        .proposing("receivedOn", today)
+                        .choosing(
+                                "channel",
+                                Choices.of(
+                                        List.of(Channel.PAPER, Channel.PHONE, Channel.VISIT),
+                                        Channel::name,
+                                        Text::text))
+                        .proposing("channel", Channel.PAPER);
+        return Show.page(pages.suggestionsWrite(
+                new WritePage(form, byDeputy, township, roster.deputies(scope, township.area(), today))));
     }
 
     @PostMapping("/new")

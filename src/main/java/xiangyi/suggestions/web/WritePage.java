@@ -1,10 +1,10 @@
 package xiangyi.suggestions.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import xiangyi.areas.Place;
 import xiangyi.roster.Deputy;
-import xiangyi.shared.Actor;
-import xiangyi.suggestions.SuggestionId;
+import xiangyi.suggestions.SuggestionRequest;
+import xiangyi.web.Fields;
 
-public record WritePage(Actor actor, SuggestionId id, Place here, List<Deputy> deputies, LocalDate today) {}
+/** @param byDeputy whether they write their own, and not somebody what stands on paper */
+public record WritePage(Fields<SuggestionRequest> form, boolean byDeputy, Place here, List<Deputy> deputies) {}
