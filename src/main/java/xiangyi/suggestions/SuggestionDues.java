@@ -64,9 +64,9 @@ public class SuggestionDues implements DueItems {
         var due = workdays.due(from, Term.of(local.value()));
         return act(
                 actor,
-                item(card, due.on(), "suggestions.handOver").counted(due, "suggestions.due.registered", local.source()),
+                item(card, due.on(), "referrals.handOver").counted(due, "suggestions.due.registered", local.source()),
                 "hand-over",
-                "suggestions.handOver");
+                "referrals.handOver");
     }
 
     private static DueItem item(SuggestionCard card, LocalDate on, String verb) {
