@@ -26,10 +26,10 @@ public final class Shown {
     }
 
     /** What a correction has kept: the name of a constant, or a day as it is written. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @SuppressWarnings("unchecked")
     public static String kept(Class<?> type, String value) {
         if (type.isEnum()) {
-            return Text.text(Enum.valueOf((Class) type, value));
+            return Text.kept((Class<? extends Enum<?>>) type, value);
         }
         return type == LocalDate.class ? Dates.full(LocalDate.parse(value)) : value;
     }

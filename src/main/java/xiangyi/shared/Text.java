@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The sentences people read. A key begins with its room, and stands in messages/ under that room's name. */
 public final class Text {
@@ -38,6 +39,15 @@ public final class Text {
     public static String key(Enum<?> value) {
         var type = value.getDeclaringClass();
         return type.getPackageName().split("\\.")[1] + "." + type.getSimpleName() + "." + value.name();
+    }
+
+    /** What was kept as the name of a constant, as people read it; what is no such name is read as it stands. */
+    public static String kept(Class<? extends Enum<?>> type, String kept) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(kept))
+                .findFirst()
+                .map(constant -> text((Enum<?>) constant))
+                .orElse(kept);
     }
 
     public static String text(Reason reason) {

@@ -17,9 +17,9 @@ final class Changed {
 
     static String said(String field, String value) {
         return switch (field) {
-            case "kind" -> Text.text(ActivityKind.valueOf(value));
-            case "status" -> Text.text(ActivityStatus.valueOf(value));
-            case "findingKind" -> Text.text(FindingKind.valueOf(value));
+            case "kind" -> Text.kept(ActivityKind.class, value);
+            case "status" -> Text.kept(ActivityStatus.class, value);
+            case "findingKind" -> Text.kept(FindingKind.class, value);
             case "toldOn", "notifiedOn", "materialsOn" -> Dates.full(LocalDate.parse(value));
             case "attended" -> {
                 var words = value.split(" ", 2);

@@ -13,10 +13,10 @@ final class Changed {
 
     static String said(String field, String value) {
         return switch (field) {
-            case "voters" -> Text.text(Voters.valueOf(value));
-            case "scale" -> Text.text(Scale.valueOf(value));
-            case "result" -> Text.text(Grade.valueOf(value));
-            case "verdict" -> Text.text(Verdict.valueOf(value));
+            case "voters" -> Text.kept(Voters.class, value);
+            case "scale" -> Text.kept(Scale.class, value);
+            case "result" -> Text.kept(Grade.class, value);
+            case "verdict" -> Text.kept(Verdict.class, value);
             case "status", "vote" -> Text.text("appraisals.record." + value);
             case "lines" ->
                 String.join(Text.text("appraisals.and"), value.lines().toList());

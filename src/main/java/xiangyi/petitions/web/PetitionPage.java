@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Due;
 import xiangyi.petitions.Line;
 import xiangyi.petitions.LineAct;
+import xiangyi.petitions.CameBy;
+import xiangyi.petitions.PetitionKind;
 import xiangyi.petitions.PetitionCard;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Secrets;
@@ -63,14 +65,9 @@ public record PetitionPage(
         return switch (field) {
             case "status" -> Text.text("petitions.PetitionStatus." + value);
             case "unclear" -> Text.text("petitions.unclear." + value);
-            case "channel" -> word("petitions.CameBy.", value);
-            case "kind" -> word("petitions.PetitionKind.", value);
+            case "channel" -> Text.kept(CameBy.class, value);
+            case "kind" -> Text.kept(PetitionKind.class, value);
             default -> value;
         };
-    }
-
-    /** Corrections of long ago keep what the program calls it. */
-    private static String word(String kind, String value) {
-        return Text.has(kind + value) ? Text.text(kind + value) : value;
     }
 }
