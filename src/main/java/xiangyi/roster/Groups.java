@@ -95,8 +95,9 @@ public class Groups {
     }
 
     /** From a day on somebody no longer belongs to the group. */
-    public void leave(Actor actor, MembershipId id, LeaveGroupRequest request) {
+    public void leave(Actor actor, MembershipId id, EndPostRequest request) {
         var member = queries.membership(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
+        Outdated.requireSame(request.version(), member.version());
         Voiding.requireStanding(member.voidReason());
         Ending.require(member.fromOn(), member.untilOn(), request.on(), clock.today());
         jdbc.sql("update roster.membership set version = version + 1, until_on = :on where id = :id")

@@ -70,6 +70,11 @@ public final class Fields<T extends Record> {
         return with(field(name).with("hidden", Map.of(), List.of(), value));
     }
 
+    /** The same where one field is settled, and said, before anybody types; another page settles it otherwise. */
+    public Fields<T> settling(String name, Object value, String said) {
+        return with(field(name).with("settled", Map.of(Form.said(value), said), List.of(), value));
+    }
+
     /** The same where one field is chosen from what the house knows. */
     public Fields<T> choosing(String name, Map<String, String> options) {
         var field = field(name);
@@ -154,7 +159,7 @@ public final class Fields<T extends Record> {
                 name,
                 Labels.label(type, name),
                 Labels.help(type, name),
-                CARRIED.contains(name) ? "hidden" : kind(component.getType()),
+                CARRIED.contains(name) ? "hidden" : name.equals("phone") ? "tel" : kind(component.getType()),
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 size == null ? USUAL : size.max(),
                 options(component.getType()),
@@ -177,6 +182,9 @@ public final class Fields<T extends Record> {
         }
         if (Identifier.class.isAssignableFrom(type)) {
             return "pick";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "tick";
         }
         return type.isEnum() ? "choice" : type == BigDecimal.class ? "decimal" : "text";
     }

@@ -14,6 +14,11 @@ public record Pager<T>(List<T> rows, int total, int page, int size) {
 
     public static final int SIZE = 20;
 
+    /** A list that is short enough for one page. */
+    public static <T> Pager<T> all(List<T> rows) {
+        return new Pager<>(rows, rows.size(), 1, Math.max(1, rows.size()));
+    }
+
     public int pages() {
         return Math.max(1, (total + size - 1) / size);
     }

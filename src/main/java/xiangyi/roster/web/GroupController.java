@@ -16,8 +16,8 @@ import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.roster.GroupCorrection;
 import xiangyi.roster.GroupId;
-import xiangyi.roster.GroupQueries;
 import xiangyi.roster.GroupQueries.GroupRow;
+import xiangyi.roster.GroupQueries;
 import xiangyi.roster.Groups;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
@@ -27,6 +27,8 @@ import xiangyi.shared.Right;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** One group and who belongs to it on a day; it is put right, or never was. */
@@ -67,7 +69,11 @@ class GroupController {
     @GetMapping("/correction")
     View askCorrection(Actor actor, @PathVariable GroupId group) {
         var row = group(actor, RosterRight.WRITE, group);
-        return Show.page(pages.rosterGroupCorrection(row, trail(row)));
+        return Show.page(pages.form(FormPage.of(
+                "roster.correct",
+                trail(row),
+                row.path() + "/correction",
+                Fields.of(GroupCorrection.class).showing(row))));
     }
 
     @PostMapping("/correction")

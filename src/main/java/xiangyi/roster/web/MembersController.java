@@ -3,6 +3,7 @@ package xiangyi.roster.web;
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,12 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
+import xiangyi.roster.Deputy;
+import xiangyi.roster.EndPostRequest;
 import xiangyi.roster.GroupId;
-import xiangyi.roster.GroupQueries;
 import xiangyi.roster.GroupQueries.GroupRow;
 import xiangyi.roster.GroupQueries.Member;
+import xiangyi.roster.GroupQueries;
 import xiangyi.roster.Groups;
-import xiangyi.roster.LeaveGroupRequest;
 import xiangyi.roster.MemberRequest;
 import xiangyi.roster.MembershipId;
 import xiangyi.roster.RosterQueries;
@@ -25,6 +27,8 @@ import xiangyi.shared.NotFound;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** Who joins a group, leaves it, or was entered by mistake. */
@@ -50,7 +54,16 @@ class MembersController {
     View ask(Actor actor, @PathVariable GroupId group) {
         var row = group(actor, group);
         var deputies = roster.deputies(actor.scope(RosterRight.WRITE), row.area(), clock.today());
-        return Show.page(pages.rosterNewMember(row, MembershipId.next(), deputies, clock.today()));
+        var form = Fields.of(MemberRequest.class)
+                .proposing("id", MembershipId.next())
+                .offering("name", deputies.stream().map(Deputy::label).toList())
+                .choosing("leads", Map.of("true", Text.text("roster.field.leads")))
+                .proposing("fromOn", clock.today());
+        return Show.page(pages.form(FormPage.of(
+                "roster.newMember",
+                List.of(new Crumb(row.path(), row.name())),
+                row.path() + "/members/new",
+                form)));
     }
 
     @PostMapping("/new")
@@ -63,8 +76,12 @@ class MembersController {
     View askLeave(Actor actor, @PathVariable GroupId group, @PathVariable MembershipId member) {
         var row = group(actor, group);
         var who = member(actor, member);
-        return Show.page(pages.rosterEndHeld(
-                who.name(), row.path(), row.name(), path(row, who) + "/end", who.version(), clock.today(), false));
+        var form = Fields.of(EndPostRequest.class)
+                .showing(who)
+                .proposing("on", clock.today())
+                .without("cause");
+        return Show.page(pages.form(
+                EndPage.of(who.name(), new Crumb(row.path(), row.name()), path(row, who) + "/end", form)));
     }
 
     @PostMapping("/{member}/end")
@@ -72,7 +89,7 @@ class MembersController {
             Actor actor,
             @PathVariable GroupId group,
             @PathVariable MembershipId member,
-            @Valid LeaveGroupRequest request) {
+            @Valid EndPostRequest request) {
         groups.leave(actor, member, request);
         return Show.next("/groups/" + group.text());
     }

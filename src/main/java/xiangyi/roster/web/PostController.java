@@ -15,8 +15,8 @@ import xiangyi.roster.EndPostRequest;
 import xiangyi.roster.PostCorrection;
 import xiangyi.roster.PostCorrections;
 import xiangyi.roster.PostId;
-import xiangyi.roster.PostQueries;
 import xiangyi.roster.PostQueries.PostRow;
+import xiangyi.roster.PostQueries;
 import xiangyi.roster.PostQuestions;
 import xiangyi.roster.Posts;
 import xiangyi.roster.RosterRight;
@@ -26,14 +26,14 @@ import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** One post: what is on file of it; it ends, is put right, or was never held. */
 @Controller
 @RequestMapping("/posts/{post}")
 class PostController {
-
-    private static final Crumb POSTS = new Crumb("/posts", Text.text("roster.posts"));
 
     private final Posts posts;
     private final PostCorrections corrections;
@@ -66,7 +66,7 @@ class PostController {
         var row = queries.post(scope, post).orElseThrow(() -> new NotFound(post));
         return Show.page(pages.rosterHeld(new HeldPage(
                 title(row),
-                List.of(POSTS),
+                List.of(PostsController.POSTS),
                 row.path(),
                 new Facts()
                         .and("name", row.name())
@@ -87,8 +87,9 @@ class PostController {
     @GetMapping("/end")
     View askEnd(Actor actor, @PathVariable PostId post) {
         var row = toWrite(actor, post);
-        return Show.page(pages.rosterEndHeld(
-                title(row), row.path(), title(row), row.path() + "/end", row.version(), clock.today(), true));
+        var form = Fields.of(EndPostRequest.class).showing(row).proposing("on", clock.today());
+        return Show.page(pages.form(
+                EndPage.of(title(row), new Crumb(row.path(), title(row)), row.path() + "/end", form)));
     }
 
     @PostMapping("/end")
@@ -100,7 +101,9 @@ class PostController {
     @GetMapping("/correction")
     View askCorrection(Actor actor, @PathVariable PostId post) {
         var row = toWrite(actor, post);
-        return Show.page(pages.rosterPostCorrection(row, trail(row)));
+        var form = Fields.of(PostCorrection.class).showing(row);
+        return Show.page(pages.form(FormPage.of("roster.correct", trail(row), row.path() + "/correction", form)
+                .state(Text.text("roster.correct.post"))));
     }
 
     @PostMapping("/correction")
@@ -131,7 +134,7 @@ class PostController {
     }
 
     private static List<Crumb> trail(PostRow row) {
-        return List.of(POSTS, new Crumb(row.path(), title(row)));
+        return List.of(PostsController.POSTS, new Crumb(row.path(), title(row)));
     }
 
     private static String title(PostRow row) {

@@ -17,11 +17,12 @@ import xiangyi.areas.Places;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
+import xiangyi.roster.Deputy;
 import xiangyi.roster.EstablishmentRequest;
 import xiangyi.roster.Establishments;
 import xiangyi.roster.PostId;
-import xiangyi.roster.PostQueries;
 import xiangyi.roster.PostQueries.PostRow;
+import xiangyi.roster.PostQueries;
 import xiangyi.roster.PostRequest;
 import xiangyi.roster.Posts;
 import xiangyi.roster.RosterQueries;
@@ -29,13 +30,20 @@ import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
+import xiangyi.web.Pager;
 import xiangyi.web.Show;
 
 /** Officers of the congress and the government, as at a day. */
 @Controller
 @RequestMapping("/posts")
 class PostsController {
+
+    static final Crumb POSTS = new Crumb("/posts", Text.text("roster.posts"));
 
     private final Posts posts;
     private final Establishments establishments;
@@ -74,10 +82,12 @@ class PostsController {
         var scope = actor.scope(RosterRight.READ);
         var day = day(on);
         var places = Places.of(actor, areas.townships(scope), area);
+        var rows = queries.posts(scope, places.only(), day);
         return Show.page(pages.rosterPosts(new PostsPage(
                 actor,
                 places,
-                queries.posts(scope, places.only(), day),
+                Pager.all(rows),
+                ledger(places).drawn(rows),
                 places.only() == null ? List.of() : queries.establishment(scope, places.only(), day),
                 day,
                 clock.today())));
@@ -91,16 +101,7 @@ class PostsController {
         var scope = actor.scope(RosterRight.READ);
         var places = Places.of(actor, areas.townships(scope), area);
         var rows = queries.posts(scope, places.only(), day(on));
-        var columns = places.columns(
-                PostRow::area,
-                List.of(
-                        LedgerColumn.<PostRow>text(Text.text("roster.field.title"), PostRow::title)
-                                .wide(24),
-                        LedgerColumn.text(Text.text("roster.field.kind"), row -> Text.text(row.kind())),
-                        LedgerColumn.text(Text.text("roster.field.name"), PostRow::name),
-                        LedgerColumn.date(Text.text("roster.field.fromOn"), PostRow::fromOn),
-                        LedgerColumn.date(Text.text("roster.field.untilOn"), PostRow::untilOn),
-                        LedgerColumn.text(Text.text("roster.field.note"), PostRow::note)));
+        var columns = places.columns(PostRow::area, ledger(places).exported());
         var name = Text.text("roster.posts");
         return Show.xlsx(name + Dates.full(day(on)), out -> Excel.export(out, name, columns, rows.stream()));
     }
@@ -109,7 +110,11 @@ class PostsController {
     View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         var township = here.of(actor, RosterRight.WRITE, area);
         var deputies = roster.deputies(actor.scope(RosterRight.WRITE), township.area(), clock.today());
-        return Show.page(pages.rosterNewPost(PostId.next(), township, deputies, clock.today()));
+        var form = township.in(actor, Fields.of(PostRequest.class))
+                .proposing("id", PostId.next())
+                .offering("name", deputies.stream().map(Deputy::label).toList())
+                .proposing("fromOn", clock.today());
+        return Show.page(pages.form(FormPage.of("roster.newPost", List.of(POSTS), "/posts/new", form)));
     }
 
     @PostMapping("/new")
@@ -121,7 +126,10 @@ class PostsController {
     @GetMapping("/establishment")
     View askEstablishment(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         actor.require(RosterRight.WRITE);
-        return Show.page(pages.rosterEstablishment(here.of(actor, RosterRight.WRITE, area), clock.today()));
+        var form = here.of(actor, RosterRight.WRITE, area).in(actor, Fields.of(EstablishmentRequest.class))
+                .proposing("fromOn", clock.today());
+        return Show.page(pages.form(
+                FormPage.of("roster.establishment", List.of(POSTS), "/posts/establishment", form)));
     }
 
     @PostMapping("/establishment")
@@ -131,6 +139,19 @@ class PostsController {
                 actor.area().isTownship()
                         ? "/posts"
                         : "/posts?area=" + request.area().code());
+    }
+
+    private static Ledger<PostRow> ledger(Places places) {
+        return Ledger.of(
+                LedgerColumn.text(Text.text("roster.field.title"), PostRow::title)
+                        .wide(24)
+                        .leadingTo(PostRow::path)
+                        .note(row -> places.areMixed() ? places.name(row.area()) : null),
+                LedgerColumn.text(Text.text("roster.field.kind"), row -> Text.text(row.kind())),
+                LedgerColumn.text(Text.text("roster.field.name"), PostRow::name),
+                LedgerColumn.date(Text.text("roster.field.fromOn"), PostRow::fromOn),
+                LedgerColumn.date(Text.text("roster.field.untilOn"), PostRow::untilOn).onlyInWorkbook(),
+                LedgerColumn.text(Text.text("roster.field.note"), PostRow::note).onlyInWorkbook());
     }
 
     private LocalDate day(@Nullable LocalDate on) {
