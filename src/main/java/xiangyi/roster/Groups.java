@@ -50,13 +50,11 @@ public class Groups {
 
     public GroupId found(Actor actor, GroupRequest request) {
         actor.require(RosterRight.WRITE, request.area());
-        if (request.fromOn().isAfter(clock.today())) {
-            throw new Refusal(List.of(
-                    Reason.of("shared.notInFuture", request.fromOn().toString()).at("fromOn")));
-        }
+        var problems = new ArrayList<Reason>();
+        clock.notInFuture(request.fromOn(), "fromOn", problems);
+        Refusal.ifAny(problems);
         try {
-            return keeper.found(
-                    request.id(), request.area(), request.name().strip(), request.topic(), request.fromOn());
+            return keeper.found(request);
         } catch (DuplicateKeyException taken) {
             throw taken(request.name());
         }
@@ -119,21 +117,18 @@ public class Groups {
         try {
             jdbc.sql("""
                             update roster.deputy_group
-                               set version = version + 1, name = :name, topic = :topic, from_on = :from
+                               set version = version + 1, name = :name, topic = :topic, from_on = :fromOn
                              where id = :id
                             """)
+                    .paramSource(request)
                     .param("id", id.value())
-                    .param("name", request.name().strip())
-                    .param("topic", request.topic())
-                    .param("from", request.fromOn())
                     .update();
         } catch (DuplicateKeyException taken) {
             throw taken(request.name());
         }
         var changes = corrections.changes(actor, old.area(), id, request.reason());
-        changes.of("title", old.name(), request.name().strip());
-        changes.of("topic", old.topic(), request.topic());
-        changes.of("fromOn", old.fromOn(), request.fromOn());
+        changes.of("title", old.name(), request.name());
+        changes.of(old, request, "name");
     }
 
     /** A group that never was; while somebody stands in it as a member, it was. */

@@ -1,7 +1,6 @@
 package xiangyi.roster;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +72,8 @@ public class Posts {
         jdbc.sql("""
                         update roster.post set version = version + 1, until_on = :on, end_reason = :cause where id = :id
                         """)
+                .paramSource(request)
                 .param("id", id.value())
-                .param("on", request.on())
-                .param("cause", request.cause())
                 .update();
         events.publishEvent(new InOfficeChanged(post.area()));
     }
@@ -103,16 +101,10 @@ public class Posts {
         jdbc.sql("""
                         insert into roster.post
                                (id, version, area, person, kind, title, from_on, until_on, note, recorded_at)
-                        values (:id, 1, :area, :person, :kind, :title, :from, :until, :note, :at)
+                        values (:id, 1, :area, :person, :kind, :title, :fromOn, :untilOn, :note, :at)
                         """)
-                .param("id", request.id().value())
-                .param("area", request.area().code())
+                .paramSource(request)
                 .param("person", person.value())
-                .param("kind", request.kind().name())
-                .param("title", request.title().strip())
-                .param("from", request.fromOn())
-                .param("until", request.untilOn(), Types.DATE)
-                .param("note", request.note())
                 .param("at", Timestamp.from(clock.now()))
                 .update();
     }

@@ -71,18 +71,13 @@ public class TermCorrections {
         Refusal.ifAny(problems);
         jdbc.sql("""
                         update roster.term
-                           set version = version + 1, ordinal = :ordinal, starts_on = :starts, ends_on = :ends
+                           set version = version + 1, ordinal = :ordinal, starts_on = :startsOn, ends_on = :endsOn
                          where id = :id
                         """)
+                .paramSource(request)
                 .param("id", id.value())
-                .param("ordinal", request.ordinal())
-                .param("starts", request.startsOn())
-                .param("ends", request.endsOn(), Types.DATE)
                 .update();
-        var changes = corrections.changes(actor, old.area(), id, request.reason());
-        changes.of("ordinal", old.ordinal(), request.ordinal());
-        changes.of("startsOn", old.startsOn(), request.startsOn());
-        changes.of("endsOn", old.endsOn(), request.endsOn());
+        corrections.changes(actor, old.area(), id, request.reason()).of(old, request);
         before.forEach(term -> endOn(actor, term, request.startsOn(), request.reason()));
         events.publishEvent(new InOfficeChanged(old.area()));
     }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.KeyHolder;
 
-/** Spring's client, but records are made by {@link RecordMapper}. */
+/** Spring's client, but records are made by {@link RecordMapper}, and what a record says may stand beside other parameters. */
 final class RecordClient implements JdbcClient {
 
     private final JdbcClient client;
@@ -24,6 +24,14 @@ final class RecordClient implements JdbcClient {
     @Override
     public StatementSpec sql(String sql) {
         return new Statement(client.sql(sql));
+    }
+
+    /** As it lies in a column. */
+    private static @Nullable Object lying(@Nullable Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof Identifier id ? id.value() : value instanceof Area area ? area.code() : value;
     }
 
     private final class Statement implements StatementSpec {
@@ -107,7 +115,7 @@ final class RecordClient implements JdbcClient {
 
         @Override
         public StatementSpec paramSource(Object bean) {
-            statement.paramSource(bean);
+            Components.of((Record) bean).forEach((name, value) -> statement.param(name, lying(value)));
             return this;
         }
 

@@ -1,7 +1,6 @@
 package xiangyi.web;
 
 import jakarta.validation.constraints.Size;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import xiangyi.shared.Area;
+import xiangyi.shared.Components;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Labels;
 
@@ -51,9 +51,9 @@ public final class Fields<T extends Record> {
     /** The same with what stands: each field shows what the record has under its name. */
     public Fields<T> showing(Record standing) {
         var shown = this;
-        for (var component : standing.getClass().getRecordComponents()) {
-            if (fields.containsKey(component.getName())) {
-                shown = shown.proposing(component.getName(), value(standing, component));
+        for (var said : Components.of(standing).entrySet()) {
+            if (fields.containsKey(said.getKey())) {
+                shown = shown.proposing(said.getKey(), said.getValue());
             }
         }
         return shown;
@@ -192,15 +192,5 @@ public final class Fields<T extends Record> {
     @SuppressWarnings("unchecked")
     private static Map<String, String> options(Class<?> type) {
         return type.isEnum() ? Choices.of((Class<? extends Enum<?>>) type) : Map.of();
-    }
-
-    private static @Nullable Object value(Record record, RecordComponent component) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
