@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question of a form.
  *
- * @param type as an input has it (text, tel, number, date, time, file), {@code choice} for words of ours, {@code pick} for
+ * @param type as an input has it (text, tel, number, date, time, datetime-local, file), {@code choice} for words of ours, {@code pick} for
  *     things that the house knows, {@code tick} for yes or nothing, {@code settled} for what is said and not asked, {@code
  *     hidden} for what is neither
  * @param max in characters

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import xiangyi.shared.Area;
 import xiangyi.shared.Components;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Labels;
+import xiangyi.shared.ReasonRequest;
 
 /**
  * A form as its request record says it: what is asked, in which words, how long it may be, whether it must be there. What
@@ -78,7 +80,8 @@ public final class Fields<T extends Record> {
     /** The same where one field is chosen from what the house knows. */
     public Fields<T> choosing(String name, Map<String, String> options) {
         var field = field(name);
-        return with(field.with("pick", options, List.of(), field.value()));
+        var type = field.type().equals("tick") ? "choice" : "pick";
+        return with(field.with(type, options, List.of(), field.value()));
     }
 
     /** The same for that place, or for one of several, by their codes and names. */
@@ -97,6 +100,13 @@ public final class Fields<T extends Record> {
     /** The same with another sentence of help under one field. */
     public Fields<T> helping(String name, String help) {
         return with(field(name).helped(help));
+    }
+
+    /** The same with the question why something that stands is changed, in the words of this record. */
+    public Fields<T> reasoned() {
+        var all = new LinkedHashMap<>(fields);
+        all.put("reason", field(type, ReasonRequest.class.getRecordComponents()[0]));
+        return new Fields<>(type, all);
     }
 
     /** The same with the fields of another record behind them. */
@@ -170,6 +180,9 @@ public final class Fields<T extends Record> {
     private static String kind(Class<?> type) {
         if (type == LocalDate.class) {
             return "date";
+        }
+        if (type == LocalDateTime.class) {
+            return "datetime-local";
         }
         if (type == LocalTime.class) {
             return "time";
