@@ -72,6 +72,15 @@ public final class Fields<T extends Record> {
         return with(field(name).with("hidden", Map.of(), List.of(), value));
     }
 
+    /** The same where these fields carry what stands in them, and nobody is asked. */
+    public Fields<T> carrying(String... names) {
+        var carried = this;
+        for (var name : names) {
+            carried = carried.carrying(name, field(name).value());
+        }
+        return carried;
+    }
+
     /** The same where one field is settled, and said, before anybody types; another page settles it otherwise. */
     public Fields<T> settling(String name, Object value, String said) {
         return with(field(name).with("settled", Map.of(Form.said(value), said), List.of(), value));

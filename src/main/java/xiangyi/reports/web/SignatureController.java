@@ -20,6 +20,7 @@ import xiangyi.reports.SignedReports;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Role;
+import xiangyi.web.Fields;
 import xiangyi.web.Show;
 
 /** The report of a period is signed. */
@@ -47,16 +48,17 @@ class SignatureController {
             @RequestParam LocalDate until,
             @RequestParam @Nullable String empty) {
         actor.require(ReportRight.SIGN, area);
-        return Show.page(pages.reportsSign(
-                reports.written(actor, area, new Period(from, until)),
-                new SignRequest(
-                        SignedId.next(),
-                        area,
-                        from,
-                        until,
-                        workdays.today(),
-                        actor.role() == Role.CHAIR ? actor.name() : "",
-                        empty)));
+        var period = new Period(from, until);
+        var form = Fields.of(SignRequest.class)
+                .proposing("id", SignedId.next())
+                .carrying("area", area)
+                .carrying("from", from)
+                .carrying("until", until)
+                .proposing("on", workdays.today())
+                .proposing("signatory", actor.role() == Role.CHAIR ? actor.name() : "")
+                .carrying("empty", empty);
+        return Show.page(
+                pages.reportsSign(reports.written(actor, area, period), Wanted.trail(area, period), form));
     }
 
     @PostMapping
