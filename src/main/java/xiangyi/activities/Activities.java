@@ -10,6 +10,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.roster.GroupQueries;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Ground;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
@@ -28,6 +29,7 @@ public class Activities {
     private final ActivityChecks checks;
     private final GroupQueries groups;
     private final Corrections corrections;
+    private final Ground ground;
     private final ApplicationEventPublisher events;
     private final WordIndex words;
     private final JdbcClient jdbc;
@@ -41,6 +43,7 @@ public class Activities {
             ActivityChecks checks,
             GroupQueries groups,
             Corrections corrections,
+            Ground ground,
             ApplicationEventPublisher events,
             WordIndex words,
             JdbcClient jdbc,
@@ -52,6 +55,7 @@ public class Activities {
         this.checks = checks;
         this.groups = groups;
         this.corrections = corrections;
+        this.ground = ground;
         this.events = events;
         this.words = words;
         this.jdbc = jdbc;
@@ -136,10 +140,10 @@ public class Activities {
         if (queries.isReferredTo(scope, id)) {
             throw new Refusal("activities.lookedBackAt");
         }
+        ground.requireFree(id);
         var old = activity.status();
         activity.voidIt();
         activities.save(activity);
-        events.publishEvent(new ActivityVoided(id, activity.area()));
         corrections.changes(actor, activity.area(), id, request.reason()).of("status", old, ActivityStatus.VOID);
     }
 
@@ -174,7 +178,7 @@ public class Activities {
                 || queries.isReferredTo(actor.scope(ActivityRight.WRITE), id)) {
             throw new Refusal("activities.laterWork", card.title());
         }
-        events.publishEvent(new ActivityVoided(id, activity.area()));
+        ground.requireFree(id);
         for (var table : List.of("participant", "partner", "counter", "verdict")) {
             jdbc.sql("delete from activities." + table + " where activity = :id")
                     .param("id", id.value())

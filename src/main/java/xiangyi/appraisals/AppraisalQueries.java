@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import xiangyi.activities.ActivityId;
-import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
@@ -181,10 +180,6 @@ public class AppraisalQueries {
                 .param("most", most)
                 .query(AppraisalCard.class)
                 .list();
-    }
-
-    int standingOn(Area area, ActivityId activity) {
-        return of(Scope.ofTheProgram(area), activity).size();
     }
 
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, AppraisalFilter filter) {

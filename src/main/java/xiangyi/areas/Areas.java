@@ -3,11 +3,11 @@ package xiangyi.areas;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Locale;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.Ground;
 import xiangyi.shared.Normal;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Reason;
@@ -21,13 +21,13 @@ public class Areas {
     private final JdbcClient jdbc;
     private final Settings settings;
     private final Workdays clock;
-    private final ObjectProvider<AreaUse> uses;
+    private final Ground ground;
 
-    Areas(JdbcClient jdbc, Settings settings, Workdays clock, ObjectProvider<AreaUse> uses) {
+    Areas(JdbcClient jdbc, Settings settings, Workdays clock, Ground ground) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
-        this.uses = uses;
+        this.ground = ground;
     }
 
     /** Names a place, or renames it; says whether it was new. */
@@ -80,7 +80,7 @@ public class Areas {
     /** Takes back a place that came with a file, if nothing stands on it by now. */
     public void takeOut(Actor actor, Area area) {
         actor.require(AreaRight.WRITE, area);
-        if (isKept(area) || uses.stream().anyMatch(use -> use.standsOn(area))) {
+        if (isKept(area) || ground.carries(area)) {
             throw new Refusal("areas.standsOn", area.code());
         }
         jdbc.sql("delete from areas.area where code = :code")

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import xiangyi.shared.Normal;
@@ -20,6 +21,8 @@ public record Span(
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月份?(上旬|中旬|下旬|初|中|底|末)?");
     private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]?");
+    private static final Pattern DAYS = Pattern.compile(
+            "(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})[日号]?[-—–－~至到](?:(?:\\1[-./年])?(\\d{1,2})[-./月])?(\\d{1,2})[日号]?");
 
     public Span {
         saidAs = saidAs == null ? null : withoutYear(from.getYear(), saidAs);
@@ -32,8 +35,28 @@ public record Span(
         if (day.isPresent()) {
             return Optional.of(new Span(day.get(), day.get(), null));
         }
+        var days = DAYS.matcher(text);
+        if (days.matches()) {
+            return days(days);
+        }
         var year = YEAR.matcher(text);
         return year.matches() ? inYear(Integer.parseInt(year.group(1)), year.group(2)) : Optional.empty();
+    }
+
+    /** 2025.1.16-17, 2025年1月16日至2月3日. */
+    private static Optional<Span> days(Matcher said) {
+        var year = Integer.parseInt(said.group(1));
+        var month = Integer.parseInt(said.group(2));
+        try {
+            var from = LocalDate.of(year, month, Integer.parseInt(said.group(3)));
+            var until = LocalDate.of(
+                    year,
+                    said.group(4) == null ? month : Integer.parseInt(said.group(4)),
+                    Integer.parseInt(said.group(5)));
+            return until.isBefore(from) ? Optional.empty() : Optional.of(new Span(from, until, null));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
     }
 
     /** What the words mean within a year. */

@@ -16,6 +16,9 @@ record PastSchema(DataSource database, String migrations) {
     private static final String HISTORY = "flyway_schema_history";
     private static final String ROOT = "__root";
 
+    /** What is made anew with each version of the program fits the tables of that version only: no file has this prefix. */
+    private static final String LATER = "not yet";
+
     void buildIfMissing(BackupManifest manifest) throws SQLException {
         try (var connection = database.getConnection()) {
             var catalogue = new Catalogue(connection);
@@ -37,6 +40,7 @@ record PastSchema(DataSource database, String migrations) {
                     .table(table)
                     .locations(migrations + "/" + module(table))
                     .target(step.version())
+                    .repeatableSqlMigrationPrefix(LATER)
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
                     .load()

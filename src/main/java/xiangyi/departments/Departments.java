@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.accounts.AccountQueries;
 import xiangyi.accounts.AccountRight;
@@ -12,6 +11,7 @@ import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.DepartmentId;
+import xiangyi.shared.Ground;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
@@ -29,7 +29,7 @@ public class Departments {
     private final DepartmentQueries queries;
     private final AccountQueries accounts;
     private final Corrections corrections;
-    private final ObjectProvider<DepartmentUse> uses;
+    private final Ground ground;
     private final Seals seals;
     private final Workdays clock;
 
@@ -38,14 +38,14 @@ public class Departments {
             DepartmentQueries queries,
             AccountQueries accounts,
             Corrections corrections,
-            ObjectProvider<DepartmentUse> uses,
+            Ground ground,
             Seals seals,
             Workdays clock) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.accounts = accounts;
         this.corrections = corrections;
-        this.uses = uses;
+        this.ground = ground;
         this.seals = seals;
         this.clock = clock;
     }
@@ -109,7 +109,7 @@ public class Departments {
     /** A unit that is handed nothing more; what it answered stays under its name, and what is open it must finish. */
     public void retire(Actor actor, DepartmentId id, int version) {
         var old = standing(actor, id, version);
-        var open = uses.stream().mapToInt(use -> use.open(id)).sum();
+        var open = ground.open(id);
         if (open > 0) {
             throw new Refusal("departments.hasOpen", old.name(), open);
         }
@@ -123,7 +123,7 @@ public class Departments {
     public void voidIt(Actor actor, DepartmentId id, ReasonRequest request) {
         var old = standing(actor, id, request.version());
         var problems = new ArrayList<Reason>();
-        if (uses.stream().anyMatch(use -> use.keeps(id))) {
+        if (ground.carries(id)) {
             problems.add(Reason.of("departments.wasHanded", old.name()));
         }
         if (accounts.ofUnit(actor.scope(AccountRight.MANAGE), id).stream()

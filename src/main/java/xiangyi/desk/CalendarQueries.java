@@ -13,6 +13,7 @@ import xiangyi.calendar.DueItem;
 import xiangyi.facts.Fact;
 import xiangyi.facts.FactCatalogue;
 import xiangyi.facts.Period;
+import xiangyi.facts.Told;
 import xiangyi.shared.Area;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Text;
@@ -133,11 +134,11 @@ public class CalendarQueries {
                 sort,
                 state,
                 on,
-                sort == CalendarEntry.Sort.DUE ? null : fact.text("when"),
+                sort == CalendarEntry.Sort.DUE ? null : fact.text(Told.WHEN),
                 fact.area(),
                 Text.text(key),
                 Text.has("desk.calendar.title." + fact.kind())
-                        ? Text.text("desk.calendar.title." + fact.kind(), said(fact, "term"), said(fact, "ordinal"))
+                        ? Text.text("desk.calendar.title." + fact.kind(), said(fact, Told.TERM), said(fact, Told.ORDINAL))
                         : fact.title(),
                 fact.path(),
                 1);

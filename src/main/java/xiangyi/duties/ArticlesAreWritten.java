@@ -19,7 +19,7 @@ class ArticlesAreWritten {
     Obligation s49() {
         return Obligation.yearly("S4-9", Subject.PUBLICITY, TIMES, Obligation.LAST_DAY, "publicity", """
                 select area, 'DONE' as what, null as whose, title, happened_on, recorded_at, path
-                  from facts.publicity, generate_series(1, (numbers->>'pieces')::int)
+                  from facts.publicity, generate_series(1, (told->>'pieces')::int)
                  where area like :within and happened_on between :from and :until and kind = 'publicity.written'
                 """);
     }

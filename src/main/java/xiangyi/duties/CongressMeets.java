@@ -48,7 +48,7 @@ class CongressMeets {
                        happened_on, recorded_at, path
                   from facts.sessions
                  where area like :within and happened_on between :from and :until
-                   and (kind = 'sessions.congress' or kind = 'sessions.planned' and numbers->>'sort' = 'CONGRESS')
+                   and (kind = 'sessions.congress' or kind = 'sessions.planned' and told->>'sort' = 'CONGRESS')
                 """,
                 (recorded, period, on, local) -> {
                     var number = Integer.parseInt(local.apply(TIMES));

@@ -13,6 +13,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.facts.Fact;
 import xiangyi.facts.Period;
 import xiangyi.facts.ReckonedFacts;
+import xiangyi.facts.Told;
 import xiangyi.shared.Area;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Text;
@@ -98,6 +99,6 @@ class DutyFacts implements ReckonedFacts {
                 null,
                 isMissed ? day : null,
                 workdays.now(),
-                Map.of("duty", id, "term", Text.text("duties.term." + duty.id()), "source", duty.cited(day))));
+                Map.of(Told.DUTY, id, Told.TERM, Text.text("duties.term." + duty.id()), Told.SOURCE, duty.cited(day))));
     }
 }

@@ -29,7 +29,7 @@ class HandlingIsReported {
                 select area, 'DONE', 'report', title, happened_on, recorded_at, path
                   from facts.sessions
                  where area like :within and happened_on between :from and :until
-                   and kind = 'sessions.report' and numbers->>'sort' = 'CONGRESS' and title ~ '建议.*(办理|处理|落实)'
+                   and kind = 'sessions.report' and told->>'sort' = 'CONGRESS' and title ~ '建议.*(办理|处理|落实)'
                 """,
                 (recorded, period, on, local) -> Each.inAll(1, period).of(recorded, period, on));
     }

@@ -32,7 +32,7 @@ class LawChecksAreFollowedUp {
                        recorded_at, path
                   from facts.activities, unnest(array['told', 'again']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
-                   and sort = 'LAW_CHECK' and (numbers->>'findings')::int > 0
+                   and sort = 'LAW_CHECK' and (told->>'findings')::int > 0
                 union all
                 select area, 'DONE', 'told' || path, title, happened_on, recorded_at, path
                   from activities

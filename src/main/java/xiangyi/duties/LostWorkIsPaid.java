@@ -34,7 +34,7 @@ class LostWorkIsPaid {
                         union all
                         select area, person, happened_on from facts.activities_people where role = 'takesPart') came
                   join facts.roster deputy on deputy.area = came.area and deputy.kind = 'roster.mandate.began'
-                   and deputy.path = '/deputies/' || came.person and (deputy.numbers->>'fixedPay')::boolean is false
+                   and deputy.path = '/deputies/' || came.person and (deputy.told->>'fixedPay')::boolean is false
                    and deputy.happened_on <= came.happened_on and coalesce(deputy.until > came.happened_on, true)
                  where came.area like :within and came.happened_on between :from and least(:until, :on)
                  group by came.area, deputy.path, deputy.title
@@ -44,7 +44,7 @@ class LostWorkIsPaid {
                   from facts.funds_people paid
                   join facts.funds list on list.area = paid.area and list.path = paid.path and list.kind = 'funds.paid'
                  where paid.area like :within and paid.happened_on between :from and :after
-                   and (list.numbers->>'from')::date <= :until and (list.numbers->>'until')::date >= :from
+                   and (list.told->>'from')::date <= :until and (list.told->>'until')::date >= :from
                 """,
                 (recorded, period, on, local) -> new Each(
                                 owed -> Regularly.every(local.apply(AFTER)).apply(owed.on()), owed -> 1, true)

@@ -22,7 +22,7 @@ class MoneyIsBudgeted {
                        recorded_at, path
                   from facts.funds
                  where area like :within and happened_on between :before and :until
-                   and kind = 'funds.planned' and (numbers->>'year')::int = extract(year from :from::date)
+                   and kind = 'funds.planned' and (told->>'year')::int = extract(year from :from::date)
                 """);
     }
 }

@@ -22,14 +22,14 @@ class OpinionsAreListed {
                 select area, 'OWED' as what, stage || id as whose, stage || 'Opinion|' || title as title, happened_on, recorded_at, path
                   from facts.activities, unnest(array['day', 'after']) stage
                  where area like :within and happened_on between :before and :until and kind = 'activities.finding'
-                   and numbers->>'answer' = 'HANDED_OVER' and sort = 'CONSULTATION'
+                   and told->>'answer' = 'HANDED_OVER' and sort = 'CONSULTATION'
                 union all
                 select area, 'DONE', 'day' || id, title, happened_on, recorded_at, path
                   from activities
                  where area like :within and happened_on between :before and :until and kind = 'activities.finding'
                    and unit is not null and due_on is not null
                 union all
-                select area, 'DONE', 'after' || (numbers->>'finding'), title, happened_on, recorded_at, path
+                select area, 'DONE', 'after' || (told->>'finding'), title, happened_on, recorded_at, path
                   from facts.activities
                  where area like :within and happened_on between :before and :after and kind = 'activities.rechecked'
                 """,

@@ -27,7 +27,7 @@ class ReportsHaveThreeStages {
                 select area, 'DONE',
                        case when kind in ('appraisals.scheme', 'appraisals.mobilised', 'appraisals.survey') then 'before'
                             when kind = 'appraisals.voted' then 'day'
-                            else 'after' end || '/activities/' || (numbers->>'activity'),
+                            else 'after' end || '/activities/' || (told->>'activity'),
                        title, happened_on, recorded_at, path
                   from facts.appraisals
                  where area like :within and happened_on between :before and :after

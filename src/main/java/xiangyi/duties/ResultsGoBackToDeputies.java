@@ -26,7 +26,7 @@ class ResultsGoBackToDeputies {
                        path
                   from facts.activities
                  where area like :within and happened_on between :before and :until and kind = 'activities.held'
-                   and sort in ('INSPECTION', 'STUDY') and (numbers->>'findings')::int > 0
+                   and sort in ('INSPECTION', 'STUDY') and (told->>'findings')::int > 0
                 union all
                 select area, 'DONE', path, title, happened_on, recorded_at, path
                   from activities

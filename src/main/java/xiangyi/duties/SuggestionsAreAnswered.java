@@ -28,23 +28,23 @@ class SuggestionsAreAnswered {
                                case when extended_on <= first_due then greatest(first_due, extended_to)
                                     else first_due end as happened_on,
                                recorded_at, path
-                          from (select area, numbers->>'referral' as whose, min(title) as title,
+                          from (select area, told->>'referral' as whose, min(title) as title,
                                        (array_agg(due_on order by happened_on, recorded_at)
                                            filter (where kind = 'referrals.suggestion.handed_over'))[1] as first_due,
                                        (array_agg(happened_on order by happened_on, recorded_at)
                                            filter (where kind = 'referrals.suggestion.extended'
-                                               and (numbers->>'round')::int = 1))[1] as extended_on,
+                                               and (told->>'round')::int = 1))[1] as extended_on,
                                        (array_agg(due_on order by happened_on, recorded_at)
                                            filter (where kind = 'referrals.suggestion.extended'
-                                               and (numbers->>'round')::int = 1))[1] as extended_to,
+                                               and (told->>'round')::int = 1))[1] as extended_to,
                                        min(recorded_at) as recorded_at, min(path) as path
                                   from facts.referrals
                                  where area like :within and happened_on between :before and :on
                                    and kind like 'referrals.suggestion.%'
-                                 group by area, numbers->>'referral') story) clock
+                                 group by area, told->>'referral') story) clock
                  where happened_on is not null
                 union all
-                select area, 'DONE', numbers->>'referral', title, happened_on, recorded_at, path
+                select area, 'DONE', told->>'referral', title, happened_on, recorded_at, path
                   from facts.referrals
                  where area like :within and happened_on between :before and :on
                    and kind = 'referrals.suggestion.replied'

@@ -21,7 +21,7 @@ class TopicsAreChosen {
                 select area, 'DONE' as what, null as whose, title, happened_on, recorded_at, path
                   from facts.plans
                  where area like :within and happened_on between :from and :until
-                   and kind = 'plans.topic' and (numbers->>'year')::int = extract(year from :from::date)
+                   and kind = 'plans.topic' and (told->>'year')::int = extract(year from :from::date)
                 """);
     }
 }

@@ -26,7 +26,7 @@ class UnitsAreAppraisedStepByStep {
                 union all
                 select area, 'DONE',
                        case kind when 'appraisals.sent' then 'after-sent' else replace(kind, 'appraisals.', 'before-') end
-                           || '/activities/' || (numbers->>'activity'),
+                           || '/activities/' || (told->>'activity'),
                        title, happened_on, recorded_at, path
                   from facts.appraisals
                  where area like :within and happened_on between :before and :after

@@ -26,12 +26,12 @@ class UnitsAreCheckedAgain {
                 union all
                 select area, 'DONE',
                        case kind when 'appraisals.rectified' then 'right' else 'again' end
-                           || '/activities/' || (numbers->>'activity'),
+                           || '/activities/' || (told->>'activity'),
                        title, happened_on, recorded_at, path
                   from facts.appraisals
                  where area like :within and happened_on between :before and :after
                    and (kind in ('appraisals.rectified', 'appraisals.rechecked')
-                        or kind = 'appraisals.voted' and numbers->>'round' = '2')
+                        or kind = 'appraisals.voted' and told->>'round' = '2')
                 """,
                 (recorded, period, on, local) -> Each.within(Regularly.every(local.apply(LawChecksAreFollowedUp.AFTER)))
                         .of(recorded, period, on));

@@ -23,7 +23,7 @@ class VillageAccountsAreWatched {
                   from facts.activities
                  where area like :within and happened_on between :from and :until
                    and kind in ('activities.held', 'activities.planned') and sort = 'WATCH'
-                   and concat(title, numbers->>'topic') ~ '审计|财务|账'
+                   and concat(title, told->>'topic') ~ '审计|财务|账'
                 """);
     }
 }

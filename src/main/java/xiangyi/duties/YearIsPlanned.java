@@ -28,10 +28,10 @@ class YearIsPlanned {
                         select area from duties.nothing where area like :within and register = 'plans') place,
                        (values ('YEAR_PLAN'), ('GROUP_PLAN')) kinds (sort)
                 union all
-                select area, 'DONE', numbers->>'kind', title, greatest(happened_on, :from::date), recorded_at, path
+                select area, 'DONE', told->>'kind', title, greatest(happened_on, :from::date), recorded_at, path
                   from facts.plans
                  where area like :within and happened_on between :before and :until and kind = 'plans.adopted'
-                   and (numbers->>'year')::int = extract(year from :from::date)
+                   and (told->>'year')::int = extract(year from :from::date)
                 union all
                 select area, 'OWED', path, 'teams|' || title, happened_on, recorded_at, path
                   from facts.sessions

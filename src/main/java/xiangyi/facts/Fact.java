@@ -13,6 +13,7 @@ import xiangyi.shared.Area;
  * Something that happened on a day, as its room publishes it. Never a current status.
  *
  * @param until the last day of what lasted, or null
+ * @param told words, numbers, people and lists that belong to it, by the names of {@link Told}
  */
 public record Fact(
         UUID id,
@@ -25,22 +26,22 @@ public record Fact(
         @Nullable String unit,
         @Nullable LocalDate dueOn,
         Instant recordedAt,
-        Map<String, Object> numbers) {
+        Map<String, Object> told) {
 
     /** A quantity that belongs to it, or null where nobody recorded one. */
     public @Nullable Integer number(String name) {
-        return numbers.get(name) instanceof Number number ? number.intValue() : null;
+        return told.get(name) instanceof Number number ? number.intValue() : null;
     }
 
     /** The same with its fraction, such as money. */
     public @Nullable BigDecimal amount(String name) {
-        return numbers.get(name) instanceof Number number ? new BigDecimal(number.toString()) : null;
+        return told.get(name) instanceof Number number ? new BigDecimal(number.toString()) : null;
     }
 
     /** The objects of a list that belongs to it, such as the counters of an activity. */
     @SuppressWarnings("unchecked")
     public List<Map<String, Object>> list(String name) {
-        return numbers.get(name) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
+        return told.get(name) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
     }
 
     /** The last day of it, which most often is the only one. */
@@ -49,7 +50,7 @@ public record Fact(
     }
 
     public @Nullable String text(String name) {
-        var value = numbers.get(name);
+        var value = told.get(name);
         return value == null ? null : value.toString();
     }
 }

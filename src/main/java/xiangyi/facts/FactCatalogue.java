@@ -22,7 +22,7 @@ public class FactCatalogue {
     private static final int PORTION = 2_000;
 
     private static final String COLUMNS = """
-            select id, area, happened_on, until, kind, path, title, unit, due_on, recorded_at, numbers::text as numbers
+            select id, area, happened_on, until, kind, path, title, unit, due_on, recorded_at, told::text as told
               from facts.%s
              where area like :within and access in (:levels)
             """;
@@ -118,7 +118,7 @@ public class FactCatalogue {
         }
         var escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return jdbc.sql(union(IN_THE_PERIOD
-                                + " and kind like :kinds and (title like :words or numbers->>'number' = :number)")
+                                + " and kind like :kinds and (title like :words or told->>'number' = :number)")
                         + " order by happened_on desc, id limit :most")
                 .param("within", scope.within())
                 .param("from", LocalDate.of(1900, 1, 1))
@@ -146,7 +146,7 @@ public class FactCatalogue {
                               join pg_namespace n on n.oid = c.relnamespace
                              where n.nspname = 'facts' and c.relkind = 'v'
                                and c.relname ~ '^[a-z]+$' and exists (
-                                   select from pg_attribute a where a.attrelid = c.oid and a.attname = 'numbers')
+                                   select from pg_attribute a where a.attrelid = c.oid and a.attname = 'told')
                              order by c.relname
                             """).query(String.class).list();
             views = known;

@@ -29,7 +29,7 @@ final class FactRows implements RowMapper<Fact> {
                 onceIfAny(row.getString("unit")),
                 row.getObject("due_on", LocalDate.class),
                 row.getTimestamp("recorded_at").toInstant(),
-                new Numbers(row.getBytes("numbers")));
+                new ToldText(row.getBytes("told")));
     }
 
     private String once(String word) {

@@ -113,15 +113,6 @@ public class PayQueries {
                 .param("until", span.until());
     }
 
-    /** Whether somebody was paid for coming to what stands at that address. */
-    boolean isPaidFor(String path) {
-        return seen.books("""
-                        select exists (select from funds.pay_day join funds.pay_list on pay_list.id = pay_day.list
-                                        where path = :path and status in ('APPROVED', 'PAID'))
-                            or exists (select from funds.spending where occasion = :path and status = 'STANDING')
-                        """).param("path", path).query(Boolean.class).single();
-    }
-
     private JdbcClient.StatementSpec of(Scope scope, PayListId list, String sql) {
         return seen.sql(scope, sql).param("list", list.value());
     }

@@ -79,6 +79,10 @@ record Cell(Kind kind, String raw, @Nullable LocalDateTime moment, boolean formu
         return kind == Kind.TEXT && Tidy.isNothing(raw);
     }
 
+    boolean isNone() {
+        return kind == Kind.TEXT && Tidy.isNone(raw);
+    }
+
     /** Excel keeps 15 digits of a number: an ID number or bank account typed as a number has lost its end. */
     boolean hasLostDigits() {
         return kind == Kind.NUMBER

@@ -254,6 +254,11 @@ public final class Column<T> {
         return counted || shape == Shape.NUMBER || once || secret;
     }
 
+    /** Whether the cell has nothing for it: an amount or a day is no word, and where words are, 无 is one. */
+    boolean isBlank(Cell cell) {
+        return cell.isBlank() || ((ofDays || counted || shape != Shape.TEXT) && cell.isNone());
+    }
+
     boolean isCalled(String title) {
         return Tidy.title(this.title).equals(title)
                 || otherTitles.stream().anyMatch(other -> Tidy.title(other).equals(title));

@@ -52,10 +52,13 @@ final class Reading {
 
     static Integer integer(Cell cell) {
         var figures = figures(cell);
-        if (!figures.matches("-?\\d{1,9}")) {
-            throw no("imports.notInteger", cell);
+        if (figures.matches("-?\\d{1,9}")) {
+            return Integer.valueOf(figures);
         }
-        return Integer.valueOf(figures);
+        return Count.parse(figures)
+                .filter(Count::isExact)
+                .map(Count::number)
+                .orElseThrow(() -> no("imports.notInteger", cell));
     }
 
     static BigDecimal decimal(Cell cell) {

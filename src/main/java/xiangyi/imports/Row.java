@@ -119,7 +119,7 @@ public final class Row {
 
     private void read(Column<?> column) {
         var cell = layout.cell(column, line);
-        if (cell != null && !cell.isBlank()) {
+        if (cell != null && !column.isBlank(cell)) {
             values.put(column, Objects.requireNonNull(column.read(cell)));
         } else if (column.isRequired()) {
             var hidden = layout.hidden(column, line);

@@ -9,12 +9,19 @@ final class Tidy {
 
     private static final Set<String> NOTHING = Set.of("", "/", "\\", "-", "--", "—", "——", "－", "／");
 
+    private static final Set<String> NONE = Set.of("无", "没有", "暂无", "未统计", "不详");
+
     private static final Pattern STARS = Pattern.compile("\\((必填|选填|可不填|可空)\\)|[*:]");
 
     private Tidy() {}
 
     static boolean isNothing(String text) {
         return NOTHING.contains(trimmed(text));
+    }
+
+    /** Said in words that nothing was counted, or nobody knows when. */
+    static boolean isNone(String text) {
+        return NONE.contains(trimmed(text));
     }
 
     /** Without blanks at either end, whichever kind they are; line ends as one sort. */

@@ -100,14 +100,6 @@ public class MotionQueries {
                 .optional();
     }
 
-    /** How many stand on a session. */
-    int of(SessionId session) {
-        return seen.books("select count(*) from motions.motion where session = :session and status <> 'VOID'")
-                .param("session", session.value())
-                .query(Integer.class)
-                .single();
-    }
-
     private JdbcClient.StatementSpec filtered(String select, String rest, Scope scope, MotionFilter filter) {
         var status = filter.status();
         var session = filter.session();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 
 /** Makes of a counted report and what was typed into it the one text that is read, printed and signed. */
 final class Writing {
@@ -133,7 +134,7 @@ final class Writing {
                 fact.path(),
                 fact.title(),
                 fact.happenedOn(),
-                fact.text("when"),
+                fact.text(Told.WHEN),
                 fact.unit(),
                 line.dueOn(),
                 line.repliedOn());

@@ -2,12 +2,12 @@ package xiangyi.roster;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Ground;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
@@ -26,7 +26,7 @@ public class Groups {
     private final Deputies deputies;
     private final Corrections corrections;
     private final Voiding voiding;
-    private final ObjectProvider<GroupUse> uses;
+    private final Ground ground;
     private final Workdays clock;
 
     Groups(
@@ -36,7 +36,7 @@ public class Groups {
             Deputies deputies,
             Corrections corrections,
             Voiding voiding,
-            ObjectProvider<GroupUse> uses,
+            Ground ground,
             Workdays clock) {
         this.jdbc = jdbc;
         this.keeper = keeper;
@@ -44,7 +44,7 @@ public class Groups {
         this.deputies = deputies;
         this.corrections = corrections;
         this.voiding = voiding;
-        this.uses = uses;
+        this.ground = ground;
         this.clock = clock;
     }
 
@@ -139,7 +139,7 @@ public class Groups {
         if (members > 0) {
             problems.add(Reason.of("roster.groupStands", old.name(), members));
         }
-        if (uses.stream().anyMatch(use -> use.keeps(id))) {
+        if (ground.carries(id)) {
             problems.add(Reason.of("roster.groupUsed", old.name()));
         }
         Refusal.ifAny(problems);

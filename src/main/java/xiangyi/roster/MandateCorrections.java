@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -12,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Ground;
 import xiangyi.shared.Normal;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
@@ -34,7 +34,7 @@ public class MandateCorrections {
     private final GroupKeeper groups;
     private final Corrections corrections;
     private final Voiding voiding;
-    private final ObjectProvider<PersonUse> uses;
+    private final Ground ground;
     private final ApplicationEventPublisher events;
     private final Workdays clock;
 
@@ -47,7 +47,7 @@ public class MandateCorrections {
             GroupKeeper groups,
             Corrections corrections,
             Voiding voiding,
-            ObjectProvider<PersonUse> uses,
+            Ground ground,
             ApplicationEventPublisher events,
             Workdays clock) {
         this.jdbc = jdbc;
@@ -58,7 +58,7 @@ public class MandateCorrections {
         this.groups = groups;
         this.corrections = corrections;
         this.voiding = voiding;
-        this.uses = uses;
+        this.ground = ground;
         this.events = events;
         this.clock = clock;
     }
@@ -111,7 +111,7 @@ public class MandateCorrections {
     public void voidIt(Actor actor, MandateId id, ReasonRequest request) {
         var old = standing(actor, id, request.version());
         if (isOnlySeat(old)) {
-            if (uses.stream().anyMatch(use -> use.keeps(old.person()))) {
+            if (ground.carries(old.person())) {
                 throw new Refusal("roster.seatUsed", old.name());
             }
             if (holdsPosts(old)) {
@@ -126,7 +126,7 @@ public class MandateCorrections {
     public void takeOut(Actor actor, MandateId id) {
         var scope = actor.scope(RosterRight.WRITE);
         var row = queries.find(scope, id).orElseThrow(() -> new NotFound(id));
-        if (uses.stream().anyMatch(use -> use.keeps(row.person()))) {
+        if (ground.carries(row.person())) {
             throw new Refusal("roster.personStands", row.name());
         }
         try {

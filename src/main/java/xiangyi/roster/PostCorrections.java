@@ -1,12 +1,12 @@
 package xiangyi.roster;
 
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Ground;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.ReasonRequest;
@@ -24,7 +24,7 @@ public class PostCorrections {
     private final People people;
     private final Corrections corrections;
     private final Voiding voiding;
-    private final ObjectProvider<PersonUse> uses;
+    private final Ground ground;
     private final ApplicationEventPublisher events;
 
     PostCorrections(
@@ -35,7 +35,7 @@ public class PostCorrections {
             People people,
             Corrections corrections,
             Voiding voiding,
-            ObjectProvider<PersonUse> uses,
+            Ground ground,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.queries = queries;
@@ -44,7 +44,7 @@ public class PostCorrections {
         this.people = people;
         this.corrections = corrections;
         this.voiding = voiding;
-        this.uses = uses;
+        this.ground = ground;
         this.events = events;
     }
 
@@ -83,7 +83,7 @@ public class PostCorrections {
             throw new Refusal("roster.changedSince", post.name());
         }
         events.publishEvent(new InOfficeChanged(post.area()));
-        if (uses.stream().noneMatch(use -> use.keeps(post.person()))) {
+        if (!ground.carries(post.person())) {
             people.takeOutUnused(post.person());
         }
     }

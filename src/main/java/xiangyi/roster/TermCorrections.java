@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Ground;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
@@ -26,7 +26,7 @@ public class TermCorrections {
     private final RosterQueries queries;
     private final Corrections corrections;
     private final Voiding voiding;
-    private final ObjectProvider<TermUse> uses;
+    private final Ground ground;
     private final ApplicationEventPublisher events;
 
     TermCorrections(
@@ -34,13 +34,13 @@ public class TermCorrections {
             RosterQueries queries,
             Corrections corrections,
             Voiding voiding,
-            ObjectProvider<TermUse> uses,
+            Ground ground,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.corrections = corrections;
         this.voiding = voiding;
-        this.uses = uses;
+        this.ground = ground;
         this.events = events;
     }
 
@@ -60,7 +60,7 @@ public class TermCorrections {
             problems.add(Reason.of("roster.termsOverlap", String.valueOf(old.ordinal() - 1))
                     .at("startsOn"));
         }
-        if (request.ordinal() != old.ordinal() && uses.stream().anyMatch(use -> use.keeps(id))) {
+        if (request.ordinal() != old.ordinal() && ground.carries(id)) {
             problems.add(Reason.of("roster.termNumbered", String.valueOf(old.ordinal()))
                     .at("ordinal"));
         }
@@ -90,7 +90,7 @@ public class TermCorrections {
         if (seats > 0) {
             problems.add(Reason.of("roster.termHasSeats", String.valueOf(old.ordinal()), seats));
         }
-        if (uses.stream().anyMatch(use -> use.keeps(id))) {
+        if (ground.carries(id)) {
             problems.add(Reason.of("roster.termUsed", String.valueOf(old.ordinal())));
         }
         Refusal.ifAny(problems);

@@ -2,13 +2,13 @@ package xiangyi.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.roster.RosterQueries;
 import xiangyi.roster.Term;
 import xiangyi.shared.Actor;
+import xiangyi.shared.Ground;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
@@ -26,7 +26,7 @@ public class Sessions {
     private final SessionSearch search;
     private final Bases bases;
     private final Corrections corrections;
-    private final ApplicationEventPublisher events;
+    private final Ground ground;
     private final Workdays workdays;
 
     Sessions(
@@ -37,7 +37,7 @@ public class Sessions {
             SessionSearch search,
             Bases bases,
             Corrections corrections,
-            ApplicationEventPublisher events,
+            Ground ground,
             Workdays workdays) {
         this.sessions = sessions;
         this.queries = queries;
@@ -46,7 +46,7 @@ public class Sessions {
         this.search = search;
         this.bases = bases;
         this.corrections = corrections;
-        this.events = events;
+        this.ground = ground;
         this.workdays = workdays;
     }
 
@@ -95,9 +95,9 @@ public class Sessions {
         if (attended + resolved > 0) {
             throw new Refusal("sessions.stoodOn", attended, resolved);
         }
+        ground.requireFree(id);
         session.voidOn(workdays.today());
         sessions.save(session);
-        events.publishEvent(new SessionVoided(id, session.area()));
         corrections.changes(actor, session.area(), id, request.reason()).of("status", "RECORDED", "VOID");
     }
 

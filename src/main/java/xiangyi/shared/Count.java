@@ -10,7 +10,8 @@ public record Count(int number, Exactness exactness) implements Serializable {
 
     private static final Pattern TYPED =
             Pattern.compile("(将近|接近|不到|近)?(?:(\\d{1,9})|([零一二两三四五六七八九十百千]{1,7}))?(万)?(余|多|以上)?(万)?"
-                    + "(?:次|场次|批次|人次|人|名|户|件|条|份|元)?(以上)?");
+                    + "(?:(?:场次|批次|人次|户次|家次|次|人|名|位|户|家|件|条|份|个|项|张|幅|处|期|篇|本|场|批|组|天|元)"
+                    + "[\\p{IsHan}&&[^零一二三四五六七八九十百千万余多近不]]{0,6})?(以上)?");
     private static final String FIGURES = "零一二三四五六七八九";
 
     public Count {
@@ -23,7 +24,7 @@ public record Count(int number, Exactness exactness) implements Serializable {
         return new Count(number, Exactness.EXACT);
     }
 
-    /** As typed: 12, 1,000余, 1000余人, 近1万, 十余条. Refused where it is not understood. */
+    /** As typed, what is counted named or not: 12, 8名代表, 1,000余, 1000余人, 近1万, 十余条. Refused where it is not understood. */
     public static Count of(String typed) {
         return parse(typed).orElseThrow(() -> new Refusal("shared.notCount", typed));
     }

@@ -120,8 +120,8 @@ class CoreTest {
         assertThat(held.number("deputies")).isEqualTo(2);
         assertThat(held.number("findings")).isEqualTo(2);
         assertThat(held.text("kind")).isEqualTo("INSPECTION");
-        assertThat(held.numbers().get("counters").toString()).contains("走访", "HOUSEHOLDS", "30", "OVER");
-        assertThat(held.numbers().get("partners").toString()).contains("农业服务中心", "CHECKED");
+        assertThat(held.told().get("counters").toString()).contains("走访", "HOUSEHOLDS", "30", "OVER");
+        assertThat(held.told().get("partners").toString()).contains("农业服务中心", "CHECKED");
         assertThat(facts("activities.finding")).extracting(Fact::title).contains("加大街道管理力度", "严厉打击乱搭乱建");
     }
 

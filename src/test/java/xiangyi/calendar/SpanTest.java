@@ -33,6 +33,12 @@ class SpanTest {
     void daysStayDays() {
         assertSpan("2014-06-06", "2014-06-06", "2014-06-06", "2014年6月6日");
         assertSpan("2014年6月6日至6月8日", "2014-06-06", "2014-06-08", "2014年6月6日至6月8日");
+        assertSpan("2025.1.16-17", "2025-01-16", "2025-01-17", "2025年1月16日至1月17日");
+        assertSpan("2025年1月16—17日", "2025-01-16", "2025-01-17", "2025年1月16日至1月17日");
+        assertSpan("2025-01-30至2025-02-02", "2025-01-30", "2025-02-02", "2025年1月30日至2月2日");
+        assertSpan("2025/1/30~2/2", "2025-01-30", "2025-02-02", "2025年1月30日至2月2日");
+        assertThat(Span.parse("2025.1.17-16")).isEmpty();
+        assertThat(Span.parse("2025.2.28-30")).isEmpty();
         assertThat(Span.parse("2014年6月31日")).isEmpty();
         assertThat(Span.parse("9月下旬")).isEmpty();
         assertThat(Span.parse("改天")).isEmpty();

@@ -352,6 +352,7 @@ class BackupsTest {
                 .table(history)
                 .locations(MIGRATIONS + "/" + module)
                 .target(version)
+                .repeatableSqlMigrationPrefix(version.equals("2") ? "R" : "not yet")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()

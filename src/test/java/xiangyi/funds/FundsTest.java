@@ -424,7 +424,7 @@ class FundsTest {
     }
 
     private String facts(String kind, String number) {
-        return jdbc.sql("select numbers->>? from facts.funds where area = ? and kind = ?")
+        return jdbc.sql("select told->>? from facts.funds where area = ? and kind = ?")
                 .params(number, township.area().code(), kind)
                 .query(String.class)
                 .optional()

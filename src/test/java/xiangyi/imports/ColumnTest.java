@@ -76,6 +76,28 @@ class ColumnTest {
                 .isEqualTo("第一行\n第二行");
     }
 
+    @ParameterizedTest
+    @CsvSource({"8名代表,8", "75人,75", "１２件,12", "三次,3", "-2,-2"})
+    void readsANumberWithWhatItCounts(String typed, int meant) {
+        assertThat(Column.integer("人数").read(Cell.text(typed, false))).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8名代表和3名群众", "近75人", "若干", "1.5"})
+    void refusesWhatIsNoWholeNumber(String typed) {
+        refuses(Column.integer("人数"), Cell.text(typed, false), "imports.notInteger");
+    }
+
+    @Test
+    void saysNothingWhereANumberOrADayIsSaidToBeNone() {
+        var none = Cell.text("无", false);
+        assertThat(Column.integer("人数").isBlank(none)).isTrue();
+        assertThat(Column.date("日期").isBlank(none)).isTrue();
+        assertThat(Column.count("人次").isBlank(none)).isTrue();
+        assertThat(Column.yesNo("党员").isBlank(none)).isFalse();
+        assertThat(Column.text("意见").isBlank(none)).isFalse();
+    }
+
     @Test
     void saysThatANumberHasLostItsEnd() {
         refuses(Column.code("身份证号"), Cell.number(110105194912310021d, false), "imports.lostDigits");

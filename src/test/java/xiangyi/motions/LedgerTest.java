@@ -91,6 +91,16 @@ class LedgerTest {
     }
 
     @Test
+    void readsASessionAsTheRegisterOfATownshipHasIt() {
+        bringIn("会议", "会议名称,召开日期,到会情况", "镇人大主席团第十八次会议,2025.7.9,应到9人实到8人");
+
+        var scope = township.clerk().scope(SessionRight.READ);
+        var card = sessions.named(scope, township.area(), SessionKind.PRESIDIUM, "第十八次会议");
+        assertThat(card.expected()).isEqualTo(9);
+        assertThat(card.present()).isEqualTo(8);
+    }
+
+    @Test
     void namesTheSessionThatIsNotThere() {
         var preview = file("出席", "会议,姓名,出席情况", "14-9,彭德厚,出席");
         assertThat(preview.isClean()).isFalse();

@@ -139,9 +139,9 @@ class LedgerTest {
         var journals = bringIn("报刊订阅", "年度,报刊,份数", "2025,《人民代表报》,54");
 
         assertThat(jdbc.sql("""
-                        select kind || ' ' || coalesce(numbers->>'level', '') || ' '
-                               || sum(coalesce((numbers->>'pieces')::int, (numbers->>'copies')::int, 1))
-                          from facts.publicity where area = ? group by kind, numbers->>'level' order by 1
+                        select kind || ' ' || coalesce(told->>'level', '') || ' '
+                               || sum(coalesce((told->>'pieces')::int, (told->>'copies')::int, 1))
+                          from facts.publicity where area = ? group by kind, told->>'level' order by 1
                         """)
                         .param(township.area().code())
                         .query(String.class)

@@ -364,7 +364,7 @@ class PetitionsTest {
         assertThat(page()).bodyText().contains("国土所和综治办到现场放样。", "已办结", "乡镇解决", "签订协议，房子已经开建。");
         assertThat(due()).isEmpty();
         assertThat(jdbc.sql("""
-                        select kind || ' ' || happened_on || ' ' || coalesce(numbers->>'days', '') || ' ' || access
+                        select kind || ' ' || happened_on || ' ' || coalesce(told->>'days', '') || ' ' || access
                           from facts.petitions where area = ? order by happened_on, kind
                         """)
                         .param(township.area().code())

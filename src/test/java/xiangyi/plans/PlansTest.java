@@ -214,7 +214,7 @@ class PlansTest {
     }
 
     private String facts(String kind, String number) {
-        return jdbc.sql("select numbers->>? from facts.plans where area = ? and kind = ?")
+        return jdbc.sql("select told->>? from facts.plans where area = ? and kind = ?")
                 .params(number, township.area().code(), kind)
                 .query(String.class)
                 .optional()

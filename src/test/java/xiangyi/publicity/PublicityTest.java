@@ -206,7 +206,7 @@ class PublicityTest {
                 .extracting(SubscriptionRow::copies)
                 .containsExactly(54);
         assertThat(jdbc.sql("""
-                        select happened_on || ' ' || until || ' ' || (numbers->>'copies') from facts.publicity
+                        select happened_on || ' ' || until || ' ' || (told->>'copies') from facts.publicity
                          where area = ? and kind = 'publicity.subscribed' order by 1
                         """)
                         .param(township.area().code())
@@ -269,8 +269,8 @@ class PublicityTest {
 
     private List<String> facts() {
         return jdbc.sql("""
-                        select kind || ' ' || happened_on || ' ' || (numbers->>'pieces') || ' '
-                               || coalesce(numbers->>'level', '')
+                        select kind || ' ' || happened_on || ' ' || (told->>'pieces') || ' '
+                               || coalesce(told->>'level', '')
                           from facts.publicity where area = ? order by happened_on, kind desc
                         """).param(township.area().code()).query(String.class).list();
     }

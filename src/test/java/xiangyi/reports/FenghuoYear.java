@@ -80,7 +80,7 @@ final class FenghuoYear {
                             i,
                             "关于第" + i + "件事的议案",
                             SESSION,
-                            i <= listed ? "LISTED" : "SUBMITTED",
+                            i <= listed ? "LISTED" : "RECEIVED",
                             i <= listed ? SESSION : null,
                             java.sql.Timestamp.valueOf("2025-11-24 09:00:00"),
                             UUID.randomUUID())

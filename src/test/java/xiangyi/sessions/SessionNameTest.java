@@ -23,7 +23,7 @@ class SessionNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第七次会议", "第7次会议", "7", "七次", "主席团第七次会议"})
+    @ValueSource(strings = {"第七次会议", "第7次会议", "7", "七次", "主席团第七次会议", "镇人大主席团第七次会议", "花果镇人民代表大会第七次会议"})
     void leavesTheCongressOpen(String typed) {
         assertThat(SessionName.parse(typed)).contains(new SessionName(null, 7));
     }

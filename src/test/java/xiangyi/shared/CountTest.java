@@ -21,6 +21,10 @@ class CountTest {
         assertThat(Count.of("二十三名")).isEqualTo(Count.exactly(23));
         assertThat(Count.of("1万余份")).isEqualTo(new Count(10_000, Exactness.OVER));
         assertThat(Count.of("32户")).isEqualTo(Count.exactly(32));
+        assertThat(Count.of("8名代表")).isEqualTo(Count.exactly(8));
+        assertThat(Count.of("75人")).isEqualTo(Count.exactly(75));
+        assertThat(Count.of("80余人次以上")).isEqualTo(new Count(80, Exactness.OVER));
+        assertThat(Count.of("100余户群众")).isEqualTo(new Count(100, Exactness.OVER));
         assertThat(Count.exactly(10_000).words()).isEqualTo("10000");
     }
 
@@ -29,6 +33,8 @@ class CountTest {
         assertThat(Count.parse("")).isEmpty();
         assertThat(Count.parse("多次")).isEmpty();
         assertThat(Count.parse("-3")).isEmpty();
+        assertThat(Count.parse("8名代表5名群众")).isEmpty();
+        assertThat(Count.parse("3名代表和两名群众")).isEmpty();
         assertThatThrownBy(() -> Count.of("不少")).isInstanceOf(Refusal.class);
     }
 }

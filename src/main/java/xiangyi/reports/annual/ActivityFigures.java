@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Register;
@@ -37,7 +38,7 @@ final class ActivityFigures {
     }
 
     private static Map<String, List<Fact>> byKind(Register register) {
-        return register.of(HELD).stream().collect(Collectors.groupingBy(fact -> String.valueOf(fact.text("kind"))));
+        return register.of(HELD).stream().collect(Collectors.groupingBy(fact -> String.valueOf(fact.text(Told.KIND))));
     }
 
     /** Those that the township held itself. */
@@ -53,9 +54,9 @@ final class ActivityFigures {
     }
 
     private static boolean isOfAbove(Fact activity) {
-        return activity.list("partners").stream()
-                .anyMatch(partner -> "ORGANISES".equals(partner.get("role"))
-                        && ABOVE.matcher(String.valueOf(partner.get("name"))).find());
+        return activity.list(Told.PARTNERS).stream()
+                .anyMatch(partner -> "ORGANISES".equals(partner.get(Told.ROLE))
+                        && ABOVE.matcher(String.valueOf(partner.get(Told.NAME))).find());
     }
 
     static Figure times(String kind) {
@@ -83,7 +84,7 @@ final class ActivityFigures {
     }
 
     private static Evidence times(Fact activity) {
-        var times = activity.number("times");
+        var times = activity.number(Told.TIMES);
         return Evidence.of(BigDecimal.valueOf(times == null ? 1 : times), List.of(activity));
     }
 
@@ -91,7 +92,7 @@ final class ActivityFigures {
         return Figure.of(
                         "attendances",
                         Unit.ATTENDANCES,
-                        register -> Evidence.sum(own(register, kind), activity -> number(activity, "deputies")))
+                        register -> Evidence.sum(own(register, kind), activity -> number(activity, Told.DEPUTIES)))
                 .about(kind)
                 .called(text("reports.figure.attendancesOf", text("reports.activity." + kind)));
     }
@@ -106,7 +107,7 @@ final class ActivityFigures {
     }
 
     static Figure deputies(Fact activity) {
-        return Figure.of("deputies", Unit.DEPUTIES, register -> number(activity, "deputies"))
+        return Figure.of("deputies", Unit.DEPUTIES, register -> number(activity, Told.DEPUTIES))
                 .about(activity.id());
     }
 
@@ -117,12 +118,12 @@ final class ActivityFigures {
 
     private static Evidence findings(Register register, Fact activity) {
         var found = foundBy(register, activity);
-        return found.isEmpty() ? number(activity, "findings") : Evidence.count(found);
+        return found.isEmpty() ? number(activity, Told.FINDINGS) : Evidence.count(found);
     }
 
     static List<Fact> foundBy(Register register, Fact activity) {
         return register.at(activity.path(), FINDING).stream()
-                .sorted(Comparator.comparing(finding -> Objects.requireNonNullElse(finding.number("serial"), 0)))
+                .sorted(Comparator.comparing(finding -> Objects.requireNonNullElse(finding.number(Told.SERIAL), 0)))
                 .toList();
     }
 
@@ -132,7 +133,7 @@ final class ActivityFigures {
                         name,
                         Unit.ENTRIES,
                         register -> Evidence.count(foundBy(register, activity).stream()
-                                .filter(finding -> answer.equals(finding.text("answer")))
+                                .filter(finding -> answer.equals(finding.text(Told.ANSWER)))
                                 .toList()))
                 .about(activity.id());
     }
@@ -153,7 +154,7 @@ final class ActivityFigures {
         return register.remember(
                 "repliedSubjects",
                 facts -> facts.untilNow("referrals.opinion.replied").stream()
-                        .map(fact -> String.valueOf(fact.text("subject")))
+                        .map(fact -> String.valueOf(fact.text(Told.SUBJECT)))
                         .collect(Collectors.toSet()));
     }
 
@@ -167,7 +168,7 @@ final class ActivityFigures {
                         Unit.ENTRIES,
                         register -> Evidence.count(rechecked(register, lookBack).stream()
                                 .filter(fact -> verdicts.length == 0
-                                        || Arrays.asList(verdicts).contains(Objects.toString(fact.text("verdict"))))
+                                        || Arrays.asList(verdicts).contains(Objects.toString(fact.text(Told.VERDICT))))
                                 .toList()))
                 .about(lookBack.id());
     }
@@ -175,13 +176,13 @@ final class ActivityFigures {
     /** What an activity counted beside its deputies: each keeps its unit, and its 余 or 近. */
     static List<Figure> counters(Fact activity) {
         var figures = new ArrayList<Figure>();
-        for (var counter : activity.list("counters")) {
-            var what = String.valueOf(counter.get("what"));
+        for (var counter : activity.list(Told.COUNTERS)) {
+            var what = String.valueOf(counter.get(Told.WHAT));
             figures.add(Figure.of(
                             "counter",
-                            unit(counter.get("unit")),
+                            unit(counter.get(Told.UNIT)),
                             register -> Evidence.of(
-                                    count(counter.get("number"), counter.get("exactness")), List.of(activity)))
+                                    count(counter.get(Told.NUMBER), counter.get(Told.EXACTNESS)), List.of(activity)))
                     .about(activity.id() + "-" + figures.size())
                     .called(what));
         }
@@ -231,7 +232,7 @@ final class ActivityFigures {
     }
 
     static Evidence number(Fact fact, String name) {
-        return Evidence.of(count(fact.number(name), fact.text(name + "_exactness")), List.of(fact));
+        return Evidence.of(count(fact.number(name), fact.text(Told.exactnessOf(name))), List.of(fact));
     }
 
     static @Nullable Count count(@Nullable Object number, @Nullable Object exactness) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import xiangyi.calendar.Dates;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
 import xiangyi.reports.Register;
@@ -76,8 +77,8 @@ final class ActivityStory {
         partners("CHECKS", "reports.act.with");
         partners("ORGANISES", "reports.act.organised");
         partners("CHECKED", "reports.act.checked");
-        said("law", "reports.act.law");
-        said("constituency", "reports.act.constituency");
+        said(Told.LAW, "reports.act.law");
+        said(Told.CONSTITUENCY, "reports.act.constituency");
         telling.sayKnown("reports.act.deputies", ActivityFigures.deputies(activity));
         partners("TAKES_PART", "reports.act.joined");
         ActivityFigures.counters(activity)
@@ -95,16 +96,16 @@ final class ActivityStory {
     private void said(String name, String piece) {
         var said = activity.text(name);
         if (said != null && !said.isBlank()) {
-            telling.say(piece, name.equals("law") ? Said.laws(said) : said);
+            telling.say(piece, name.equals(Told.LAW) ? Said.laws(said) : said);
         }
     }
 
     private void partners(String role, String piece) {
-        var names = activity.list("partners").stream()
-                .filter(partner -> role.equals(partner.get("role")))
+        var names = activity.list(Told.PARTNERS).stream()
+                .filter(partner -> role.equals(partner.get(Told.ROLE)))
                 .map(partner -> {
-                    var people = ActivityFigures.count(partner.get("number"), partner.get("exactness"));
-                    var name = String.valueOf(partner.get("name"));
+                    var people = ActivityFigures.count(partner.get(Told.NUMBER), partner.get(Told.EXACTNESS));
+                    var name = String.valueOf(partner.get(Told.NAME));
                     return people == null ? name : text("reports.act.people", name, people.words());
                 })
                 .collect(Collectors.joining(text("reports.and")));
@@ -124,7 +125,7 @@ final class ActivityStory {
             telling.say(found.size() > 5 ? "reports.act.suchAs" : "reports.act.namely", Said.quoted(found));
         }
         telling.sayAny(
-                        "CONSULTATION".equals(activity.text("kind")) ? "reports.act.lists" : "reports.act.handedOver",
+                        "CONSULTATION".equals(activity.text(Told.KIND)) ? "reports.act.lists" : "reports.act.handedOver",
                         answered(activity, "opinionsHandedOver", "HANDED_OVER"))
                 .sayAny("reports.act.replied", ActivityFigures.replied(activity))
                 .sayAny("reports.act.onTheSpot", answered(activity, "onTheSpot", "ON_THE_SPOT"))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Register;
 
@@ -55,7 +56,7 @@ record Answers(List<Answer> all) {
                 .filter(fact -> !fact.happenedOn().isAfter(register.on()))
                 .sorted(Comparator.comparing(Fact::happenedOn).thenComparing(Fact::recordedAt))
                 .forEach(fact -> entries.computeIfAbsent(
-                                String.valueOf(fact.text("referral")), referral -> new ArrayList<>())
+                                String.valueOf(fact.text(Told.REFERRAL)), referral -> new ArrayList<>())
                         .add(fact));
         return new Answers(entries.values().stream()
                 .filter(story -> !of(story, "handed_over").isEmpty()
@@ -89,7 +90,7 @@ record Answers(List<Answer> all) {
     }
 
     private static boolean isOfTheFirstRound(Fact fact) {
-        var round = fact.number("round");
+        var round = fact.number(Told.ROUND);
         return round == null || round == 1;
     }
 
@@ -101,7 +102,7 @@ record Answers(List<Answer> all) {
         if (replies.isEmpty() || of(story, "settled").isEmpty()) {
             return false;
         }
-        var last = replies.get(replies.size() - 1).text("result");
+        var last = replies.get(replies.size() - 1).text(Told.RESULT);
         return !"B".equals(last) && !"C".equals(last);
     }
 

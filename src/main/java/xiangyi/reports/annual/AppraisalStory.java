@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Register;
 import xiangyi.reports.Telling;
@@ -56,7 +57,7 @@ final class AppraisalStory {
         return register.beginning("appraisals.")
                 .filter(fact -> !fact.happenedOn().isAfter(register.on()))
                 .sorted(Comparator.comparing(Fact::happenedOn).thenComparing(fact -> STAGES.indexOf(stage(fact))))
-                .collect(Collectors.groupingBy(fact -> String.valueOf(fact.text("activity"))));
+                .collect(Collectors.groupingBy(fact -> String.valueOf(fact.text(Told.ACTIVITY))));
     }
 
     private void stages(Telling telling, List<Fact> stages, String piece) {
@@ -78,29 +79,29 @@ final class AppraisalStory {
             var fact = known.get(i);
             telling.words(i == 0 ? "" : text("reports.and"))
                     .say("reports.appraisal.stage", Said.when(fact), text("reports.stage." + stage(fact)))
-                    .sayAny("reports.appraisal.surveyed", number(fact, "surveyed", Unit.PEOPLE))
-                    .sayAny("reports.appraisal.interviews", number(fact, "interviews", Unit.PEOPLE));
+                    .sayAny("reports.appraisal.surveyed", number(fact, Told.SURVEYED, Unit.PEOPLE))
+                    .sayAny("reports.appraisal.interviews", number(fact, Told.INTERVIEWS, Unit.PEOPLE));
         }
     }
 
     private void vote(Telling telling, Fact vote) {
-        var line = vote.text("line");
+        var line = vote.text(Told.LINE);
         telling.say(
-                        vote.number("valid") == null && vote.number("satisfied") == null
+                        vote.number(Told.VALID) == null && vote.number(Told.SATISFIED) == null
                                 ? "reports.appraisal.voted"
                                 : "reports.appraisal.vote",
-                        Said.or(vote.text("subject"), ""),
+                        Said.or(vote.text(Told.SUBJECT), ""),
                         line == null ? "" : line)
-                .sayKnown("reports.appraisal.handedOut", number(vote, "handedOut", Unit.BALLOTS))
-                .sayKnown("reports.appraisal.returned", number(vote, "returned", Unit.BALLOTS))
-                .sayKnown("reports.appraisal.valid", number(vote, "valid", Unit.BALLOTS));
-        var grades = Stream.of("satisfied", "basically", "not")
+                .sayKnown("reports.appraisal.handedOut", number(vote, Told.HANDED_OUT, Unit.BALLOTS))
+                .sayKnown("reports.appraisal.returned", number(vote, Told.RETURNED, Unit.BALLOTS))
+                .sayKnown("reports.appraisal.valid", number(vote, Told.VALID, Unit.BALLOTS));
+        var grades = Stream.of(Told.SATISFIED, Told.BASICALLY, Told.NOT)
                 .filter(grade -> vote.number(grade) != null)
                 .toList();
         for (var grade : grades) {
             telling.say("reports.appraisal.grade", List.of(grade(vote, grade)), gradeWord(vote, grade));
         }
-        var result = vote.text("result");
+        var result = vote.text(Told.RESULT);
         if (result != null) {
             telling.say("reports.appraisal.result", gradeWord(vote, result.toLowerCase(Locale.ROOT)));
         }
@@ -113,7 +114,7 @@ final class AppraisalStory {
     }
 
     private static String gradeWord(Fact vote, String grade) {
-        var key = "reports.grade." + vote.text("scale") + "." + grade;
+        var key = "reports.grade." + vote.text(Told.SCALE) + "." + grade;
         var plain = "reports.grade." + grade;
         return Text.has(key) ? text(key) : Text.has(plain) ? text(plain) : grade;
     }

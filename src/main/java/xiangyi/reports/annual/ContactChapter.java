@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Dates;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
@@ -34,7 +35,7 @@ class ContactChapter implements Chapter {
             "petitionPeople",
             Unit.PEOPLE,
             register -> Evidence.sum(
-                    register.of("petitions.received"), petition -> ActivityFigures.number(petition, "people")));
+                    register.of("petitions.received"), petition -> ActivityFigures.number(petition, Told.PEOPLE)));
     private static final Figure SETTLED =
             Figure.of("petitionsSettled", Unit.ITEMS, register -> Evidence.count(register.of("petitions.settled")));
 
@@ -79,7 +80,7 @@ class ContactChapter implements Chapter {
                         "settledAt",
                         Unit.ITEMS,
                         register -> Evidence.count(register.of("petitions.settled").stream()
-                                .filter(fact -> where.equals(fact.text("where")))
+                                .filter(fact -> where.equals(fact.text(Told.WHERE)))
                                 .toList()))
                 .about(where)
                 .called(text("reports.figure.settledAt." + where));
@@ -89,7 +90,7 @@ class ContactChapter implements Chapter {
     private static Paragraph story(Register register, Fact settled) {
         var steps = steps(register, settled);
         var telling = new Telling(register, "petition-" + settled.id())
-                .say("reports.contact.story", Said.or(settled.text("village"), ""), settled.title());
+                .say("reports.contact.story", Said.or(settled.text(Told.VILLAGE), ""), settled.title());
         register.at(settled.path(), "petitions.received").stream()
                 .findFirst()
                 .ifPresent(received -> telling.say("reports.contact.received", Dates.full(received.happenedOn())));
@@ -99,8 +100,8 @@ class ContactChapter implements Chapter {
                     List.of(Figure.of("steps", Unit.TIMES, facts -> Evidence.count(steps))
                             .about(settled.id())));
         }
-        telling.say("reports.contact.ended", about(settled.number("days")), Dates.full(settled.happenedOn()));
-        var outcome = settled.text("outcome");
+        telling.say("reports.contact.ended", about(settled.number(Told.DAYS)), Dates.full(settled.happenedOn()));
+        var outcome = settled.text(Told.OUTCOME);
         if (outcome != null && !outcome.isBlank()) {
             telling.say("reports.contact.outcome", Said.unstopped(outcome));
         }

@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Dates;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
@@ -119,11 +120,11 @@ class MattersChapter implements Chapter {
                         "reports.annual.overdue",
                         List.of(),
                         handOver.title(),
-                        String.valueOf(handOver.text("number")),
+                        String.valueOf(handOver.text(Told.NUMBER)),
                         unit == null ? text("web.unrecorded") : unit,
                         Dates.full(handOver.happenedOn()),
                         Dates.full(answer.due()),
                         ChronoUnit.DAYS.between(answer.due(), register.on()))
-                .about(String.valueOf(handOver.text("referral")));
+                .about(String.valueOf(handOver.text(Told.REFERRAL)));
     }
 }

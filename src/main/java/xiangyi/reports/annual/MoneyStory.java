@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
@@ -27,13 +28,13 @@ final class MoneyStory {
     private static final Figure PAID_PEOPLE = Figure.of(
             "paidPeople",
             Unit.ATTENDANCES,
-            register -> Evidence.sum(register.of("funds.paid"), list -> ActivityFigures.number(list, "people")));
+            register -> Evidence.sum(register.of("funds.paid"), list -> ActivityFigures.number(list, Told.PEOPLE)));
     private static final Figure LOST_WORK = Figure.of(
             "lostWork",
             Unit.YUAN,
             register -> Evidence.sum(
                     register.of("funds.spent").stream()
-                            .filter(spent -> "LOST_WORK".equals(spent.text("purpose")))
+                            .filter(spent -> "LOST_WORK".equals(spent.text(Told.PURPOSE)))
                             .toList(),
                     MoneyStory::amount));
 
@@ -61,9 +62,9 @@ final class MoneyStory {
     /** What a mixed sum went to stands in its title. */
     private static String purposes(Register register) {
         return register.of("funds.spent").stream()
-                .map(spent -> "MIXED".equals(spent.text("purpose")) || "OTHER".equals(spent.text("purpose"))
+                .map(spent -> "MIXED".equals(spent.text(Told.PURPOSE)) || "OTHER".equals(spent.text(Told.PURPOSE))
                         ? spent.title()
-                        : text("reports.purpose." + spent.text("purpose")))
+                        : text("reports.purpose." + spent.text(Told.PURPOSE)))
                 .collect(Collectors.toCollection(LinkedHashSet::new))
                 .stream()
                 .collect(Collectors.joining(text("reports.and")));
@@ -74,13 +75,13 @@ final class MoneyStory {
     }
 
     private static Evidence amount(Fact fact) {
-        var amount = fact.amount("amount");
+        var amount = fact.amount(Told.AMOUNT);
         if (amount == null) {
             return Evidence.NONE;
         }
         var plain = amount.stripTrailingZeros();
         var rounded = plain.scale() <= 0 ? plain.setScale(0) : plain.setScale(2, RoundingMode.HALF_UP);
-        var exactness = Objects.requireNonNullElse(fact.text("exactness"), Exactness.EXACT.name());
+        var exactness = Objects.requireNonNullElse(fact.text(Told.EXACTNESS), Exactness.EXACT.name());
         return Evidence.of((BigDecimal) rounded, List.of(fact)).said(Exactness.valueOf(exactness));
     }
 }

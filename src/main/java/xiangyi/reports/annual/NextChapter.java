@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
@@ -75,10 +76,10 @@ class NextChapter implements Chapter {
     private static String plan(Fact planned) {
         return planned.kind().startsWith("sessions.")
                 ? text(
-                        "reports.next." + ("PRESIDIUM".equals(planned.text("sort")) ? "presidium" : "congress"),
+                        "reports.next." + ("PRESIDIUM".equals(planned.text(Told.SORT)) ? "presidium" : "congress"),
                         Said.when(planned),
-                        Numerals.of(planned.number("term")),
-                        Numerals.of(planned.number("ordinal")))
+                        Numerals.of(planned.number(Told.TERM)),
+                        Numerals.of(planned.number(Told.ORDINAL)))
                 : text("reports.next.activity", Said.when(planned), Said.doing(planned.title()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
@@ -54,7 +55,7 @@ class OwnChapter implements Chapter {
         var first = true;
         for (var kind : KINDS) {
             var ofKind = papers.stream()
-                    .filter(paper -> kind.equals(paper.text("kind")))
+                    .filter(paper -> kind.equals(paper.text(Told.KIND)))
                     .toList();
             if (!ofKind.isEmpty()) {
                 telling.words(first ? "" : text("reports.lead.next"))

@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
@@ -75,7 +76,7 @@ class PublicityChapter implements Chapter {
                         Unit.ARTICLES,
                         register -> Evidence.sum(
                                 register.of("publicity.printed").stream()
-                                        .filter(fact -> level.equals(fact.text("level")))
+                                        .filter(fact -> level.equals(fact.text(Told.LEVEL)))
                                         .toList(),
                                 PublicityChapter::pieces))
                 .about(level)
@@ -83,7 +84,7 @@ class PublicityChapter implements Chapter {
     }
 
     private static Evidence pieces(Fact article) {
-        var pieces = article.number("pieces");
+        var pieces = article.number(Told.PIECES);
         return Evidence.of(BigDecimal.valueOf(pieces == null ? 1 : pieces), List.of(article));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Span;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.shared.Editions;
 
 /** How a report says when something was, what was done, and what things are called. */
@@ -30,7 +31,7 @@ final class Said {
     static String when(Fact fact) {
         var from = fact.happenedOn();
         var until = fact.endedOn();
-        var said = fact.text("when");
+        var said = fact.text(Told.WHEN);
         if (said != null && !said.isBlank()) {
             return or(new Span(from, until, said).saidAs(), said);
         }

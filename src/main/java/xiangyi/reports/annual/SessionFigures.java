@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Register;
@@ -21,18 +22,18 @@ final class SessionFigures {
     private SessionFigures() {}
 
     static Figure expected(Fact session) {
-        return Figure.of("expected", Unit.DEPUTIES, register -> people(session, "expected"));
+        return Figure.of("expected", Unit.DEPUTIES, register -> people(session, Told.EXPECTED));
     }
 
     static Figure present(Fact session) {
-        return Figure.of("present", Unit.DEPUTIES, register -> people(session, "present"));
+        return Figure.of("present", Unit.DEPUTIES, register -> people(session, Told.PRESENT));
     }
 
     /** One decimal, half up; not recorded where either number is not. */
     static Figure attendance(Fact session) {
         return Figure.of("attendance", Unit.PERCENT, register -> {
-            var expected = session.number("expected");
-            var present = session.number("present");
+            var expected = session.number(Told.EXPECTED);
+            var present = session.number(Told.PRESENT);
             if (expected == null || present == null || expected == 0) {
                 return Evidence.NONE;
             }
@@ -64,7 +65,7 @@ final class SessionFigures {
     /** Sessions of the congress with too few deputies, which are none. */
     static List<Fact> inquorate(Register register) {
         return register.of("sessions.inquorate").stream()
-                .filter(session -> "CONGRESS".equals(session.text("sort")))
+                .filter(session -> "CONGRESS".equals(session.text(Told.SORT)))
                 .toList();
     }
 
@@ -91,7 +92,7 @@ final class SessionFigures {
     private static Figure ofSession(String name, String kind, Unit unit, Fact session) {
         return Figure.of(name, unit, register -> {
             var facts = register.at(session.path(), kind).stream()
-                    .sorted(Comparator.comparing(fact -> Objects.requireNonNullElse(fact.number("position"), 0)))
+                    .sorted(Comparator.comparing(fact -> Objects.requireNonNullElse(fact.number(Told.POSITION), 0)))
                     .toList();
             return facts.isEmpty() ? Evidence.NONE : Evidence.count(facts);
         });

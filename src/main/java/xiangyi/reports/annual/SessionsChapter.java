@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Dates;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Chapter;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Numerals;
@@ -61,8 +62,8 @@ class SessionsChapter implements Chapter {
                                 SessionFigures.present(session).about(session.title())),
                         Dates.monthDay(session.happenedOn()),
                         place,
-                        Numerals.of(session.number("term")),
-                        Numerals.of(session.number("ordinal")))
+                        Numerals.of(session.number(Told.TERM)),
+                        Numerals.of(session.number(Told.ORDINAL)))
                 .about(session.title());
     }
 
@@ -83,8 +84,8 @@ class SessionsChapter implements Chapter {
                                 SessionFigures.resolutions(session).about(subject)),
                         Dates.monthDay(session.happenedOn()),
                         place,
-                        Numerals.of(session.number("term")),
-                        Numerals.of(session.number("ordinal")),
+                        Numerals.of(session.number(Told.TERM)),
+                        Numerals.of(session.number(Told.ORDINAL)),
                         titles)
                 .about(subject);
     }

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Dates;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
@@ -68,10 +69,10 @@ class ShortcomingsChapter implements Chapter {
                         "reports.short.duty",
                         List.of(),
                         missed.title(),
-                        Objects.toString(missed.text("term")),
-                        Objects.toString(missed.text("source")),
+                        Objects.toString(missed.text(Told.TERM)),
+                        Objects.toString(missed.text(Told.SOURCE)),
                         Dates.full(missed.happenedOn()))
-                .about(Objects.toString(missed.text("duty")));
+                .about(Objects.toString(missed.text(Told.DUTY)));
     }
 
     private static List<Fact> notHeld(Register register) {
@@ -82,19 +83,19 @@ class ShortcomingsChapter implements Chapter {
 
     private static List<Fact> notRighted(Register register) {
         return register.of("activities.rechecked").stream()
-                .filter(fact -> "NOT".equals(fact.text("verdict")))
+                .filter(fact -> "NOT".equals(fact.text(Told.VERDICT)))
                 .toList();
     }
 
     /** Opinions handed over in the period whose day has passed without an answer. */
     private static List<Evidence.Line> opinionsOverdue(Register register) {
         Set<String> replied = register.untilNow("referrals.opinion.replied").stream()
-                .map(fact -> String.valueOf(fact.text("referral")))
+                .map(fact -> String.valueOf(fact.text(Told.REFERRAL)))
                 .collect(Collectors.toSet());
         return register.of("referrals.opinion.handed_over").stream()
                 .filter(fact -> fact.dueOn() != null
                         && fact.dueOn().isBefore(register.on())
-                        && !replied.contains(String.valueOf(fact.text("referral"))))
+                        && !replied.contains(String.valueOf(fact.text(Told.REFERRAL))))
                 .map(fact -> new Evidence.Line(fact, fact.dueOn(), null))
                 .toList();
     }

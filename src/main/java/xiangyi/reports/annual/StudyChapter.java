@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
@@ -46,13 +47,13 @@ class StudyChapter implements Chapter {
 
     private static List<Fact> studied(Register register) {
         return ActivityFigures.held(register, "TRAINING").stream()
-                .filter(training -> training.text("law") != null)
+                .filter(training -> training.text(Told.LAW) != null)
                 .toList();
     }
 
     private static List<String> lawsOf(Register register) {
         return studied(register).stream()
-                .flatMap(training -> Said.split(Objects.toString(training.text("law"))).stream())
+                .flatMap(training -> Said.split(Objects.toString(training.text(Told.LAW))).stream())
                 .distinct()
                 .toList();
     }
@@ -78,6 +79,6 @@ class StudyChapter implements Chapter {
         return Figure.of(
                 "copies",
                 Unit.COPIES,
-                register -> Evidence.sum(journals, journal -> ActivityFigures.number(journal, "copies")));
+                register -> Evidence.sum(journals, journal -> ActivityFigures.number(journal, Told.COPIES)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.facts.Fact;
+import xiangyi.facts.Told;
 import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
@@ -43,7 +44,7 @@ class SupervisionChapter implements Chapter {
     }
 
     static boolean isOfALaterYear(Register register, Fact fact) {
-        var year = fact.number("year");
+        var year = fact.number(Told.YEAR);
         return year != null && year > register.period().until().getYear();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Workdays;
@@ -20,6 +21,7 @@ import xiangyi.sessions.SessionRequest;
 import xiangyi.sessions.Sessions;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
+import xiangyi.shared.Refusal;
 
 /** 会议: one row each session of the congress or meeting of its presidium. */
 @Component
@@ -64,10 +66,33 @@ class SessionSheet implements Sheet<SessionSheet.Line> {
             .optional()
             .field("present")
             .explained("开会时清点的人数，没有清点的空着。");
+    private static final Column<Attended> ATTENDED = Column.text("出席情况")
+            .alsoCalled("到会情况", "出席会议情况", "到会人数")
+            .optional()
+            .map(Attended::parse)
+            .example("应到54人，实到53人")
+            .explained("应到和实到写在一格的填这里，另外两格就空着。")
+            .field("present");
     private static final Column<Boolean> HELD =
             Column.yesNo("是否已召开").optional().explained("不填就看日期：今天以前的算开过。").field("held");
     private static final Column<String> NOTE =
             Column.prose("备注").optional().field("note").explained("其他要记的，可以空着。");
+
+    /** Both numbers, as many registers have them in one cell. */
+    private record Attended(@Nullable Integer expected, int present) {
+
+        private static final Pattern TYPED =
+                Pattern.compile("(?:应[到出席]{1,3}\\D{0,6}(\\d{1,4})\\D{0,6})?实[到出席]{1,3}\\D{0,6}(\\d{1,4})\\D{0,6}");
+
+        static Attended parse(String typed) {
+            var both = TYPED.matcher(typed);
+            if (!both.matches()) {
+                throw new Refusal("sessions.import.notAttended", typed);
+            }
+            return new Attended(
+                    both.group(1) == null ? null : Integer.valueOf(both.group(1)), Integer.parseInt(both.group(2)));
+        }
+    }
 
     /** A row, read. */
     record Line(
@@ -124,6 +149,7 @@ class SessionSheet implements Sheet<SessionSheet.Line> {
                 DEADLINE_TIME,
                 EXPECTED,
                 PRESENT,
+                ATTENDED,
                 HELD,
                 NOTE);
     }
@@ -134,8 +160,11 @@ class SessionSheet implements Sheet<SessionSheet.Line> {
         if (name.isEmpty()) {
             row.refuse(SESSION, Reason.of("sessions.import.notName"));
         }
+        var attended = row.find(ATTENDED);
         return new Line(
-                row.find(KIND).orElse(SessionKind.CONGRESS),
+                row.find(KIND)
+                        .orElse(
+                                row.get(SESSION).contains("主席团") ? SessionKind.PRESIDIUM : SessionKind.CONGRESS),
                 name.orElseGet(() -> new SessionName(null, 1)),
                 row.get(OPENS),
                 row.orNull(CLOSES),
@@ -145,8 +174,8 @@ class SessionSheet implements Sheet<SessionSheet.Line> {
                 row.orNull(PAPERS),
                 row.orNull(DEADLINE),
                 row.orNull(DEADLINE_TIME),
-                row.orNull(EXPECTED),
-                row.orNull(PRESENT),
+                row.find(EXPECTED).or(() -> attended.map(Attended::expected)).orElse(null),
+                row.find(PRESENT).or(() -> attended.map(Attended::present)).orElse(null),
                 row.orNull(HELD),
                 row.orNull(NOTE));
     }

@@ -35,7 +35,7 @@ class ChaptersTest {
     @Test
     void workTellsEachInspectionWithWhatCameOfIt() {
         var inspection =
-                facts.held("INSPECTION", "新农村建设专题视察", day(12, 8), "deputies", 21, "deputies_exactness", "EXACT");
+                facts.held("INSPECTION", "新农村建设专题视察", day(12, 8), "deputies", 21, "deputiesExactness", "EXACT");
         var street = facts.found(inspection, "加大烽火乡街道管理力度", "HANDED_OVER");
         facts.found(inspection, "严厉打击乱搭乱建，极力维护烽火形象", "HANDED_OVER");
         facts.add(
