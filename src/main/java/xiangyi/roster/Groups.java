@@ -9,7 +9,6 @@ import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Ground;
 import xiangyi.shared.NotFound;
-import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
@@ -94,9 +93,7 @@ public class Groups {
 
     /** From a day on somebody no longer belongs to the group. */
     public void leave(Actor actor, MembershipId id, EndPostRequest request) {
-        var member = queries.membership(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(request.version(), member.version());
-        Voiding.requireStanding(member.voidReason());
+        var member = standing(actor, id, request.version());
         Ending.require(member.fromOn(), member.untilOn(), request.on(), clock.today());
         jdbc.sql("update roster.membership set version = version + 1, until_on = :on where id = :id")
                 .param("id", id.value())
@@ -148,9 +145,7 @@ public class Groups {
 
     /** Somebody was never in the group; the group's own page tells it. */
     public void voidMembership(Actor actor, MembershipId id, ReasonRequest request) {
-        var member = queries.membership(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(request.version(), member.version());
-        Voiding.requireStanding(member.voidReason());
+        var member = standing(actor, id, request.version());
         voiding.voidIt(actor, Voiding.Table.MEMBERSHIP, member.area(), id, id, request.reason());
         corrections
                 .changes(actor, member.area(), member.inGroup(), request.reason())
@@ -158,11 +153,11 @@ public class Groups {
     }
 
     private GroupQueries.GroupRow standing(Actor actor, GroupId id, int version) {
-        var group =
-                queries.group(actor.scope(RosterRight.WRITE), id, clock.today()).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(version, group.version());
-        Voiding.requireStanding(group.voidReason());
-        return group;
+        return Voiding.standing(queries.group(actor.scope(RosterRight.WRITE), id, clock.today()), id, version);
+    }
+
+    private GroupQueries.Member standing(Actor actor, MembershipId id, int version) {
+        return Voiding.standing(queries.membership(actor.scope(RosterRight.WRITE), id), id, version);
     }
 
     private static Refusal taken(String name) {

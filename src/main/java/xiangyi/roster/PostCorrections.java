@@ -4,11 +4,9 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
-import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Ground;
 import xiangyi.shared.NotFound;
-import xiangyi.shared.Outdated;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.UseCases;
@@ -51,7 +49,7 @@ public class PostCorrections {
     /** Puts right what was typed wrong; what the law bars beside it is barred here too. */
     public void correct(Actor actor, PostId id, PostCorrection request) {
         var scope = actor.scope(RosterRight.WRITE);
-        var old = standing(actor, id, request.version());
+        var old = Voiding.standing(queries.post(actor.scope(RosterRight.WRITE), id), id, request.version());
         var now = request.of(old);
         var isDeputy =
                 roster.deputy(scope, old.area(), request.fromOn(), old.person()).isPresent();
@@ -69,7 +67,7 @@ public class PostCorrections {
 
     /** A post that nobody ever took. */
     public void voidIt(Actor actor, PostId id, ReasonRequest request) {
-        var old = standing(actor, id, request.version());
+        var old = Voiding.standing(queries.post(actor.scope(RosterRight.WRITE), id), id, request.version());
         voiding.voidIt(actor, Voiding.Table.POST, old.area(), id, id, request.reason());
     }
 
@@ -86,12 +84,5 @@ public class PostCorrections {
         if (!ground.carries(post.person())) {
             people.takeOutUnused(post.person());
         }
-    }
-
-    private PostRow standing(Actor actor, PostId id, int version) {
-        var post = queries.post(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(version, post.version());
-        Voiding.requireStanding(post.voidReason());
-        return post;
     }
 }

@@ -9,8 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Normal;
-import xiangyi.shared.NotFound;
-import xiangyi.shared.Outdated;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
@@ -65,9 +63,7 @@ public class Posts {
 
     /** From a day on the post is no longer held. */
     public void leave(Actor actor, PostId id, EndPostRequest request) {
-        var post = queries.post(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(request.version(), post.version());
-        Voiding.requireStanding(post.voidReason());
+        var post = Voiding.standing(queries.post(actor.scope(RosterRight.WRITE), id), id, request.version());
         Ending.require(post.fromOn(), post.untilOn(), request.on(), clock.today());
         jdbc.sql("""
                         update roster.post set version = version + 1, until_on = :on, end_reason = :cause where id = :id

@@ -9,7 +9,6 @@ import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
-import xiangyi.shared.Outdated;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
@@ -62,7 +61,7 @@ public class Tasks {
     }
 
     public void end(Actor actor, TaskId id, EndPostRequest request) {
-        var task = standing(actor, id, request.version());
+        var task = Voiding.standing(queries.task(actor.scope(RosterRight.WRITE), id), id, request.version());
         Ending.require(task.fromOn(), task.untilOn(), request.on(), clock.today());
         jdbc.sql("update roster.task set version = version + 1, until_on = :on where id = :id")
                 .param("id", id.value())
@@ -72,7 +71,7 @@ public class Tasks {
 
     /** Puts right what was typed wrong about a task. */
     public void correct(Actor actor, TaskId id, TaskCorrection request) {
-        var old = standing(actor, id, request.version());
+        var old = Voiding.standing(queries.task(actor.scope(RosterRight.WRITE), id), id, request.version());
         requireDays(request.fromOn(), request.untilOn());
         jdbc.sql("""
                         update roster.task
@@ -89,15 +88,8 @@ public class Tasks {
 
     /** Something that nobody was ever given to look after. */
     public void voidIt(Actor actor, TaskId id, ReasonRequest request) {
-        var old = standing(actor, id, request.version());
+        var old = Voiding.standing(queries.task(actor.scope(RosterRight.WRITE), id), id, request.version());
         voiding.voidIt(actor, Voiding.Table.TASK, old.area(), id, id, request.reason());
-    }
-
-    private Held standing(Actor actor, TaskId id, int version) {
-        var task = queries.task(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(version, task.version());
-        Voiding.requireStanding(task.voidReason());
-        return task;
     }
 
     private void requireDays(LocalDate from, @Nullable LocalDate until) {

@@ -11,8 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Ground;
-import xiangyi.shared.NotFound;
-import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
@@ -46,7 +44,7 @@ public class TermCorrections {
 
     /** Puts right what was typed wrong; the term before it goes on ending where this one begins. */
     public void correct(Actor actor, TermId id, TermCorrection request) {
-        var old = standing(actor, id, request.version());
+        var old = Voiding.standing(queries.term(actor.scope(RosterRight.WRITE), id), id, request.version());
         var others = others(actor, old);
         var before = before(others, old);
         var problems = Terms.against(
@@ -84,7 +82,7 @@ public class TermCorrections {
 
     /** A congress that never was. The one before it, which it had ended, goes on. */
     public void voidIt(Actor actor, TermId id, ReasonRequest request) {
-        var old = standing(actor, id, request.version());
+        var old = Voiding.standing(queries.term(actor.scope(RosterRight.WRITE), id), id, request.version());
         var problems = new ArrayList<Reason>();
         var seats = seats(id);
         if (seats > 0) {
@@ -110,13 +108,6 @@ public class TermCorrections {
         } catch (DataIntegrityViolationException stands) {
             throw new Refusal("roster.termStands");
         }
-    }
-
-    private Term standing(Actor actor, TermId id, int version) {
-        var term = queries.term(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(version, term.version());
-        Voiding.requireStanding(term.voidReason());
-        return term;
     }
 
     private List<Term> others(Actor actor, Term term) {
