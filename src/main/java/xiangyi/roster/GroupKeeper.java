@@ -33,7 +33,8 @@ class GroupKeeper {
                 .param("name", name)
                 .query(UUID.class)
                 .optional()
-                .orElseGet(() -> found(new GroupRequest(GroupId.next(), area, name, null, from)).value());
+                .orElseGet(() -> found(new GroupRequest(GroupId.next(), area, name, null, from))
+                        .value());
         join(MembershipId.next(), new GroupId(group), area, person, false, from, until);
     }
 

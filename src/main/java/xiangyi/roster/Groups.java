@@ -116,10 +116,7 @@ public class Groups {
                             update roster.deputy_group
                                set version = version + 1, name = :name, topic = :topic, from_on = :fromOn
                              where id = :id
-                            """)
-                    .paramSource(request)
-                    .param("id", id.value())
-                    .update();
+                            """).paramSource(request).param("id", id.value()).update();
         } catch (DuplicateKeyException taken) {
             throw taken(request.name());
         }

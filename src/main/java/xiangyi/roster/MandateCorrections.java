@@ -93,10 +93,7 @@ public class MandateCorrections {
                                set version = version + 1, serial = :serial, constituency = :constituency,
                                    village = :village, card_no = :cardNo, fixed_pay = :fixedPay, from_on = :fromOn
                              where id = :id
-                            """)
-                    .paramSource(request)
-                    .param("id", id.value())
-                    .update();
+                            """).paramSource(request).param("id", id.value()).update();
         } catch (DuplicateKeyException taken) {
             throw Mandates.cardTaken(request.cardNo());
         }

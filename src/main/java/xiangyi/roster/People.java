@@ -116,11 +116,17 @@ class People {
                                education = :education, work = :work, phone = coalesce(:phone, phone),
                                id_number = coalesce(:number, id_number), id_hash = coalesce(:hash, id_hash)
                          where id = :id
-                        """), request, request.phone(), name, identity).param("id", id.value()).update();
+                        """), request, request.phone(), name, identity)
+                .param("id", id.value())
+                .update();
     }
 
     private JdbcClient.StatementSpec said(
-            JdbcClient.StatementSpec statement, Record request, @Nullable String phone, String name, Identity identity) {
+            JdbcClient.StatementSpec statement,
+            Record request,
+            @Nullable String phone,
+            String name,
+            Identity identity) {
         var pinyin = Pinyin.of(name);
         return statement
                 .paramSource(request)

@@ -67,10 +67,7 @@ public class Posts {
         Ending.require(post.fromOn(), post.untilOn(), request.on(), clock.today());
         jdbc.sql("""
                         update roster.post set version = version + 1, until_on = :on, end_reason = :cause where id = :id
-                        """)
-                .paramSource(request)
-                .param("id", id.value())
-                .update();
+                        """).paramSource(request).param("id", id.value()).update();
         events.publishEvent(new InOfficeChanged(post.area()));
     }
 

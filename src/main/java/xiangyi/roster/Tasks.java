@@ -77,10 +77,7 @@ public class Tasks {
                         update roster.task
                            set version = version + 1, what = :what, from_on = :fromOn, until_on = :untilOn
                          where id = :id
-                        """)
-                .paramSource(request)
-                .param("id", id.value())
-                .update();
+                        """).paramSource(request).param("id", id.value()).update();
         var changes = corrections.changes(actor, old.area(), id, request.reason());
         changes.of("what", old.title(), request.what());
         changes.of(old, request);

@@ -71,10 +71,7 @@ public class TermCorrections {
                         update roster.term
                            set version = version + 1, ordinal = :ordinal, starts_on = :startsOn, ends_on = :endsOn
                          where id = :id
-                        """)
-                .paramSource(request)
-                .param("id", id.value())
-                .update();
+                        """).paramSource(request).param("id", id.value()).update();
         corrections.changes(actor, old.area(), id, request.reason()).of(old, request);
         before.forEach(term -> endOn(actor, term, request.startsOn(), request.reason()));
         events.publishEvent(new InOfficeChanged(old.area()));

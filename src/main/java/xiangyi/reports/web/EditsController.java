@@ -78,10 +78,7 @@ class EditsController {
                         Wanted.trail(area, period),
                         "/reports/edits",
                         edit.version() == 0 ? form : form.carrying("place"))
-                .about(
-                        counted.isEmpty()
-                                ? text("reports.edit.counted.none")
-                                : text("reports.edit.counted", counted))));
+                .about(counted.isEmpty() ? text("reports.edit.counted.none") : text("reports.edit.counted", counted))));
     }
 
     @PostMapping

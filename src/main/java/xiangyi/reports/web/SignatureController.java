@@ -57,8 +57,7 @@ class SignatureController {
                 .proposing("on", workdays.today())
                 .proposing("signatory", actor.role() == Role.CHAIR ? actor.name() : "")
                 .carrying("empty", empty);
-        return Show.page(
-                pages.reportsSign(reports.written(actor, area, period), Wanted.trail(area, period), form));
+        return Show.page(pages.reportsSign(reports.written(actor, area, period), Wanted.trail(area, period), form));
     }
 
     @PostMapping

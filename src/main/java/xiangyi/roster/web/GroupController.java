@@ -19,9 +19,9 @@ import xiangyi.roster.Deputy;
 import xiangyi.roster.EndPostRequest;
 import xiangyi.roster.GroupCorrection;
 import xiangyi.roster.GroupId;
+import xiangyi.roster.GroupQueries;
 import xiangyi.roster.GroupQueries.GroupRow;
 import xiangyi.roster.GroupQueries.Member;
-import xiangyi.roster.GroupQueries;
 import xiangyi.roster.Groups;
 import xiangyi.roster.MemberRequest;
 import xiangyi.roster.MembershipId;
@@ -53,7 +53,12 @@ class GroupController {
     private final Pages pages;
 
     GroupController(
-            Groups groups, GroupQueries queries, RosterQueries roster, AuditQueries audit, Workdays clock, Pages pages) {
+            Groups groups,
+            GroupQueries queries,
+            RosterQueries roster,
+            AuditQueries audit,
+            Workdays clock,
+            Pages pages) {
         this.groups = groups;
         this.queries = queries;
         this.roster = roster;
@@ -119,10 +124,7 @@ class GroupController {
                 .choosing("leads", Map.of("true", Text.text("roster.field.leads")))
                 .proposing("fromOn", clock.today());
         return Show.page(pages.form(FormPage.of(
-                "roster.newMember",
-                List.of(new Crumb(row.path(), row.name())),
-                row.path() + "/members/new",
-                form)));
+                "roster.newMember", List.of(new Crumb(row.path(), row.name())), row.path() + "/members/new", form)));
     }
 
     @PostMapping("/members/new")
@@ -139,8 +141,8 @@ class GroupController {
                 .showing(who)
                 .proposing("on", clock.today())
                 .without("cause");
-        return Show.page(pages.form(
-                EndPage.of(who.name(), new Crumb(row.path(), row.name()), path(row, who) + "/end", form)));
+        return Show.page(
+                pages.form(EndPage.of(who.name(), new Crumb(row.path(), row.name()), path(row, who) + "/end", form)));
     }
 
     @PostMapping("/members/{member}/end")

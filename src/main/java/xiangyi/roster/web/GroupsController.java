@@ -18,8 +18,8 @@ import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
 import xiangyi.roster.GroupId;
-import xiangyi.roster.GroupQueries.GroupRow;
 import xiangyi.roster.GroupQueries;
+import xiangyi.roster.GroupQueries.GroupRow;
 import xiangyi.roster.GroupRequest;
 import xiangyi.roster.Groups;
 import xiangyi.roster.RosterRight;
@@ -88,7 +88,8 @@ class GroupsController {
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         actor.require(RosterRight.WRITE);
-        var form = here.of(actor, RosterRight.WRITE, area).in(actor, Fields.of(GroupRequest.class))
+        var form = here.of(actor, RosterRight.WRITE, area)
+                .in(actor, Fields.of(GroupRequest.class))
                 .proposing("id", GroupId.next())
                 .proposing("fromOn", clock.today());
         return Show.page(pages.form(FormPage.of(

@@ -26,8 +26,8 @@ import xiangyi.roster.Establishments;
 import xiangyi.roster.PostCorrection;
 import xiangyi.roster.PostCorrections;
 import xiangyi.roster.PostId;
-import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.roster.PostQueries;
+import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.roster.PostQuestions;
 import xiangyi.roster.PostRequest;
 import xiangyi.roster.Posts;
@@ -144,10 +144,10 @@ class PostsController {
     @GetMapping("/establishment")
     View askEstablishment(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         actor.require(RosterRight.WRITE);
-        var form = here.of(actor, RosterRight.WRITE, area).in(actor, Fields.of(EstablishmentRequest.class))
+        var form = here.of(actor, RosterRight.WRITE, area)
+                .in(actor, Fields.of(EstablishmentRequest.class))
                 .proposing("fromOn", clock.today());
-        return Show.page(pages.form(
-                FormPage.of("roster.establishment", List.of(POSTS), "/posts/establishment", form)));
+        return Show.page(pages.form(FormPage.of("roster.establishment", List.of(POSTS), "/posts/establishment", form)));
     }
 
     @PostMapping("/establishment")
@@ -187,8 +187,8 @@ class PostsController {
     View askEnd(Actor actor, @PathVariable PostId post) {
         var row = toWrite(actor, post);
         var form = Fields.of(EndPostRequest.class).showing(row).proposing("on", clock.today());
-        return Show.page(pages.form(
-                EndPage.of(title(row), new Crumb(row.path(), title(row)), row.path() + "/end", form)));
+        return Show.page(
+                pages.form(EndPage.of(title(row), new Crumb(row.path(), title(row)), row.path() + "/end", form)));
     }
 
     @PostMapping("/{post}/end")
@@ -237,7 +237,8 @@ class PostsController {
                 LedgerColumn.text(Text.text("roster.field.kind"), row -> Text.text(row.kind())),
                 LedgerColumn.text(Text.text("roster.field.name"), PostRow::name),
                 LedgerColumn.date(Text.text("roster.field.fromOn"), PostRow::fromOn),
-                LedgerColumn.date(Text.text("roster.field.untilOn"), PostRow::untilOn).onlyInWorkbook(),
+                LedgerColumn.date(Text.text("roster.field.untilOn"), PostRow::untilOn)
+                        .onlyInWorkbook(),
                 LedgerColumn.text(Text.text("roster.field.note"), PostRow::note).onlyInWorkbook());
     }
 

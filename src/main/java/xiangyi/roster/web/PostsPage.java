@@ -25,7 +25,8 @@ public record PostsPage(
     }
 
     public int held(Establishment line) {
-        return (int) posts.rows().stream().filter(post -> post.kind() == line.kind()).count();
+        return (int)
+                posts.rows().stream().filter(post -> post.kind() == line.kind()).count();
     }
 
     public int vacant(Establishment line) {

@@ -60,10 +60,7 @@ class TasksController {
         var seat = seat(actor, person);
         var form = Fields.of(TaskRequest.class).proposing("id", TaskId.next()).proposing("fromOn", clock.today());
         return Show.page(pages.form(FormPage.of(
-                "roster.newTask",
-                List.of(new Crumb(seat.path(), seat.name())),
-                seat.path() + "/tasks/new",
-                form)));
+                "roster.newTask", List.of(new Crumb(seat.path(), seat.name())), seat.path() + "/tasks/new", form)));
     }
 
     @PostMapping("/new")

@@ -34,7 +34,9 @@ class ResolutionsController {
     /** In the order of the form. */
     private static final Fields<ResolutionRequest> RESOLUTION = Fields.of(ResolutionRequest.class)
             .only("title", "number", "passedOn", "major", "inFavour", "against", "abstained", "wording")
-            .choosing("major", Choices.of(List.of(false, true), major -> major, major -> text("sessions.major." + major)));
+            .choosing(
+                    "major",
+                    Choices.of(List.of(false, true), major -> major, major -> text("sessions.major." + major)));
 
     private final Resolutions resolutions;
     private final SessionQueries queries;
@@ -108,8 +110,7 @@ class ResolutionsController {
 
     private static FormPage page(String key, SessionCard session, String action, Fields<ResolutionRequest> form) {
         var quorum = session.quorum();
-        var trail = List.of(
-                new Crumb("/sessions", text("sessions.list")), new Crumb(session.path(), session.name()));
+        var trail = List.of(new Crumb("/sessions", text("sessions.list")), new Crumb(session.path(), session.name()));
         return FormPage.of(key, trail, action, form)
                 .state(
                         quorum == null

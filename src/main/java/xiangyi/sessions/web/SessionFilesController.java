@@ -55,7 +55,10 @@ class SessionFilesController {
         var name = said("ledger." + filter.kind().name());
         return Show.xlsx(
                 name + Dates.full(workdays.today()),
-                out -> queries.each(scope, filter, rows -> Excel.export(out, name, SessionsController.ledger(SessionCard::place), rows)));
+                out -> queries.each(
+                        scope,
+                        filter,
+                        rows -> Excel.export(out, name, SessionsController.ledger(SessionCard::place), rows)));
     }
 
     @GetMapping("/{session}/attendance/export")

@@ -46,8 +46,21 @@ class SessionsController {
 
     /** In the order of the form. */
     private static final Fields<SessionRequest> SESSION = Fields.of(SessionRequest.class)
-            .only("area", "kind", "ordinal", "opensOn", "closesOn", "held", "minutes", "place", "noticedOn", "papersOn",
-                    "motionsUntil", "expected", "present", "note");
+            .only(
+                    "area",
+                    "kind",
+                    "ordinal",
+                    "opensOn",
+                    "closesOn",
+                    "held",
+                    "minutes",
+                    "place",
+                    "noticedOn",
+                    "papersOn",
+                    "motionsUntil",
+                    "expected",
+                    "present",
+                    "note");
 
     private final Sessions sessions;
     private final SessionQueries queries;
@@ -75,7 +88,8 @@ class SessionsController {
                 actor,
                 filter,
                 new Pager<>(rows, queries.total(scope, filter), filter.page(), Pager.SIZE),
-                ledger(row -> places == null ? row.place() : places.get(row.area())).drawn(rows),
+                ledger(row -> places == null ? row.place() : places.get(row.area()))
+                        .drawn(rows),
                 queries.years(scope, filter.kind()),
                 workdays.today())));
     }
@@ -94,9 +108,9 @@ class SessionsController {
                 .proposing("id", SessionId.next())
                 .proposing("kind", wanted)
                 .proposing("ordinal", last == null ? 1 : last.ordinal() + 1);
-        return Show.page(pages.form(FormPage.of(
-                        "sessions.new." + wanted, List.of(all(wanted)), "/sessions/new", asked(form, wanted))
-                .state(text("sessions.new.state"))));
+        return Show.page(pages.form(
+                FormPage.of("sessions.new." + wanted, List.of(all(wanted)), "/sessions/new", asked(form, wanted))
+                        .state(text("sessions.new.state"))));
     }
 
     @PostMapping("/new")
@@ -130,11 +144,7 @@ class SessionsController {
     @GetMapping("/{session}/void")
     View askVoid(Actor actor, @PathVariable SessionId session) {
         var card = queries.card(actor.scope(SessionRight.WRITE), session);
-        return Show.page(pages.form(FormPage.reason(
-                        "sessions.void",
-                        trail(card),
-                        card.path() + "/void",
-                        card.version())
+        return Show.page(pages.form(FormPage.reason("sessions.void", trail(card), card.path() + "/void", card.version())
                 .help("sessions.void.help")));
     }
 
@@ -146,16 +156,15 @@ class SessionsController {
 
     private FormPage form(Actor actor, SessionId id, String act, Fields<SessionRequest> form) {
         var card = queries.card(actor.scope(SessionRight.WRITE), id);
-        var standing = form.showing(card)
-                .carrying("area", card.area().code())
-                .carrying("kind", card.kind());
+        var standing = form.showing(card).carrying("area", card.area().code()).carrying("kind", card.kind());
         return FormPage.of("sessions." + act, trail(card), card.path() + "/" + act, asked(standing, card.kind()))
                 .or(card.path() + "/void", text("sessions.void"));
     }
 
     /** What is asked of a session of that kind. */
     private static Fields<SessionRequest> asked(Fields<SessionRequest> form, SessionKind kind) {
-        var asked = form.choosing("held", Choices.of(List.of(false, true), held -> held, held -> text("sessions.held." + held)))
+        var asked = form.choosing(
+                        "held", Choices.of(List.of(false, true), held -> held, held -> text("sessions.held." + held)))
                 .helping("expected", text("sessions.help.expected." + kind));
         return kind == SessionKind.CONGRESS ? asked : asked.without("motionsUntil");
     }
@@ -178,18 +187,27 @@ class SessionsController {
                         .wide(40)
                         .leadingTo(SessionCard::path)
                         .note(place),
-                LedgerColumn.date(text("sessions.column.day"), SessionCard::opensOn).onlyOnPage(),
-                LedgerColumn.date(text("sessions.field.opensOn"), SessionCard::opensOn).onlyInWorkbook(),
-                LedgerColumn.date(text("sessions.field.closesOn"), SessionCard::closesOn).onlyInWorkbook(),
-                LedgerColumn.number(text("sessions.field.minutes"), SessionCard::minutes).onlyInWorkbook(),
-                LedgerColumn.text(text("sessions.field.place"), SessionCard::place).onlyInWorkbook(),
-                LedgerColumn.number(text("sessions.column.base"), SessionCard::base).onlyInWorkbook(),
-                LedgerColumn.number(text("sessions.column.paper"), SessionCard::expected).onlyInWorkbook(),
+                LedgerColumn.date(text("sessions.column.day"), SessionCard::opensOn)
+                        .onlyOnPage(),
+                LedgerColumn.date(text("sessions.field.opensOn"), SessionCard::opensOn)
+                        .onlyInWorkbook(),
+                LedgerColumn.date(text("sessions.field.closesOn"), SessionCard::closesOn)
+                        .onlyInWorkbook(),
+                LedgerColumn.number(text("sessions.field.minutes"), SessionCard::minutes)
+                        .onlyInWorkbook(),
+                LedgerColumn.text(text("sessions.field.place"), SessionCard::place)
+                        .onlyInWorkbook(),
+                LedgerColumn.number(text("sessions.column.base"), SessionCard::base)
+                        .onlyInWorkbook(),
+                LedgerColumn.number(text("sessions.column.paper"), SessionCard::expected)
+                        .onlyInWorkbook(),
                 LedgerColumn.text(text("sessions.column.attendance"), SessionCard::attended)
                         .shown(SessionsController::attendance)
                         .onlyOnPage(),
-                LedgerColumn.number(text("sessions.field.present"), SessionCard::attended).onlyInWorkbook(),
-                LedgerColumn.text(text("sessions.column.rate"), SessionCard::rate).onlyInWorkbook(),
+                LedgerColumn.number(text("sessions.field.present"), SessionCard::attended)
+                        .onlyInWorkbook(),
+                LedgerColumn.text(text("sessions.column.rate"), SessionCard::rate)
+                        .onlyInWorkbook(),
                 LedgerColumn.text(text("sessions.field.held"), (SessionCard session) -> text(session.stateKey()))
                         .wide(20)
                         .onlyInWorkbook(),
