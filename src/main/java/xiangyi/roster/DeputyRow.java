@@ -50,6 +50,11 @@ public record DeputyRow(
         return termEndsOn != null && !day.isBefore(termEndsOn);
     }
 
+    /** Where people know them from: the village, else the constituency. */
+    public @Nullable String seat() {
+        return village == null ? constituency : village;
+    }
+
     public String path() {
         return "/deputies/" + person.text();
     }

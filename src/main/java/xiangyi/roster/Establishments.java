@@ -19,13 +19,8 @@ public class Establishments {
         actor.require(RosterRight.WRITE, request.area());
         jdbc.sql("""
                         insert into roster.establishment (area, kind, number, from_on)
-                        values (:area, :kind, :number, :from)
+                        values (:area, :kind, :number, :fromOn)
                         on conflict (area, kind, from_on) do update set number = excluded.number
-                        """)
-                .param("area", request.area().code())
-                .param("kind", request.kind().name())
-                .param("number", request.number())
-                .param("from", request.fromOn())
-                .update();
+                        """).paramSource(request).update();
     }
 }

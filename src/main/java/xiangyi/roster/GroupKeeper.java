@@ -33,24 +33,21 @@ class GroupKeeper {
                 .param("name", name)
                 .query(UUID.class)
                 .optional()
-                .orElseGet(() -> found(GroupId.next(), area, name, null, from).value());
+                .orElseGet(() -> found(new GroupRequest(GroupId.next(), area, name, null, from))
+                        .value());
         join(MembershipId.next(), new GroupId(group), area, person, false, from, until);
     }
 
-    GroupId found(GroupId id, Area area, String name, @Nullable String topic, LocalDate from) {
+    GroupId found(GroupRequest request) {
         jdbc.sql("""
                         insert into roster.deputy_group (id, version, area, name, topic, from_on, recorded_at)
-                        values (:id, 1, :area, :name, :topic, :from, :at)
+                        values (:id, 1, :area, :name, :topic, :fromOn, :at)
                         on conflict (id) do nothing
                         """)
-                .param("id", id.value())
-                .param("area", area.code())
-                .param("name", name)
-                .param("topic", topic)
-                .param("from", from)
+                .paramSource(request)
                 .param("at", Timestamp.from(clock.now()))
                 .update();
-        return id;
+        return request.id();
     }
 
     void join(

@@ -53,7 +53,8 @@ public class GroupQueries {
             @Nullable LocalDate untilOn,
             @Nullable String voidReason,
             int members,
-            @Nullable String leader) {
+            @Nullable String leader)
+            implements Voidable {
 
         public String path() {
             return "/groups/" + id.text();
@@ -75,7 +76,8 @@ public class GroupQueries {
             boolean leads,
             LocalDate fromOn,
             @Nullable LocalDate untilOn,
-            @Nullable String voidReason) {}
+            @Nullable String voidReason)
+            implements Voidable {}
 
     /** The groups of a scope, or of one township in it. */
     public List<GroupRow> groups(Scope scope, @Nullable Area area, LocalDate on) {

@@ -9,7 +9,6 @@ import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Ground;
 import xiangyi.shared.NotFound;
-import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
@@ -50,13 +49,11 @@ public class Groups {
 
     public GroupId found(Actor actor, GroupRequest request) {
         actor.require(RosterRight.WRITE, request.area());
-        if (request.fromOn().isAfter(clock.today())) {
-            throw new Refusal(List.of(
-                    Reason.of("shared.notInFuture", request.fromOn().toString()).at("fromOn")));
-        }
+        var problems = new ArrayList<Reason>();
+        clock.notInFuture(request.fromOn(), "fromOn", problems);
+        Refusal.ifAny(problems);
         try {
-            return keeper.found(
-                    request.id(), request.area(), request.name().strip(), request.topic(), request.fromOn());
+            return keeper.found(request);
         } catch (DuplicateKeyException taken) {
             throw taken(request.name());
         }
@@ -95,9 +92,8 @@ public class Groups {
     }
 
     /** From a day on somebody no longer belongs to the group. */
-    public void leave(Actor actor, MembershipId id, LeaveGroupRequest request) {
-        var member = queries.membership(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        Voiding.requireStanding(member.voidReason());
+    public void leave(Actor actor, MembershipId id, EndPostRequest request) {
+        var member = standing(actor, id, request.version());
         Ending.require(member.fromOn(), member.untilOn(), request.on(), clock.today());
         jdbc.sql("update roster.membership set version = version + 1, until_on = :on where id = :id")
                 .param("id", id.value())
@@ -118,21 +114,15 @@ public class Groups {
         try {
             jdbc.sql("""
                             update roster.deputy_group
-                               set version = version + 1, name = :name, topic = :topic, from_on = :from
+                               set version = version + 1, name = :name, topic = :topic, from_on = :fromOn
                              where id = :id
-                            """)
-                    .param("id", id.value())
-                    .param("name", request.name().strip())
-                    .param("topic", request.topic())
-                    .param("from", request.fromOn())
-                    .update();
+                            """).paramSource(request).param("id", id.value()).update();
         } catch (DuplicateKeyException taken) {
             throw taken(request.name());
         }
         var changes = corrections.changes(actor, old.area(), id, request.reason());
-        changes.of("title", old.name(), request.name().strip());
-        changes.of("topic", old.topic(), request.topic());
-        changes.of("fromOn", old.fromOn(), request.fromOn());
+        changes.of("title", old.name(), request.name());
+        changes.of(old, request, "name");
     }
 
     /** A group that never was; while somebody stands in it as a member, it was. */
@@ -152,9 +142,7 @@ public class Groups {
 
     /** Somebody was never in the group; the group's own page tells it. */
     public void voidMembership(Actor actor, MembershipId id, ReasonRequest request) {
-        var member = queries.membership(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(request.version(), member.version());
-        Voiding.requireStanding(member.voidReason());
+        var member = standing(actor, id, request.version());
         voiding.voidIt(actor, Voiding.Table.MEMBERSHIP, member.area(), id, id, request.reason());
         corrections
                 .changes(actor, member.area(), member.inGroup(), request.reason())
@@ -162,11 +150,11 @@ public class Groups {
     }
 
     private GroupQueries.GroupRow standing(Actor actor, GroupId id, int version) {
-        var group =
-                queries.group(actor.scope(RosterRight.WRITE), id, clock.today()).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(version, group.version());
-        Voiding.requireStanding(group.voidReason());
-        return group;
+        return Voiding.standing(queries.group(actor.scope(RosterRight.WRITE), id, clock.today()), id, version);
+    }
+
+    private GroupQueries.Member standing(Actor actor, MembershipId id, int version) {
+        return Voiding.standing(queries.membership(actor.scope(RosterRight.WRITE), id), id, version);
     }
 
     private static Refusal taken(String name) {

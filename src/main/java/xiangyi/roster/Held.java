@@ -19,7 +19,8 @@ public record Held(
         LocalDate fromOn,
         @Nullable LocalDate untilOn,
         @Nullable String endReason,
-        @Nullable String voidReason) {
+        @Nullable String voidReason)
+        implements Voidable {
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(fromOn) && (untilOn == null || day.isBefore(untilOn));

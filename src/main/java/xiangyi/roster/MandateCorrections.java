@@ -1,6 +1,5 @@
 package xiangyi.roster;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,22 +86,14 @@ public class MandateCorrections {
                 .ifPresent(standing ->
                         problems.add(Reason.of("roster.sitsAlready", standing).at("name")));
         Refusal.ifAny(problems);
-        people.correct(old.person().value(), request, name, identity);
+        people.correct(old.person(), request, name, identity);
         try {
             jdbc.sql("""
                             update roster.mandate
                                set version = version + 1, serial = :serial, constituency = :constituency,
-                                   village = :village, card_no = :card, fixed_pay = :pay, from_on = :from
+                                   village = :village, card_no = :cardNo, fixed_pay = :fixedPay, from_on = :fromOn
                              where id = :id
-                            """)
-                    .param("id", id.value())
-                    .param("serial", request.serial(), Types.INTEGER)
-                    .param("constituency", request.constituency())
-                    .param("village", request.village())
-                    .param("card", request.cardNo())
-                    .param("pay", request.fixedPay(), Types.BOOLEAN)
-                    .param("from", request.fromOn())
-                    .update();
+                            """).paramSource(request).param("id", id.value()).update();
         } catch (DuplicateKeyException taken) {
             throw Mandates.cardTaken(request.cardNo());
         }
@@ -204,19 +195,11 @@ public class MandateCorrections {
             Actor actor, MandateId id, DeputyRow old, CorrectionRequest now, String name, Identity identity) {
         var person = old.person();
         var changes = corrections.changes(actor, old.area(), person, now.reason());
-        changes.of("serial", old.serial(), now.serial());
+        changes.of(old, now, "name", "sex", "bornOn", "fixedPay", "phone", "idNumber");
         changes.of("name", old.name(), name);
         changes.of("sex", word(old.sex()), word(identity.sex()));
         changes.of("bornOn", old.bornOn(), identity.bornOn());
-        changes.of("ethnicity", old.ethnicity(), now.ethnicity());
-        changes.of("party", old.party(), now.party());
-        changes.of("education", old.education(), now.education());
-        changes.of("work", old.work(), now.work());
-        changes.of("constituency", old.constituency(), now.constituency());
-        changes.of("village", old.village(), now.village());
-        changes.of("cardNo", old.cardNo(), now.cardNo());
         changes.of("fixedPay", yesNo(old.fixedPay()), yesNo(now.fixedPay()));
-        changes.of("fromOn", old.fromOn(), now.fromOn());
         changes.of("phone", masked(old.phone()), masked(old.phone(), now.phone()));
         changes.of(
                 "idNumber",

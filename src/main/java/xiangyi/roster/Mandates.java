@@ -1,7 +1,6 @@
 package xiangyi.roster;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,10 +115,8 @@ public class Mandates {
                                end_session = :session
                          where id = :id
                         """)
+                .paramSource(request)
                 .param("id", id.value())
-                .param("on", request.on())
-                .param("cause", request.cause().name())
-                .param("document", request.document())
                 .param("session", session)
                 .update();
         groups.leaveAll(standing.area(), standing.person(), request.on());
@@ -183,26 +180,12 @@ public class Mandates {
                             insert into roster.mandate
                                    (id, version, area, person, term, serial, constituency, village, card_no, fixed_pay,
                                     from_on, until_on, end_reason, note, recorded_at)
-                            values (:id, 1, :area, :person, :term, :serial, :constituency, :village, :card, :pay,
-                                    :from, :until, :reason, :note, :at)
+                            values (:id, 1, :area, :person, :term, :serial, :constituency, :village, :cardNo, :fixedPay,
+                                    :fromOn, :untilOn, :endReason, :note, :at)
                             """)
-                    .param("id", request.id().value())
-                    .param("area", request.area().code())
+                    .paramSource(request)
                     .param("person", person.value())
                     .param("term", term.id().value())
-                    .param("serial", request.serial(), Types.INTEGER)
-                    .param("constituency", request.constituency())
-                    .param("village", request.village())
-                    .param("card", request.cardNo())
-                    .param("pay", request.fixedPay(), Types.BOOLEAN)
-                    .param("from", request.fromOn())
-                    .param("until", request.untilOn(), Types.DATE)
-                    .param(
-                            "reason",
-                            request.endReason() == null
-                                    ? null
-                                    : request.endReason().name())
-                    .param("note", request.note())
                     .param("at", Timestamp.from(clock.now()))
                     .update();
         } catch (DuplicateKeyException taken) {

@@ -3,7 +3,6 @@ package xiangyi.roster;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,18 +77,15 @@ class People {
 
     PersonId keep(DeputyRequest request, String name, Identity identity) {
         var id = PersonId.next();
-        var pinyin = Pinyin.of(name);
         said(jdbc.sql("""
                         insert into roster.person (id, version, area, name, pinyin, initials, recorded_at, sex, born_on,
                                                    ethnicity, party, education, work, phone, id_number, id_hash, demo)
-                        values (:id, 1, :area, :name, :pinyin, :initials, :at, :sex, :born,
+                        values (:id, 1, :area, :name, :pinyin, :initials, :at, :sex, :bornOn,
                                 :ethnicity, :party, :education, :work, :phone, :number, :hash, :demo)
-                        """), request, identity)
+                        """), request, request.phone(), name, identity)
                 .param("id", id.value())
                 .param("area", request.area().county().code())
-                .param("name", name)
-                .param("pinyin", pinyin.full())
-                .param("initials", pinyin.initials())
+                .param("demo", request.isDemo())
                 .param("at", Timestamp.from(clock.now()))
                 .update();
         return id;
@@ -99,55 +95,48 @@ class People {
     void update(PersonId id, DeputyRequest request, Identity identity) {
         said(jdbc.sql("""
                         update roster.person
-                           set sex = coalesce(:sex, sex), born_on = coalesce(:born, born_on),
+                           set sex = coalesce(:sex, sex), born_on = coalesce(:bornOn, born_on),
                                ethnicity = coalesce(:ethnicity, ethnicity), party = coalesce(:party, party),
                                education = coalesce(:education, education), work = coalesce(:work, work),
                                phone = coalesce(:phone, phone), id_number = coalesce(:number, id_number),
                                id_hash = coalesce(:hash, id_hash), demo = demo or :demo
                          where id = :id
-                        """), request, identity).param("id", id.value()).update();
-    }
-
-    private JdbcClient.StatementSpec said(
-            JdbcClient.StatementSpec statement, DeputyRequest request, Identity identity) {
-        return statement
-                .param("sex", identity.sex() == null ? null : identity.sex().name())
-                .param("born", identity.bornOn(), Types.DATE)
-                .param("ethnicity", request.ethnicity())
-                .param("party", request.party())
-                .param("education", request.education())
-                .param("work", request.work())
-                .param("phone", phone(request.phone()), Types.BINARY)
-                .param("number", identity.sealedBy(seals), Types.BINARY)
-                .param("hash", identity.hashedBy(seals))
-                .param("demo", request.isDemo());
+                        """), request, request.phone(), request.name(), identity)
+                .param("id", id.value())
+                .param("demo", request.isDemo())
+                .update();
     }
 
     /** Puts right what is said of a person; a blank phone or ID number leaves the one on file. */
-    void correct(UUID id, CorrectionRequest request, String name, Identity identity) {
-        var pinyin = Pinyin.of(name);
-        jdbc.sql("""
+    void correct(PersonId id, CorrectionRequest request, String name, Identity identity) {
+        said(jdbc.sql("""
                         update roster.person
                            set version = version + 1, name = :name, pinyin = :pinyin, initials = :initials,
-                               sex = :sex, born_on = :born, ethnicity = :ethnicity, party = :party,
+                               sex = :sex, born_on = :bornOn, ethnicity = :ethnicity, party = :party,
                                education = :education, work = :work, phone = coalesce(:phone, phone),
                                id_number = coalesce(:number, id_number), id_hash = coalesce(:hash, id_hash)
                          where id = :id
-                        """)
-                .param("id", id)
+                        """), request, request.phone(), name, identity)
+                .param("id", id.value())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec said(
+            JdbcClient.StatementSpec statement,
+            Record request,
+            @Nullable String phone,
+            String name,
+            Identity identity) {
+        var pinyin = Pinyin.of(name);
+        return statement
+                .paramSource(request)
+                .paramSource(identity)
                 .param("name", name)
                 .param("pinyin", pinyin.full())
                 .param("initials", pinyin.initials())
-                .param("sex", identity.sex() == null ? null : identity.sex().name())
-                .param("born", identity.bornOn(), Types.DATE)
-                .param("ethnicity", request.ethnicity())
-                .param("party", request.party())
-                .param("education", request.education())
-                .param("work", request.work())
-                .param("phone", phone(request.phone()), Types.BINARY)
+                .param("phone", phone(phone), Types.BINARY)
                 .param("number", identity.sealedBy(seals), Types.BINARY)
-                .param("hash", identity.hashedBy(seals))
-                .update();
+                .param("hash", identity.hashedBy(seals));
     }
 
     void markDemo(PersonId id) {

@@ -1,10 +1,8 @@
 package xiangyi.roster;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Norm;
@@ -29,7 +27,7 @@ class PostChecks {
     /** All that stands against it; the post itself, where it is on file already, does not. */
     List<Reason> against(Scope scope, PostRequest request, Optional<PersonId> person, boolean isDeputy) {
         var problems = new ArrayList<Reason>();
-        requireDays(request.fromOn(), request.untilOn(), problems);
+        Ending.requireDays(clock, request.fromOn(), request.untilOn(), problems);
         var during = queries.during(scope, request.area(), request.fromOn(), request.untilOn()).stream()
                 .filter(post -> !post.id().equals(request.id()))
                 .toList();
@@ -54,14 +52,5 @@ class PostChecks {
     /** A township has one chair and one head. */
     private static boolean isSingle(PostKind kind) {
         return kind == PostKind.CHAIR || kind == PostKind.HEAD;
-    }
-
-    private void requireDays(LocalDate from, @Nullable LocalDate until, List<Reason> problems) {
-        clock.notInFuture(from, "fromOn", problems);
-        if (until != null && until.isBefore(from)) {
-            problems.add(Reason.of("roster.endsBeforeBegins").at("untilOn"));
-        } else {
-            clock.notInFuture(until, "untilOn", problems);
-        }
     }
 }

@@ -14,4 +14,10 @@ public record PostCorrection(
         @NotNull LocalDate fromOn,
         @Nullable LocalDate untilOn,
         @Nullable @Size(max = 200) String note,
-        @NotBlank @Size(max = 500) String reason) {}
+        @NotBlank @Size(max = 500) String reason) {
+
+    /** The whole post as it is to stand. */
+    PostRequest of(PostQueries.PostRow old) {
+        return new PostRequest(old.id(), old.area(), old.name(), kind, title, fromOn, untilOn, note);
+    }
+}

@@ -1,18 +1,14 @@
 package xiangyi.roster;
 
-import java.sql.Types;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
-import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Ground;
 import xiangyi.shared.NotFound;
-import xiangyi.shared.Outdated;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
-import xiangyi.shared.Text;
 import xiangyi.shared.UseCases;
 
 /** What was entered wrongly about posts is put right, voided, or taken back with its import. */
@@ -53,40 +49,25 @@ public class PostCorrections {
     /** Puts right what was typed wrong; what the law bars beside it is barred here too. */
     public void correct(Actor actor, PostId id, PostCorrection request) {
         var scope = actor.scope(RosterRight.WRITE);
-        var old = standing(actor, id, request.version());
-        var now = new PostRequest(
-                id,
-                old.area(),
-                old.name(),
-                request.kind(),
-                request.title().strip(),
-                request.fromOn(),
-                request.untilOn(),
-                request.note());
+        var old = Voiding.standing(queries.post(actor.scope(RosterRight.WRITE), id), id, request.version());
+        var now = request.of(old);
         var isDeputy =
                 roster.deputy(scope, old.area(), request.fromOn(), old.person()).isPresent();
         var problems = checks.against(scope, now, Optional.of(old.person()), isDeputy);
         Refusal.ifAny(problems);
         jdbc.sql("""
                         update roster.post
-                           set version = version + 1, kind = :kind, title = :title, from_on = :from, until_on = :until,
-                               end_reason = case when :until::date is null then null else end_reason end, note = :note
+                           set version = version + 1, kind = :kind, title = :title, from_on = :fromOn, until_on = :untilOn,
+                               end_reason = case when :untilOn::date is null then null else end_reason end, note = :note
                          where id = :id
-                        """)
-                .param("id", id.value())
-                .param("kind", now.kind().name())
-                .param("title", now.title())
-                .param("from", now.fromOn())
-                .param("until", now.untilOn(), Types.DATE)
-                .param("note", now.note())
-                .update();
-        keepOld(actor, old, now, request.reason());
+                        """).paramSource(now).update();
+        corrections.changes(actor, old.area(), id, request.reason()).of(old, now);
         events.publishEvent(new InOfficeChanged(old.area()));
     }
 
     /** A post that nobody ever took. */
     public void voidIt(Actor actor, PostId id, ReasonRequest request) {
-        var old = standing(actor, id, request.version());
+        var old = Voiding.standing(queries.post(actor.scope(RosterRight.WRITE), id), id, request.version());
         voiding.voidIt(actor, Voiding.Table.POST, old.area(), id, id, request.reason());
     }
 
@@ -103,21 +84,5 @@ public class PostCorrections {
         if (!ground.carries(post.person())) {
             people.takeOutUnused(post.person());
         }
-    }
-
-    private PostRow standing(Actor actor, PostId id, int version) {
-        var post = queries.post(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(version, post.version());
-        Voiding.requireStanding(post.voidReason());
-        return post;
-    }
-
-    private void keepOld(Actor actor, PostRow old, PostRequest now, String reason) {
-        var changes = corrections.changes(actor, old.area(), old.id(), reason);
-        changes.of("kind", Text.text(old.kind()), Text.text(now.kind()));
-        changes.of("title", old.title(), now.title());
-        changes.of("fromOn", old.fromOn(), now.fromOn());
-        changes.of("untilOn", old.untilOn(), now.untilOn());
-        changes.of("note", old.note(), now.note());
     }
 }

@@ -42,7 +42,8 @@ public class PostQueries {
             @Nullable LocalDate untilOn,
             @Nullable String endReason,
             @Nullable String note,
-            @Nullable String voidReason) {
+            @Nullable String voidReason)
+            implements Voidable {
 
         public String path() {
             return "/posts/" + id.text();

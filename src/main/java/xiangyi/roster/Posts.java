@@ -1,7 +1,6 @@
 package xiangyi.roster;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Normal;
-import xiangyi.shared.NotFound;
-import xiangyi.shared.Outdated;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Refusal;
@@ -66,17 +63,11 @@ public class Posts {
 
     /** From a day on the post is no longer held. */
     public void leave(Actor actor, PostId id, EndPostRequest request) {
-        var post = queries.post(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(request.version(), post.version());
-        Voiding.requireStanding(post.voidReason());
+        var post = Voiding.standing(queries.post(actor.scope(RosterRight.WRITE), id), id, request.version());
         Ending.require(post.fromOn(), post.untilOn(), request.on(), clock.today());
         jdbc.sql("""
                         update roster.post set version = version + 1, until_on = :on, end_reason = :cause where id = :id
-                        """)
-                .param("id", id.value())
-                .param("on", request.on())
-                .param("cause", request.cause())
-                .update();
+                        """).paramSource(request).param("id", id.value()).update();
         events.publishEvent(new InOfficeChanged(post.area()));
     }
 
@@ -103,16 +94,10 @@ public class Posts {
         jdbc.sql("""
                         insert into roster.post
                                (id, version, area, person, kind, title, from_on, until_on, note, recorded_at)
-                        values (:id, 1, :area, :person, :kind, :title, :from, :until, :note, :at)
+                        values (:id, 1, :area, :person, :kind, :title, :fromOn, :untilOn, :note, :at)
                         """)
-                .param("id", request.id().value())
-                .param("area", request.area().code())
+                .paramSource(request)
                 .param("person", person.value())
-                .param("kind", request.kind().name())
-                .param("title", request.title().strip())
-                .param("from", request.fromOn())
-                .param("until", request.untilOn(), Types.DATE)
-                .param("note", request.note())
                 .param("at", Timestamp.from(clock.now()))
                 .update();
     }

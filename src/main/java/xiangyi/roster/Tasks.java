@@ -1,15 +1,14 @@
 package xiangyi.roster;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
-import xiangyi.shared.Outdated;
 import xiangyi.shared.PersonId;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
@@ -47,24 +46,22 @@ public class Tasks {
         var seat = deputies.seats(actor.scope(RosterRight.WRITE), person, clock.today()).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(person));
-        requirePast(request.fromOn());
+        requireDays(request.fromOn(), null);
         jdbc.sql("""
                         insert into roster.task (id, version, area, person, what, from_on, recorded_at)
-                        values (:id, 1, :area, :person, :what, :from, :at)
+                        values (:id, 1, :area, :person, :what, :fromOn, :at)
                         on conflict (id) do nothing
                         """)
-                .param("id", request.id().value())
+                .paramSource(request)
                 .param("area", seat.area().code())
                 .param("person", person.value())
-                .param("what", request.what().strip())
-                .param("from", request.fromOn())
                 .param("at", Timestamp.from(clock.now()))
                 .update();
         return request.id();
     }
 
     public void end(Actor actor, TaskId id, EndPostRequest request) {
-        var task = standing(actor, id, request.version());
+        var task = Voiding.standing(queries.task(actor.scope(RosterRight.WRITE), id), id, request.version());
         Ending.require(task.fromOn(), task.untilOn(), request.on(), clock.today());
         jdbc.sql("update roster.task set version = version + 1, until_on = :on where id = :id")
                 .param("id", id.value())
@@ -74,48 +71,27 @@ public class Tasks {
 
     /** Puts right what was typed wrong about a task. */
     public void correct(Actor actor, TaskId id, TaskCorrection request) {
-        var old = standing(actor, id, request.version());
-        var until = request.untilOn();
-        requirePast(request.fromOn());
-        if (until != null && (until.isBefore(request.fromOn()) || until.isAfter(clock.today()))) {
-            throw new Refusal(List.of((until.isAfter(clock.today())
-                            ? Reason.of("shared.notInFuture", until.toString())
-                            : Reason.of("roster.endsBeforeBegins"))
-                    .at("untilOn")));
-        }
+        var old = Voiding.standing(queries.task(actor.scope(RosterRight.WRITE), id), id, request.version());
+        requireDays(request.fromOn(), request.untilOn());
         jdbc.sql("""
                         update roster.task
-                           set version = version + 1, what = :what, from_on = :from, until_on = :until
+                           set version = version + 1, what = :what, from_on = :fromOn, until_on = :untilOn
                          where id = :id
-                        """)
-                .param("id", id.value())
-                .param("what", request.what().strip())
-                .param("from", request.fromOn())
-                .param("until", until, Types.DATE)
-                .update();
+                        """).paramSource(request).param("id", id.value()).update();
         var changes = corrections.changes(actor, old.area(), id, request.reason());
-        changes.of("what", old.title(), request.what().strip());
-        changes.of("fromOn", old.fromOn(), request.fromOn());
-        changes.of("untilOn", old.untilOn(), until);
+        changes.of("what", old.title(), request.what());
+        changes.of(old, request);
     }
 
     /** Something that nobody was ever given to look after. */
     public void voidIt(Actor actor, TaskId id, ReasonRequest request) {
-        var old = standing(actor, id, request.version());
+        var old = Voiding.standing(queries.task(actor.scope(RosterRight.WRITE), id), id, request.version());
         voiding.voidIt(actor, Voiding.Table.TASK, old.area(), id, id, request.reason());
     }
 
-    private Held standing(Actor actor, TaskId id, int version) {
-        var task = queries.task(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(version, task.version());
-        Voiding.requireStanding(task.voidReason());
-        return task;
-    }
-
-    private void requirePast(LocalDate day) {
-        if (day.isAfter(clock.today())) {
-            throw new Refusal(
-                    List.of(Reason.of("shared.notInFuture", day.toString()).at("fromOn")));
-        }
+    private void requireDays(LocalDate from, @Nullable LocalDate until) {
+        var problems = new ArrayList<Reason>();
+        Ending.requireDays(clock, from, until, problems);
+        Refusal.ifAny(problems);
     }
 }

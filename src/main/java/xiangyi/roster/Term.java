@@ -12,7 +12,8 @@ public record Term(
         int ordinal,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @Nullable String voidReason) {
+        @Nullable String voidReason)
+        implements Voidable {
 
     public String path() {
         return "/terms/" + id.text();

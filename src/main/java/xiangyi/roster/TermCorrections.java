@@ -11,8 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.audit.Corrections;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Ground;
-import xiangyi.shared.NotFound;
-import xiangyi.shared.Outdated;
 import xiangyi.shared.Reason;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Refusal;
@@ -46,7 +44,7 @@ public class TermCorrections {
 
     /** Puts right what was typed wrong; the term before it goes on ending where this one begins. */
     public void correct(Actor actor, TermId id, TermCorrection request) {
-        var old = standing(actor, id, request.version());
+        var old = Voiding.standing(queries.term(actor.scope(RosterRight.WRITE), id), id, request.version());
         var others = others(actor, old);
         var before = before(others, old);
         var problems = Terms.against(
@@ -71,25 +69,17 @@ public class TermCorrections {
         Refusal.ifAny(problems);
         jdbc.sql("""
                         update roster.term
-                           set version = version + 1, ordinal = :ordinal, starts_on = :starts, ends_on = :ends
+                           set version = version + 1, ordinal = :ordinal, starts_on = :startsOn, ends_on = :endsOn
                          where id = :id
-                        """)
-                .param("id", id.value())
-                .param("ordinal", request.ordinal())
-                .param("starts", request.startsOn())
-                .param("ends", request.endsOn(), Types.DATE)
-                .update();
-        var changes = corrections.changes(actor, old.area(), id, request.reason());
-        changes.of("ordinal", old.ordinal(), request.ordinal());
-        changes.of("startsOn", old.startsOn(), request.startsOn());
-        changes.of("endsOn", old.endsOn(), request.endsOn());
+                        """).paramSource(request).param("id", id.value()).update();
+        corrections.changes(actor, old.area(), id, request.reason()).of(old, request);
         before.forEach(term -> endOn(actor, term, request.startsOn(), request.reason()));
         events.publishEvent(new InOfficeChanged(old.area()));
     }
 
     /** A congress that never was. The one before it, which it had ended, goes on. */
     public void voidIt(Actor actor, TermId id, ReasonRequest request) {
-        var old = standing(actor, id, request.version());
+        var old = Voiding.standing(queries.term(actor.scope(RosterRight.WRITE), id), id, request.version());
         var problems = new ArrayList<Reason>();
         var seats = seats(id);
         if (seats > 0) {
@@ -115,13 +105,6 @@ public class TermCorrections {
         } catch (DataIntegrityViolationException stands) {
             throw new Refusal("roster.termStands");
         }
-    }
-
-    private Term standing(Actor actor, TermId id, int version) {
-        var term = queries.term(actor.scope(RosterRight.WRITE), id).orElseThrow(() -> new NotFound(id));
-        Outdated.requireSame(version, term.version());
-        Voiding.requireStanding(term.voidReason());
-        return term;
     }
 
     private List<Term> others(Actor actor, Term term) {

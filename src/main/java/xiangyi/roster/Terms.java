@@ -33,20 +33,12 @@ public class Terms {
         if (others.stream().anyMatch(term -> term.id().equals(request.id()))) {
             return request.id();
         }
-        var ends = request.endsOn();
-        var problems = against(others, request.ordinal(), request.startsOn(), ends);
-        Refusal.ifAny(problems);
+        Refusal.ifAny(against(others, request.ordinal(), request.startsOn(), request.endsOn()));
         closeOpen(request.area(), request.ordinal(), request.startsOn());
         jdbc.sql("""
                         insert into roster.term (id, version, area, ordinal, starts_on, ends_on)
-                        values (:id, 1, :area, :ordinal, :starts, :ends)
-                        """)
-                .param("id", request.id().value())
-                .param("area", request.area().code())
-                .param("ordinal", request.ordinal())
-                .param("starts", request.startsOn())
-                .param("ends", ends)
-                .update();
+                        values (:id, 1, :area, :ordinal, :startsOn, :endsOn)
+                        """).paramSource(request).update();
         events.publishEvent(new InOfficeChanged(request.area()));
         return request.id();
     }

@@ -1,5 +1,6 @@
 package xiangyi.roster;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +9,8 @@ import xiangyi.audit.Corrections;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Identifier;
+import xiangyi.shared.NotFound;
+import xiangyi.shared.Outdated;
 import xiangyi.shared.Refusal;
 import xiangyi.shared.Text;
 
@@ -47,6 +50,14 @@ class Voiding {
         if (voidReason != null) {
             throw new Refusal("roster.isVoid", voidReason);
         }
+    }
+
+    /** The row as somebody read it, who is about to change it. */
+    static <T extends Voidable> T standing(Optional<T> row, Identifier id, int version) {
+        var standing = row.orElseThrow(() -> new NotFound(id));
+        Outdated.requireSame(version, standing.version());
+        requireStanding(standing.voidReason());
+        return standing;
     }
 
     /** Voids the row, and keeps beneath {@code subject} that it was done and why. */

@@ -67,15 +67,7 @@ public class Resolutions {
         resolution.fill(request);
         save(scope, resolution, request);
         var now = queries.resolution(scope, session, id);
-        var changes = corrections.changes(actor, resolution.area(), session, why.reason());
-        changes.of("title", old.title(), now.title());
-        changes.of("number", old.number(), now.number());
-        changes.of("wording", old.wording(), now.wording());
-        changes.of("major", old.major(), now.major());
-        changes.of("passedOn", old.passedOn(), now.passedOn());
-        changes.of("inFavour", old.inFavour(), now.inFavour());
-        changes.of("against", old.against(), now.against());
-        changes.of("abstained", old.abstained(), now.abstained());
+        corrections.changes(actor, resolution.area(), session, why.reason()).of(old, now, "base");
     }
 
     /** A vote that is only now taken rests on a meeting of enough people, and on no more votes than people. */

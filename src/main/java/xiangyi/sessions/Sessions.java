@@ -83,17 +83,7 @@ public class Sessions {
         var now = queries.card(scope, id);
         var changes = corrections.changes(actor, now.area(), id, why.reason());
         changes.of("ordinal", old.number(), now.number());
-        changes.of("opensOn", old.opensOn(), now.opensOn());
-        changes.of("closesOn", old.closesOn(), now.closesOn());
-        changes.of("minutes", old.minutes(), now.minutes());
-        changes.of("place", old.place(), now.place());
-        changes.of("noticedOn", old.noticedOn(), now.noticedOn());
-        changes.of("papersOn", old.papersOn(), now.papersOn());
-        changes.of("motionsUntil", old.motionsUntil(), now.motionsUntil());
-        changes.of("held", old.held(), now.held());
-        changes.of("expected", old.expected(), now.expected());
-        changes.of("present", old.present(), now.present());
-        changes.of("note", old.note(), now.note());
+        changes.of(old, now, "term", "termOrdinal", "ordinal", "base", "needed");
     }
 
     /** Recorded by mistake. Refused when attendance, resolutions or motions stand on it. */

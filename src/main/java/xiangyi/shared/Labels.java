@@ -3,7 +3,10 @@ package xiangyi.shared;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the components of a record are called: in the record's own words, else in the room's, else as all rooms say. */
+/**
+ * What the components of a record are called: in the record's own words, else in those that the entry and the correction
+ * of one thing share (GroupRequest and GroupCorrection: {@code room.group.field.…}), else in the room's, else as all rooms say.
+ */
 public final class Labels {
 
     private Labels() {}
@@ -34,7 +37,8 @@ public final class Labels {
         var end = "." + what + "." + component;
         var own = Character.toLowerCase(type.getSimpleName().charAt(0))
                 + type.getSimpleName().substring(1);
-        return Stream.of(room + "." + own + end, room + end, "web" + end)
+        var thing = own.replaceAll("(Request|Correction)$", "");
+        return Stream.of(room + "." + own + end, room + "." + thing + end, room + end, "web" + end)
                 .filter(Text::has)
                 .findFirst()
                 .map(Text::text)

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question of a form.
  *
- * @param type as an input has it (text, number, date, time, file), {@code choice} for words of ours, {@code pick} for things
- *     that the house knows, {@code hidden} for what is not asked
+ * @param type as an input has it (text, tel, number, date, time, datetime-local, file), {@code choice} for words of ours, {@code pick} for
+ *     things that the house knows, {@code tick} for yes or nothing, {@code settled} for what is said and not asked, {@code
+ *     hidden} for what is neither
  * @param max in characters
  * @param options what may be chosen, by the word that is sent
  * @param known what others have typed here before, to choose from or not

@@ -1,10 +1,10 @@
 package xiangyi.web;
 
 import jakarta.validation.constraints.Size;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.shared.Components;
 import xiangyi.shared.Count;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Labels;
@@ -59,9 +61,9 @@ public final class Fields<T extends Record> {
     /** The same with what stands: each field shows what the record has under its name. */
     public Fields<T> showing(Record standing) {
         var shown = this;
-        for (var component : standing.getClass().getRecordComponents()) {
-            if (fields.containsKey(component.getName())) {
-                shown = shown.proposing(component.getName(), value(standing, component));
+        for (var said : Components.of(standing).entrySet()) {
+            if (fields.containsKey(said.getKey())) {
+                shown = shown.proposing(said.getKey(), said.getValue());
             }
         }
         return shown;
@@ -78,10 +80,26 @@ public final class Fields<T extends Record> {
         return with(field(name).with("hidden", Map.of(), List.of(), value));
     }
 
+    /** The same where these fields carry what stands in them, and nobody is asked. */
+    public Fields<T> carrying(String... names) {
+        var carried = this;
+        for (var name : names) {
+            carried = carried.carrying(name, field(name).value());
+        }
+        return carried;
+    }
+
+    /** The same where one field is settled, and said, before anybody types; a page may settle it otherwise. */
+    private Fields<T> settling(String name, Object value, String said, @Nullable String otherwise) {
+        var elsewhere = otherwise == null ? List.<String>of() : List.of(otherwise);
+        return with(field(name).with("settled", Map.of(Form.said(value), said), elsewhere, value));
+    }
+
     /** The same where one field is chosen from what the house knows. */
     public Fields<T> choosing(String name, Map<String, String> options) {
         var field = field(name);
-        return with(field.with(field.type().equals("choice") ? "choice" : "pick", options, List.of(), field.value()));
+        var type = Set.of("choice", "tick").contains(field.type()) ? "choice" : "pick";
+        return with(field.with(type, options, List.of(), field.value()));
     }
 
     /** The same, but nobody is asked to choose from nothing. */
@@ -105,6 +123,22 @@ public final class Fields<T extends Record> {
         return townships.isEmpty()
                 ? carrying("area", area.code())
                 : choosing("area", townships).proposing("area", area.code());
+    }
+
+    /** The same for that place; who looks after several reads which it is, and may say another. */
+    public Fields<T> placing(Actor actor, Area area, String name) {
+        return placed(actor, area, name, Chrome.current().path());
+    }
+
+    /** The same of what stands, which stays where it is. */
+    public Fields<T> placed(Actor actor, Area area, String name) {
+        return placed(actor, area, name, null);
+    }
+
+    private Fields<T> placed(Actor actor, Area area, String name, @Nullable String otherwise) {
+        return actor.area().isTownship()
+                ? carrying("area", area.code())
+                : settling("area", area.code(), name, otherwise);
     }
 
     /** The same where what was typed before is offered in one field. */
@@ -219,6 +253,9 @@ public final class Fields<T extends Record> {
         if (type == LocalDate.class) {
             return "date";
         }
+        if (type == LocalDateTime.class) {
+            return "datetime-local";
+        }
         if (type == LocalTime.class) {
             return "time";
         }
@@ -231,21 +268,14 @@ public final class Fields<T extends Record> {
         if (Identifier.class.isAssignableFrom(type)) {
             return "pick";
         }
+        if (type == Boolean.class || type == boolean.class) {
+            return "tick";
+        }
         return type.isEnum() ? "choice" : type == BigDecimal.class ? "decimal" : "text";
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, String> options(Class<?> type) {
         return type.isEnum() ? Choices.of((Class<? extends Enum<?>>) type) : Map.of();
-    }
-
-    private static @Nullable Object value(Record record, RecordComponent component) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

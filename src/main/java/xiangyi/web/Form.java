@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import xiangyi.shared.Area;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Text;
 
@@ -60,6 +61,9 @@ public final class Form {
     static String said(@Nullable Object value) {
         if (value == null) {
             return "";
+        }
+        if (value instanceof Area area) {
+            return area.code();
         }
         return value instanceof Identifier id
                 ? id.text()

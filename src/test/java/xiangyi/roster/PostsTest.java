@@ -237,7 +237,7 @@ class PostsTest {
         assertThat(get("/groups")).bodyText().contains("第一小组", "石永清");
         var end = path + "/members/" + member.text() + "/end";
         assertThat(get(end)).hasStatusOk();
-        assertThat(post(end, Map.of("on", "2023-01-01"))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(post(end, Map.of("version", "1", "on", "2023-01-01"))).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(get(path)).bodyText().doesNotContain("石永清");
         assertThat(get(path + "?on=2022-06-01")).bodyText().contains("石永清");
     }

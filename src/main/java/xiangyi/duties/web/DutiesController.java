@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
+import xiangyi.areas.Place;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.duties.Board;
@@ -27,6 +28,8 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Text;
+import xiangyi.web.Choices;
+import xiangyi.web.Fields;
 import xiangyi.web.LedgerColumn;
 import xiangyi.web.Show;
 
@@ -152,8 +155,19 @@ class DutiesController {
     @GetMapping("/registers")
     View ask(Actor actor) {
         var scope = actor.scope(DutyRight.KEEP);
-        return Show.page(
-                pages.dutiesRegisters(areas.townships(scope), KeptSince.REGISTERS, kept.all(scope), workdays.today()));
+        var places = Choices.of(areas.townships(scope), Place::area, Place::name);
+        var form = Fields.of(KeptSince.class)
+                .choosing(
+                        "register",
+                        Choices.of(KeptSince.REGISTERS, name -> name, name -> Text.text("duties.register." + name)))
+                .proposing("register", "sessions")
+                .proposing("on", workdays.today().withDayOfYear(1));
+        return Show.page(pages.dutiesRegisters(
+                places.size() == 1
+                        ? form.carrying("area", places.keySet().iterator().next())
+                        : form.choosing("area", places),
+                places,
+                kept.all(scope)));
     }
 
     @PostMapping("/registers")

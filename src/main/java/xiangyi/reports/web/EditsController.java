@@ -1,5 +1,7 @@
 package xiangyi.reports.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ import xiangyi.reports.ReportRight;
 import xiangyi.reports.Reports;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** Own words at one paragraph of a report. */
@@ -59,17 +63,22 @@ class EditsController {
                 .map(it -> it.text())
                 .findFirst()
                 .orElse("");
-        return Show.page(pages.reportsEdit(
-                new EditRequest(
-                        area,
-                        from,
-                        until,
-                        section,
-                        paragraph,
-                        place,
-                        standing.map(edit -> edit.text()).orElse(place == EditPlace.INSTEAD ? counted : ""),
-                        standing.map(edit -> edit.version()).orElse(0)),
-                counted));
+        var edit = new EditRequest(
+                area,
+                from,
+                until,
+                section,
+                paragraph,
+                place,
+                standing.map(typed -> typed.text()).orElse(place == EditPlace.INSTEAD ? counted : ""),
+                standing.map(typed -> typed.version()).orElse(0));
+        var form = Fields.of(EditRequest.class).showing(edit).carrying("area", "from", "until", "section", "paragraph");
+        return Show.page(pages.form(FormPage.of(
+                        "reports.edit",
+                        Wanted.trail(area, period),
+                        "/reports/edits",
+                        edit.version() == 0 ? form : form.carrying("place"))
+                .about(counted.isEmpty() ? text("reports.edit.counted.none") : text("reports.edit.counted", counted))));
     }
 
     @PostMapping

@@ -19,6 +19,7 @@ import xiangyi.reports.SignedReports;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Role;
+import xiangyi.web.Fields;
 import xiangyi.web.Show;
 
 /** The report of a period is signed. */
@@ -41,15 +42,15 @@ class SignatureController {
     @GetMapping
     View ask(Actor actor, @RequestParam Area area, @RequestParam LocalDate from, @RequestParam LocalDate until) {
         actor.require(ReportRight.SIGN, area);
-        return Show.page(pages.reportsSign(
-                reports.written(actor, area, new Period(from, until)),
-                new SignRequest(
-                        SignedId.next(),
-                        area,
-                        from,
-                        until,
-                        workdays.today(),
-                        actor.role() == Role.CHAIR ? actor.name() : "")));
+        var period = new Period(from, until);
+        var form = Fields.of(SignRequest.class)
+                .proposing("id", SignedId.next())
+                .carrying("area", area)
+                .carrying("from", from)
+                .carrying("until", until)
+                .proposing("on", workdays.today())
+                .proposing("signatory", actor.role() == Role.CHAIR ? actor.name() : "");
+        return Show.page(pages.reportsSign(reports.written(actor, area, period), Wanted.trail(area, period), form));
     }
 
     @PostMapping

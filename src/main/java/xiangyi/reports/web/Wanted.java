@@ -3,9 +3,12 @@ package xiangyi.reports.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiangyi.facts.Period;
 import xiangyi.shared.Area;
+import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
 
 /** Which report an address asks for: of a place, and of a year, half of one, or any days. */
 public record Wanted(
@@ -35,6 +38,13 @@ public record Wanted(
 
     boolean leavesEmptyOut() {
         return "leave".equals(empty);
+    }
+
+    /** To the report of that place and period. */
+    static List<Crumb> trail(Area area, Period period) {
+        return List.of(
+                new Crumb("/reports", Text.text("reports.list")),
+                new Crumb("/reports/annual" + query(area, period), Text.text("reports.annual.name")));
     }
 
     static String query(Area area, Period period) {

@@ -7,6 +7,7 @@ import xiangyi.roster.DeputyFilter;
 import xiangyi.roster.DeputyRow;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
+import xiangyi.web.Ledger;
 import xiangyi.web.Pager;
 
 /**
@@ -18,6 +19,7 @@ public record DeputiesPage(
         Actor actor,
         DeputyFilter filter,
         Pager<DeputyRow> pager,
+        Ledger.Drawn ledger,
         List<String> groups,
         List<String> villages,
         @Nullable LocalDate lastSitting,

@@ -26,7 +26,12 @@ import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Text;
+import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
+import xiangyi.web.Ledger;
 import xiangyi.web.LedgerColumn;
+import xiangyi.web.Pager;
 import xiangyi.web.Show;
 
 /** Groups of deputies, as at a day, and a new one. */
@@ -58,7 +63,13 @@ class GroupsController {
         var scope = actor.scope(RosterRight.READ);
         var places = Places.of(actor, areas.townships(scope), area);
         var rows = queries.groups(scope, places.only(), day(on));
-        return Show.page(pages.rosterGroups(rows, places, actor.may(RosterRight.WRITE), day(on), clock.today()));
+        return Show.page(pages.rosterGroups(
+                ledger(places, day(on)).drawn(rows),
+                Pager.all(rows),
+                places,
+                actor.may(RosterRight.WRITE),
+                day(on),
+                clock.today()));
     }
 
     @GetMapping("/export")
@@ -69,16 +80,7 @@ class GroupsController {
         var scope = actor.scope(RosterRight.READ);
         var places = Places.of(actor, areas.townships(scope), area);
         var rows = queries.groups(scope, places.only(), day(on));
-        var columns = places.columns(
-                GroupRow::area,
-                List.of(
-                        LedgerColumn.<GroupRow>text(Text.text("roster.field.title"), GroupRow::name)
-                                .wide(24),
-                        LedgerColumn.<GroupRow>text(Text.text("roster.field.topic"), GroupRow::topic)
-                                .wide(30),
-                        LedgerColumn.text(Text.text("roster.field.leader"), GroupRow::leader),
-                        LedgerColumn.number(Text.text("roster.field.members"), GroupRow::members),
-                        LedgerColumn.date(Text.text("roster.field.fromOn"), GroupRow::fromOn)));
+        var columns = places.columns(GroupRow::area, ledger(places, day(on)).exported());
         var name = Text.text("roster.groups");
         return Show.xlsx(name + Dates.full(day(on)), out -> Excel.export(out, name, columns, rows.stream()));
     }
@@ -86,12 +88,33 @@ class GroupsController {
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         actor.require(RosterRight.WRITE);
-        return Show.page(pages.rosterNewGroup(GroupId.next(), here.of(actor, RosterRight.WRITE, area), clock.today()));
+        var township = here.of(actor, RosterRight.WRITE, area);
+        var form = Fields.of(GroupRequest.class)
+                .placing(actor, township.area(), township.name())
+                .proposing("id", GroupId.next())
+                .proposing("fromOn", clock.today());
+        return Show.page(pages.form(FormPage.of(
+                "roster.newGroup", List.of(new Crumb("/groups", Text.text("roster.groups"))), "/groups/new", form)));
     }
 
     @PostMapping("/new")
     View found(Actor actor, @Valid GroupRequest request) {
         return Show.next("/groups/" + groups.found(actor, request).text());
+    }
+
+    private static Ledger<GroupRow> ledger(Places places, LocalDate on) {
+        return Ledger.of(
+                LedgerColumn.text(Text.text("roster.field.title"), GroupRow::name)
+                        .wide(24)
+                        .leadingTo(row -> row.path() + "?on=" + on)
+                        .note(row -> places.areMixed() ? places.name(row.area()) : null),
+                LedgerColumn.text(Text.text("roster.field.topic"), GroupRow::topic)
+                        .wide(30)
+                        .yet(Text.text("web.unrecorded")),
+                LedgerColumn.text(Text.text("roster.field.leader"), GroupRow::leader)
+                        .yet(Text.text("web.unrecorded")),
+                LedgerColumn.number(Text.text("roster.field.members"), GroupRow::members),
+                LedgerColumn.date(Text.text("roster.group.field.fromOn"), GroupRow::fromOn));
     }
 
     private LocalDate day(@Nullable LocalDate on) {

@@ -25,6 +25,7 @@ import xiangyi.roster.MandateCorrections;
 import xiangyi.roster.MandateId;
 import xiangyi.roster.Mandates;
 import xiangyi.roster.PostQueries;
+import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
@@ -34,6 +35,8 @@ import xiangyi.shared.Right;
 import xiangyi.shared.Role;
 import xiangyi.shared.Text;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** One deputy: what is on file, and what the clerk does with it. */
@@ -91,7 +94,16 @@ class PersonController {
     @GetMapping("/seats/{mandate}/end")
     View askEnd(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
         var seat = seat(actor, mandate);
-        return Show.page(pages.rosterEnd(seat, posts.hangingOn(actor.scope(RosterRight.WRITE), seat), clock.today()));
+        var ending = posts.hangingOn(actor.scope(RosterRight.WRITE), seat).stream()
+                .map(PostRow::title)
+                .toList();
+        var form = Fields.of(EndRequest.class).showing(seat).proposing("on", clock.today());
+        var page = FormPage.of("roster.end", trail(seat), path(seat) + "/end", form);
+        return Show.page(pages.form(
+                ending.isEmpty()
+                        ? page
+                        : page.state(page.state()
+                                + Text.text("roster.end.posts", String.join(Text.text("web.comma"), ending)))));
     }
 
     @PostMapping("/seats/{mandate}/end")
@@ -102,7 +114,16 @@ class PersonController {
 
     @GetMapping("/seats/{mandate}/correction")
     View askCorrection(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
-        return Show.page(pages.rosterCorrection(seat(actor, mandate)));
+        var seat = seat(actor, mandate);
+        var form = Fields.of(CorrectionRequest.class)
+                .showing(seat)
+                .proposing("phone", null)
+                .proposing("idNumber", null)
+                .helping("phone", Text.text("roster.help.keepsOld"))
+                .helping("idNumber", Text.text("roster.help.keepsOld"))
+                .choosing("fixedPay", DeputiesController.fixedPay());
+        return Show.page(pages.form(FormPage.of("roster.correct", trail(seat), path(seat) + "/correction", form)
+                .or(path(seat) + "/void", Text.text("roster.void"))));
     }
 
     @PostMapping("/seats/{mandate}/correction")
@@ -119,10 +140,10 @@ class PersonController {
     View askVoid(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
         var seat = seat(actor, mandate);
         return Show.page(pages.form(VoidPage.of(
-                List.of(new Crumb("/deputies", Text.text("roster.register")), new Crumb(seat.path(), seat.name())),
+                trail(seat),
                 Text.text("roster.void"),
                 Text.text("roster.void.state"),
-                seat.path() + "/seats/" + mandate.text() + "/void",
+                path(seat) + "/void",
                 seat.version())));
     }
 
@@ -165,6 +186,14 @@ class PersonController {
                         : List.of(),
                 secrets,
                 clock.today())));
+    }
+
+    private static List<Crumb> trail(DeputyRow seat) {
+        return List.of(DeputiesController.REGISTERED, new Crumb(seat.path(), seat.name()));
+    }
+
+    private static String path(DeputyRow seat) {
+        return seat.path() + "/seats/" + seat.mandate().text();
     }
 
     private DeputyRow seat(Actor actor, MandateId mandate) {

@@ -7,12 +7,15 @@ import xiangyi.roster.PostQueries.Establishment;
 import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
+import xiangyi.web.Ledger;
+import xiangyi.web.Pager;
 
 /** Who holds which post on a day, and which posts nobody holds. */
 public record PostsPage(
         Actor actor,
         Places places,
-        List<PostRow> posts,
+        Pager<PostRow> posts,
+        Ledger.Drawn ledger,
         List<Establishment> establishment,
         LocalDate on,
         LocalDate today) {
@@ -22,7 +25,8 @@ public record PostsPage(
     }
 
     public int held(Establishment line) {
-        return (int) posts.stream().filter(post -> post.kind() == line.kind()).count();
+        return (int)
+                posts.rows().stream().filter(post -> post.kind() == line.kind()).count();
     }
 
     public int vacant(Establishment line) {

@@ -29,6 +29,8 @@ import xiangyi.shared.Right;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** What a deputy looks after beside the post. */
@@ -55,7 +57,10 @@ class TasksController {
 
     @GetMapping("/new")
     View ask(Actor actor, @PathVariable PersonId person) {
-        return Show.page(pages.rosterNewTask(seat(actor, person), TaskId.next(), clock.today()));
+        var seat = seat(actor, person);
+        var form = Fields.of(TaskRequest.class).proposing("id", TaskId.next()).proposing("fromOn", clock.today());
+        return Show.page(pages.form(FormPage.of(
+                "roster.newTask", List.of(new Crumb(seat.path(), seat.name())), seat.path() + "/tasks/new", form)));
     }
 
     @PostMapping("/new")
@@ -68,14 +73,12 @@ class TasksController {
     View askEnd(Actor actor, @PathVariable PersonId person, @PathVariable TaskId task) {
         var seat = seat(actor, person);
         var row = task(actor, task);
-        return Show.page(pages.rosterEndHeld(
-                row.title(),
-                seat.path(),
-                seat.name(),
-                seat.path() + "/tasks/" + task.text() + "/end",
-                row.version(),
-                clock.today(),
-                false));
+        var form = Fields.of(EndPostRequest.class)
+                .showing(row)
+                .proposing("on", clock.today())
+                .without("cause");
+        return Show.page(pages.form(
+                EndPage.of(row.title(), new Crumb(seat.path(), seat.name()), path(seat, task) + "/end", form)));
     }
 
     @PostMapping("/{task}/end")
@@ -110,7 +113,12 @@ class TasksController {
     @GetMapping("/{task}/correction")
     View askCorrection(Actor actor, @PathVariable PersonId person, @PathVariable TaskId task) {
         var seat = seat(actor, person);
-        return Show.page(pages.rosterTaskCorrection(task(actor, task), path(seat, task), trail(seat)));
+        var row = task(actor, task);
+        return Show.page(pages.form(FormPage.of(
+                "roster.correct",
+                trail(seat),
+                path(seat, task) + "/correction",
+                Fields.of(TaskCorrection.class).showing(row).proposing("what", row.title()))));
     }
 
     @PostMapping("/{task}/correction")

@@ -30,6 +30,8 @@ import xiangyi.shared.Right;
 import xiangyi.shared.Text;
 import xiangyi.web.ChangeLine;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
+import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
 /** The congresses of a township. */
@@ -66,8 +68,10 @@ class TermsController {
     View show(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(RosterRight.WRITE);
         var township = here.of(actor, RosterRight.WRITE, area);
-        return Show.page(
-                pages.rosterTerms(queries.terms(scope, township.area()), TermId.next(), township, clock.today()));
+        var form = Fields.of(TermRequest.class)
+                .proposing("id", TermId.next())
+                .placing(actor, township.area(), township.name());
+        return Show.page(pages.rosterTerms(queries.terms(scope, township.area()), form, clock.today()));
     }
 
     @PostMapping
@@ -101,7 +105,9 @@ class TermsController {
     @GetMapping("/{term}/correction")
     View askCorrection(Actor actor, @PathVariable TermId term) {
         var row = term(actor, RosterRight.WRITE, term);
-        return Show.page(pages.rosterTermCorrection(row, trail(row)));
+        var form = Fields.of(TermCorrection.class).showing(row);
+        return Show.page(pages.form(FormPage.of("roster.correct", trail(row), row.path() + "/correction", form)
+                .state(Text.text("roster.correct.term"))));
     }
 
     @PostMapping("/{term}/correction")

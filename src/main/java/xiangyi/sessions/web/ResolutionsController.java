@@ -1,5 +1,7 @@
 package xiangyi.sessions.web;
 
+import static xiangyi.shared.Text.text;
+
 import html.Pages;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -12,12 +14,15 @@ import org.springframework.web.servlet.View;
 import xiangyi.sessions.ResolutionId;
 import xiangyi.sessions.ResolutionRequest;
 import xiangyi.sessions.Resolutions;
+import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionQueries;
 import xiangyi.sessions.SessionRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.ReasonRequest;
+import xiangyi.web.Choices;
 import xiangyi.web.Crumb;
+import xiangyi.web.Fields;
 import xiangyi.web.FormPage;
 import xiangyi.web.Show;
 
@@ -25,6 +30,13 @@ import xiangyi.web.Show;
 @Controller
 @RequestMapping("/sessions/{session}/resolutions")
 class ResolutionsController {
+
+    /** In the order of the form. */
+    private static final Fields<ResolutionRequest> RESOLUTION = Fields.of(ResolutionRequest.class)
+            .only("title", "number", "passedOn", "major", "inFavour", "against", "abstained", "wording")
+            .choosing(
+                    "major",
+                    Choices.of(List.of(false, true), major -> major, major -> text("sessions.major." + major)));
 
     private final Resolutions resolutions;
     private final SessionQueries queries;
@@ -39,8 +51,12 @@ class ResolutionsController {
     @GetMapping("/new")
     View ask(Actor actor, @PathVariable SessionId session) {
         var scope = actor.scope(SessionRight.WRITE);
-        return Show.page(
-                pages.sessionsResolution(new ResolutionPage(queries.card(scope, session), ResolutionId.next(), null)));
+        var card = queries.card(scope, session);
+        var form = RESOLUTION
+                .proposing("id", ResolutionId.next())
+                .proposing("passedOn", card.closesOn())
+                .proposing("major", false);
+        return Show.page(pages.form(page("sessions.resolution.new", card, card.path() + "/resolutions/new", form)));
     }
 
     @PostMapping("/new")
@@ -52,8 +68,11 @@ class ResolutionsController {
     @GetMapping("/{resolution}")
     View askCorrection(Actor actor, @PathVariable SessionId session, @PathVariable ResolutionId resolution) {
         var scope = actor.scope(SessionRight.WRITE);
-        return Show.page(pages.sessionsResolution(new ResolutionPage(
-                queries.card(scope, session), resolution, queries.resolution(scope, session, resolution))));
+        var card = queries.card(scope, session);
+        var standing = queries.resolution(scope, session, resolution);
+        var form = RESOLUTION.showing(standing).reasoned();
+        return Show.page(pages.form(page("sessions.resolution.correct", card, standing.path(), form)
+                .or(standing.path() + "/void", text("sessions.resolution.void"))));
     }
 
     @PostMapping("/{resolution}")
@@ -87,6 +106,16 @@ class ResolutionsController {
             @Valid ReasonRequest request) {
         resolutions.voidIt(actor, session, resolution, request);
         return back(session);
+    }
+
+    private static FormPage page(String key, SessionCard session, String action, Fields<ResolutionRequest> form) {
+        var quorum = session.quorum();
+        var trail = List.of(new Crumb("/sessions", text("sessions.list")), new Crumb(session.path(), session.name()));
+        return FormPage.of(key, trail, action, form)
+                .state(
+                        quorum == null
+                                ? text("sessions.resolution.state")
+                                : text("sessions.resolution.majority", quorum.base(), quorum.majority()));
     }
 
     private static View back(SessionId session) {

@@ -33,21 +33,6 @@ import xiangyi.web.Show;
 @RequestMapping("/sessions")
 class SessionFilesController {
 
-    private static final List<LedgerColumn<SessionCard>> LEDGER = List.of(
-            LedgerColumn.text(said("column.number"), SessionCard::number),
-            LedgerColumn.<SessionCard>text(said("column.session"), SessionCard::name)
-                    .wide(40),
-            LedgerColumn.date(said("field.opensOn"), SessionCard::opensOn),
-            LedgerColumn.date(said("field.closesOn"), SessionCard::closesOn),
-            LedgerColumn.number(said("field.minutes"), SessionCard::minutes),
-            LedgerColumn.text(said("field.place"), SessionCard::place),
-            LedgerColumn.number(said("column.base"), SessionCard::base),
-            LedgerColumn.number(said("column.paper"), SessionCard::expected),
-            LedgerColumn.number(said("field.present"), SessionCard::attended),
-            LedgerColumn.text(said("column.rate"), SessionCard::rate),
-            LedgerColumn.<SessionCard>text(said("field.held"), session -> Text.text(session.stateKey()))
-                    .wide(20));
-
     private static final List<LedgerColumn<Attendance>> LIST = List.of(
             LedgerColumn.text(Text.text("web.field.name"), Attendance::name),
             LedgerColumn.text(said("column.attendance"), line -> Text.text(line.status())),
@@ -70,7 +55,10 @@ class SessionFilesController {
         var name = said("ledger." + filter.kind().name());
         return Show.xlsx(
                 name + Dates.full(workdays.today()),
-                out -> queries.each(scope, filter, rows -> Excel.export(out, name, LEDGER, rows)));
+                out -> queries.each(
+                        scope,
+                        filter,
+                        rows -> Excel.export(out, name, SessionsController.ledger(SessionCard::place), rows)));
     }
 
     @GetMapping("/{session}/attendance/export")
