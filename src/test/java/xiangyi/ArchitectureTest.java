@@ -14,6 +14,11 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption;
+import static org.assertj.core.api.Assertions.assertThat;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -86,6 +91,17 @@ class ArchitectureTest {
             .dependOnClassesThat(
                     resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "gg.jte..", "xiangyi.web..")
                             .and(not(belongToAnyOf(Ledger.class, LedgerColumn.class))));
+
+    /** Who reads a name knows the thing, wherever it stands. */
+    @ArchTest
+    static void aPublicTypeHasANameOfItsOwn(JavaClasses house) {
+        var named = house.stream()
+                .filter(type -> type.getPackageName().startsWith("xiangyi"))
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.counting()));
+        named.values().removeIf(times -> times == 1);
+        assertThat(named).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule everyUseCaseBeginsWithItsActor = methods()

@@ -43,7 +43,7 @@ import xiangyi.shared.Exactness;
 import xiangyi.shared.IdNumber.Sex;
 import xiangyi.shared.Recorded.Status;
 import xiangyi.shared.Role;
-import xiangyi.suggestions.Stage;
+import xiangyi.suggestions.SuggestionStage;
 
 /** A column that holds the constants of an enum takes these and no other word: aggregates and registers say themselves which. */
 @HouseTest
@@ -90,7 +90,7 @@ class EnumerationsTest {
             Map.entry("roster.task.status", Status.class),
             Map.entry("roster.term.status", Status.class),
             Map.entry("sessions.attendance.status", AttendanceStatus.class),
-            Map.entry("suggestions.suggestion.stage", Stage.class));
+            Map.entry("suggestions.suggestion.stage", SuggestionStage.class));
 
     /** Columns that have the name of an enum's field in their room, and hold something else. */
     static final Set<String> OF_OTHER_WORDS = Set.of(

@@ -10,7 +10,7 @@ import xiangyi.areas.Setting;
 import xiangyi.areas.Settings;
 import xiangyi.calendar.DueItem;
 import xiangyi.calendar.DueItems;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
@@ -57,7 +57,7 @@ public class ActivityDues implements DueItems {
     private DueItem untold(ActivityCard card, History toTell) {
         var from = Objects.requireNonNull(card.handedOverOn());
         var local = toTell.value(card.area(), from);
-        var due = workdays.due(from, Term.of(local.value()));
+        var due = workdays.due(from, TimeLimit.of(local.value()));
         return DueItem.of(due.on(), card.area(), "activities.due.tell", card.title(), card.path())
                 .counted(due, "activities.due.handedOver", local.source())
                 .act("activities.tell", card.path() + "/told");

@@ -3,7 +3,7 @@ package xiangyi.activities;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import xiangyi.files.Held;
+import xiangyi.files.Bearer;
 import xiangyi.files.Holder;
 import xiangyi.shared.Actor;
 
@@ -18,11 +18,11 @@ class ActivityFiles implements Holder {
     }
 
     @Override
-    public Optional<Held> held(Actor actor, UUID subject) {
+    public Optional<Bearer> held(Actor actor, UUID subject) {
         var id = new ActivityId(subject);
         return activities
                 .findById(id)
                 .filter(activity -> actor.may(ActivityRight.WRITE))
-                .map(activity -> new Held(id, activity.area(), activity.title(), "/activities/" + id.text()));
+                .map(activity -> new Bearer(id, activity.area(), activity.title(), "/activities/" + id.text()));
     }
 }

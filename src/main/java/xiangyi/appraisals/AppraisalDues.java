@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.DueItem;
 import xiangyi.calendar.DueItems;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
@@ -50,7 +50,7 @@ class AppraisalDues implements DueItems {
         var told = sent.dueTerm() == null || sent.dueSource() == null
                 ? item.said(Reason.of("appraisals.due.named"))
                 : item.counted(
-                        workdays.due(sent.endsOn(), Term.of(sent.dueTerm())), "appraisals.due.sent", sent.dueSource());
+                        workdays.due(sent.endsOn(), TimeLimit.of(sent.dueTerm())), "appraisals.due.sent", sent.dueSource());
         return actor.may(AppraisalRight.WRITE)
                 ? told.act("appraisals.due.record", card.path() + "/stages/RECTIFIED")
                 : told;

@@ -138,17 +138,17 @@ public class AppraisalQueries {
     }
 
     /** Its stages, in their order. */
-    public List<Stage> stages(Scope scope, AppraisalId id) {
+    public List<AppraisalStage> stages(Scope scope, AppraisalId id) {
         return seen.sql(scope, """
                         select id, kind, starts_on, ends_on, said_as, said, surveyed_number, surveyed_exactness,
                                interviews_number, interviews_exactness, due_on, due_term, due_source, verdict
                           from appraisals.stage
                          where {seen} and appraisal = :id
                          order by starts_on, recorded_at
-                        """).param("id", id.value()).query(Stage.class).list();
+                        """).param("id", id.value()).query(AppraisalStage.class).list();
     }
 
-    public Optional<Stage> stage(Scope scope, AppraisalId id, StageKind kind) {
+    public Optional<AppraisalStage> stage(Scope scope, AppraisalId id, StageKind kind) {
         return stages(scope, id).stream().filter(stage -> stage.kind() == kind).findFirst();
     }
 

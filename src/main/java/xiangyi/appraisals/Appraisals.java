@@ -91,7 +91,7 @@ public class Appraisals {
         changes.of("lines", old.lines(), now.lines());
     }
 
-    /** Recorded by mistake; its stages and votes go with it. */
+    /** VoteOnFile by mistake; its stages and votes go with it. */
     public void voidIt(Actor actor, AppraisalId id, ReasonRequest request) {
         var appraisal = appraisals.get(actor.scope(AppraisalRight.WRITE), id).drawnFrom(request.version());
         appraisal.voidOn(workdays.today());

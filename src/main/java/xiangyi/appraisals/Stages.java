@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.areas.Settings;
 import xiangyi.audit.Changes;
 import xiangyi.audit.Corrections;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Count;
@@ -147,7 +147,7 @@ public class Stages {
         }
         var from = request.lastDay();
         var local = settings.value(AppraisalSettings.TO_RECTIFY, card.area(), from);
-        return new Until(workdays.due(from, Term.of(local.value())).on(), local.value(), local.source());
+        return new Until(workdays.due(from, TimeLimit.of(local.value())).on(), local.value(), local.source());
     }
 
     private void remove(AppraisalId id, StageKind kind) {
@@ -157,7 +157,7 @@ public class Stages {
                 .update();
     }
 
-    private static void changed(Changes changes, StageKind kind, Stage old, Stage now) {
+    private static void changed(Changes changes, StageKind kind, AppraisalStage old, AppraisalStage now) {
         changes.of(kind.name(), old.when().words(), now.when().words());
         changes.of("said", words(old.said()), words(now.said()));
         changes.of("surveyed", words(old.surveyed()), words(now.surveyed()));

@@ -68,7 +68,7 @@ public class Votes {
                 .of(old, queries.vote(scope, of), "version", "formula", "halfCounts", "highShare", "middleShare");
     }
 
-    /** Recorded by mistake. */
+    /** VoteOnFile by mistake. */
     public void voidIt(Actor actor, AppraisalId id, VoteId of, ReasonRequest request) {
         var vote = get(actor, id, of).drawnFrom(request.version());
         vote.voidOn(workdays.today());

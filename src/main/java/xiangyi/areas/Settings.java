@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.calendar.Dates;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.shared.Area;
 import xiangyi.shared.Text;
 
@@ -66,7 +66,7 @@ public class Settings {
         public String words() {
             if (value.matches("--\\d\\d-\\d\\d"))
                 return Dates.monthDay(MonthDay.parse(value).atYear(2024));
-            return value.matches("\\d+[DWM]") ? Text.text(Term.of(value).words()) : value;
+            return value.matches("\\d+[DWM]") ? Text.text(TimeLimit.of(value).words()) : value;
         }
     }
 

@@ -1,4 +1,4 @@
-/** Places from province to village by their official codes, and what is set locally, with dates. */
+/** TownshipNames from province to village by their official codes, and what is set locally, with dates. */
 @ApplicationModule(
         displayName = "区划",
         allowedDependencies = {"calendar", "imports"})

@@ -22,7 +22,7 @@ import xiangyi.shared.Reason;
 public record Due(
         LocalDate from,
         boolean before,
-        Term term,
+        TimeLimit term,
         LocalDate statutory,
         boolean restDay,
         @Nullable String occasion,

@@ -69,24 +69,24 @@ public class Workdays {
     }
 
     /** When a period ends that began on this day; a last day of rest gives way to the next working day (民法典203). */
-    public Due due(LocalDate from, Term term) {
+    public Due due(LocalDate from, TimeLimit term) {
         var statutory = count(from, term, 1);
         return due(from, false, term, statutory, workdayFrom(statutory));
     }
 
     /** As {@link #due}, but a last day of rest stays the last: for periods that nothing may stretch. */
-    public Due dueUnshifted(LocalDate from, Term term) {
+    public Due dueUnshifted(LocalDate from, TimeLimit term) {
         var statutory = count(from, term, 1);
         return due(from, false, term, statutory, statutory);
     }
 
     /** The last day that is this long before an event (…日以前): a limit to plan by, never moved. */
-    public Due before(LocalDate event, Term term) {
+    public Due before(LocalDate event, TimeLimit term) {
         var limit = count(event, term, -1);
         return due(event, true, term, limit, limit);
     }
 
-    private LocalDate count(LocalDate from, Term term, int direction) {
+    private LocalDate count(LocalDate from, TimeLimit term, int direction) {
         var number = term.number() * direction;
         return switch (term.unit()) {
             case MONTHS -> from.plusMonths(number);
@@ -105,9 +105,9 @@ public class Workdays {
         return day;
     }
 
-    private Due due(LocalDate from, boolean before, Term term, LocalDate statutory, LocalDate on) {
+    private Due due(LocalDate from, boolean before, TimeLimit term, LocalDate statutory, LocalDate on) {
         var known = holidays.get();
-        var counted = term.unit() == Term.Unit.WORKDAYS ? span(from, on) : span(statutory, on);
+        var counted = term.unit() == TimeLimit.Unit.WORKDAYS ? span(from, on) : span(statutory, on);
         var unknown = counted.flatMap(day -> known.unknownFor(day).stream()).collect(toCollection(TreeSet::new));
         var occasion = known.on(statutory).map(NoticeDay::reason).orElse(null);
         return new Due(from, before, term, statutory, !known.isWorkday(statutory), occasion, on, unknown);

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import xiangyi.calendar.Workdays;
 import xiangyi.funds.Amount;
 import xiangyi.funds.Budget;
-import xiangyi.funds.LineId;
-import xiangyi.funds.LineRequest;
+import xiangyi.funds.BudgetLineId;
+import xiangyi.funds.BudgetLineRequest;
 import xiangyi.funds.Purpose;
 import xiangyi.funds.SpendingId;
 import xiangyi.funds.SpendingRequest;
@@ -72,11 +72,11 @@ class DemoMoney {
         topic(system, here, "村级财务公开", TopicSource.PETITIONS, false);
     }
 
-    private LineId line(Actor system, Area area, String title, String amount, String source) {
+    private BudgetLineId line(Actor system, Area area, String title, String amount, String source) {
         return budget.plan(
                 system,
-                new LineRequest(
-                        LineId.next(),
+                new BudgetLineRequest(
+                        BudgetLineId.next(),
                         area,
                         workdays.today().getYear(),
                         title,
@@ -88,7 +88,7 @@ class DemoMoney {
                         0));
     }
 
-    private void spend(Actor system, @Nullable LineId line, Purpose purpose, String title, String amount, int daysAgo) {
+    private void spend(Actor system, @Nullable BudgetLineId line, Purpose purpose, String title, String amount, int daysAgo) {
         var day = workdays.today().minusDays(daysAgo);
         var first = LocalDate.of(workdays.today().getYear(), 1, 1);
         spendings.enter(

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import xiangyi.calendar.Workdays;
 import xiangyi.petitions.AppointmentRequest;
 import xiangyi.petitions.CameBy;
-import xiangyi.petitions.EndRequest;
+import xiangyi.petitions.PetitionEndRequest;
 import xiangyi.petitions.Informants;
 import xiangyi.petitions.LineAct;
-import xiangyi.petitions.LineId;
-import xiangyi.petitions.LineRequest;
+import xiangyi.petitions.PetitionLineId;
+import xiangyi.petitions.PetitionLineRequest;
 import xiangyi.petitions.PetitionEnding;
 import xiangyi.petitions.PetitionId;
 import xiangyi.petitions.PetitionKind;
@@ -103,11 +103,11 @@ class DemoPetitions {
     }
 
     private void line(Actor system, PetitionId id, LineAct act, LocalDate on, @Nullable String who, String said) {
-        petitions.follow(system, id, new LineRequest(LineId.next(), act, on, who, null, said, version(system, id)));
+        petitions.follow(system, id, new PetitionLineRequest(PetitionLineId.next(), act, on, who, null, said, version(system, id)));
     }
 
     private void end(Actor system, PetitionId id, LocalDate on, PetitionEnding how, String outcome) {
-        petitions.end(system, id, new EndRequest(how, on, outcome, version(system, id)));
+        petitions.end(system, id, new PetitionEndRequest(how, on, outcome, version(system, id)));
     }
 
     private int version(Actor system, PetitionId id) {

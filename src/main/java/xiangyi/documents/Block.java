@@ -10,21 +10,21 @@ public sealed interface Block {
      *
      * @param follows what runs on in the same paragraph, or nothing when the heading stands alone
      */
-    record Heading(int level, String words, List<Text> follows) implements Block {
+    record Heading(int level, String words, List<PaperText> follows) implements Block {
         public Heading {
             if (level < 1 || level > 4) throw new IllegalArgumentException("headings have levels 1 to 4, not " + level);
             follows = List.copyOf(follows);
         }
     }
 
-    record Paragraph(List<Text> texts) implements Block {
+    record Paragraph(List<PaperText> texts) implements Block {
         public Paragraph {
             texts = List.copyOf(texts);
         }
     }
 
     /** A small table with three rules (三线表). The caption stands above, the remark below; either may be empty. */
-    record Table(String caption, List<Column> columns, List<List<String>> rows, String remark) implements Block {
+    record Table(String caption, List<GridColumn> columns, List<List<String>> rows, String remark) implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();

@@ -16,27 +16,27 @@ public final class Body {
     }
 
     /** A heading whose text runs on behind it. */
-    public Body heading(int level, String words, Text... follows) {
+    public Body heading(int level, String words, PaperText... follows) {
         blocks.add(new Block.Heading(level, words.strip(), Arrays.asList(follows)));
         return this;
     }
 
-    /** Text as it was typed: each line is a paragraph, indents by hand and empty lines fall away. */
+    /** PaperText as it was typed: each line is a paragraph, indents by hand and empty lines fall away. */
     public Body paragraph(String words) {
-        words.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> paragraph(Text.of(line)));
+        words.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> paragraph(PaperText.of(line)));
         return this;
     }
 
-    public Body paragraph(Text... texts) {
+    public Body paragraph(PaperText... texts) {
         blocks.add(new Block.Paragraph(Arrays.asList(texts)));
         return this;
     }
 
-    public Body table(String caption, List<Column> columns, List<List<String>> rows) {
+    public Body table(String caption, List<GridColumn> columns, List<List<String>> rows) {
         return table(caption, columns, rows, "");
     }
 
-    public Body table(String caption, List<Column> columns, List<List<String>> rows, String remark) {
+    public Body table(String caption, List<GridColumn> columns, List<List<String>> rows, String remark) {
         blocks.add(new Block.Table(caption, columns, rows, remark));
         return this;
     }

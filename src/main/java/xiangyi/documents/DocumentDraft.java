@@ -21,8 +21,8 @@ public final class DocumentDraft {
     private final List<String> markings = new ArrayList<>();
     private final List<String> bylines = new ArrayList<>();
     private final Body body = new Body();
-    private final List<Attachment> attachments = new ArrayList<>();
-    private final List<Attendance> attendances = new ArrayList<>();
+    private final List<Enclosure> attachments = new ArrayList<>();
+    private final List<Attendees> attendances = new ArrayList<>();
     private @Nullable Signature signature;
     private Imprint imprint = Imprint.NONE;
     private @Nullable LocalDate dated;
@@ -85,7 +85,7 @@ public final class DocumentDraft {
         return this;
     }
 
-    public DocumentDraft heading(int level, String words, Text... follows) {
+    public DocumentDraft heading(int level, String words, PaperText... follows) {
         body.heading(level, words, follows);
         return this;
     }
@@ -95,17 +95,17 @@ public final class DocumentDraft {
         return this;
     }
 
-    public DocumentDraft paragraph(Text... texts) {
+    public DocumentDraft paragraph(PaperText... texts) {
         body.paragraph(texts);
         return this;
     }
 
-    public DocumentDraft table(String caption, List<Column> columns, List<List<String>> rows) {
+    public DocumentDraft table(String caption, List<GridColumn> columns, List<List<String>> rows) {
         body.table(caption, columns, rows);
         return this;
     }
 
-    public DocumentDraft table(String caption, List<Column> columns, List<List<String>> rows, String remark) {
+    public DocumentDraft table(String caption, List<GridColumn> columns, List<List<String>> rows, String remark) {
         body.table(caption, columns, rows, remark);
         return this;
     }
@@ -117,7 +117,7 @@ public final class DocumentDraft {
 
     /** Named below the text, but not printed behind it. */
     public DocumentDraft attachment(String name) {
-        attachments.add(new Attachment(name, List.of()));
+        attachments.add(new Enclosure(name, List.of()));
         return this;
     }
 
@@ -125,12 +125,12 @@ public final class DocumentDraft {
     public DocumentDraft attachment(String name, Consumer<Body> filling) {
         var attached = new Body();
         filling.accept(attached);
-        attachments.add(new Attachment(name, attached.blocks()));
+        attachments.add(new Enclosure(name, attached.blocks()));
         return this;
     }
 
     public DocumentDraft attendance(String label, String names) {
-        attendances.add(new Attendance(label, names));
+        attendances.add(new Attendees(label, names));
         return this;
     }
 

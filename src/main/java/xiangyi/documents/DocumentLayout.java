@@ -94,7 +94,7 @@ final class DocumentLayout {
         texts(line, heading.follows());
     }
 
-    private static void texts(Line line, List<Text> texts) {
+    private static void texts(Line line, List<PaperText> texts) {
         for (var text : texts) line.text(text.words(), text.bold() ? Look.BODY.inBold() : Look.BODY);
     }
 

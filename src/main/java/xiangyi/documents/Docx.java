@@ -27,17 +27,17 @@ public final class Docx {
     }
 
     /** A form; author and date only describe the file. */
-    public static byte[] write(Form form, String author, LocalDate dated) {
+    public static byte[] write(PaperForm form, String author, LocalDate dated) {
         return write(List.of(form), form.title, author, dated);
     }
 
     /** Forms one after another, each on a new page. */
-    public static byte[] write(List<Form> forms, String title, String author, LocalDate dated) {
+    public static byte[] write(List<PaperForm> forms, String title, String author, LocalDate dated) {
         return TURNS.take(() -> new FormLayout(title, author, dated, false).bytes(forms));
     }
 
     /** Small forms below each other, to be cut apart. */
-    public static byte[] writeSlips(List<Form> forms, String title, String author, LocalDate dated) {
+    public static byte[] writeSlips(List<PaperForm> forms, String title, String author, LocalDate dated) {
         return TURNS.take(() -> new FormLayout(title, author, dated, true).bytes(forms));
     }
 }

@@ -64,7 +64,7 @@ final class Foot {
                     .indentRight(indents.agency())
                     .keptWithNext()
                     .text(signature.agency());
-            paper.line(Style.NORMAL).right().indentRight(indents.date()).text(Dates.written(signature.date()));
+            paper.line(Style.NORMAL).right().indentRight(indents.date()).text(PaperDates.written(signature.date()));
         }
         if (!document.note().isEmpty()) {
             if (signature != null) keepLastWithNext();
@@ -111,7 +111,7 @@ final class Foot {
                     .ruleBelow(STBorder.SINGLE, THICK, 0, Look.BLACK)
                     .text(printing.agency())
                     .tab()
-                    .text(Dates.written(printing.on()) + "印发");
+                    .text(PaperDates.written(printing.on()) + "印发");
         }
     }
 

@@ -32,10 +32,10 @@ final class FormLayout {
         this.slips = slips;
     }
 
-    byte[] bytes(List<Form> forms) {
-        if (forms.stream().anyMatch(Form::hasRegister)) pageNumbers();
+    byte[] bytes(List<PaperForm> forms) {
+        if (forms.stream().anyMatch(PaperForm::hasRegister)) pageNumbers();
         paper.page(TOP, Page.RIGHT, BOTTOM, Page.LEFT, Page.mm(15), Page.mm(14));
-        if (forms.stream().anyMatch(Form::isLandscape)) {
+        if (forms.stream().anyMatch(PaperForm::isLandscape)) {
             paper.landscape();
             width = Page.HEIGHT - Page.LEFT - Page.RIGHT;
         }
@@ -60,7 +60,7 @@ final class FormLayout {
         }
     }
 
-    private void form(Form form, boolean onNewPage, boolean isLast) {
+    private void form(PaperForm form, boolean onNewPage, boolean isLast) {
         var look = slips ? SLIP_TITLE : TITLE;
         var title = paper.line(look)
                 .style(Style.TITLE)
@@ -72,22 +72,22 @@ final class FormLayout {
         for (var i = 0; i < form.parts.size(); i++) {
             var part = form.parts.get(i);
             var ends = i == form.parts.size() - 1;
-            if (part instanceof Form.Meta meta) meta(meta, !ends);
-            else if (part instanceof Form.Note note) note(note);
-            else if (part instanceof Form.Boxes boxes) boxes(boxes, slips && !ends);
-            else if (part instanceof Form.Register register) register(register);
-            if (ends && isLast && !(part instanceof Form.Meta) && !(part instanceof Form.Note)) hair();
+            if (part instanceof PaperForm.Meta meta) meta(meta, !ends);
+            else if (part instanceof PaperForm.Note note) note(note);
+            else if (part instanceof PaperForm.Boxes boxes) boxes(boxes, slips && !ends);
+            else if (part instanceof PaperForm.Register register) register(register);
+            if (ends && isLast && !(part instanceof PaperForm.Meta) && !(part instanceof PaperForm.Note)) hair();
         }
     }
 
-    private void meta(Form.Meta meta, boolean kept) {
+    private void meta(PaperForm.Meta meta, boolean kept) {
         var line = paper.line(VALUE).align(Align.LEFT).exact(Page.points(22)).rightTab(width);
         if (kept) line.keptWithNext();
         line.text(meta.left());
         if (!meta.right().isEmpty()) line.tab().text(meta.right());
     }
 
-    private void note(Form.Note note) {
+    private void note(PaperForm.Note note) {
         for (var line : lines(note.text())) {
             paper.line(NOTE).align(Align.LEFT).exact(Page.points(17)).text(line);
         }
@@ -97,7 +97,7 @@ final class FormLayout {
      * A row in which a cell has both text and foot becomes two rows without a rule between them, for Word knows no
      * cell with one thing at its top and another at its bottom; all other cells of the row reach over both.
      */
-    private void boxes(Form.Boxes boxes, boolean kept) {
+    private void boxes(PaperForm.Boxes boxes, boolean kept) {
         var grid = grid(boxes.weights()).ruled(OUTER, INNER);
         var columns = boxes.weights().size();
         var reaching = new int[columns]; // how many rows the cell above still reaches down, and its width
@@ -105,7 +105,7 @@ final class FormLayout {
         for (var formRow : boxes.rows()) {
             var height = Math.max(LEAST_ROW, Page.mm(formRow.millimetres()));
             var foot = formRow.cells().stream()
-                    .filter(Cell::hasTextAndFoot)
+                    .filter(GridCell::hasTextAndFoot)
                     .mapToInt(FormLayout::footHeight)
                     .max();
             var upper = grid.row(Math.max(0, height - foot.orElse(0)), false);
@@ -129,7 +129,7 @@ final class FormLayout {
         }
     }
 
-    private static void cell(Cell cell, Grid.Row upper, Grid.@Nullable Row lower, boolean kept) {
+    private static void cell(GridCell cell, Grid.Row upper, Grid.@Nullable Row lower, boolean kept) {
         var box = upper.box(cell.columns());
         if (lower != null && cell.hasTextAndFoot()) {
             words(box.ruleBelow(0), cell, kept);
@@ -138,7 +138,7 @@ final class FormLayout {
         }
         if (cell.rows() > 1 || lower != null) box.beginsDown();
         if (lower != null) goOnDown(lower, cell.columns());
-        if (cell.foot().isEmpty()) words(cell.kind() == Cell.Kind.PROSE ? box : box.middle(), cell, kept);
+        if (cell.foot().isEmpty()) words(cell.kind() == GridCell.Kind.PROSE ? box : box.middle(), cell, kept);
         else foot(box.bottom(), cell, kept);
     }
 
@@ -146,12 +146,12 @@ final class FormLayout {
         row.box(columns).goesOnDown().line(VALUE).exact(TEXT_LINE);
     }
 
-    private static void words(Grid.Box box, Cell cell, boolean kept) {
-        var look = cell.kind() == Cell.Kind.LABEL ? LABEL : VALUE;
+    private static void words(Grid.Box box, GridCell cell, boolean kept) {
+        var look = cell.kind() == GridCell.Kind.LABEL ? LABEL : VALUE;
         var isFirst = true;
         for (var text : lines(cell.text())) {
             var line = box.line(look).align(alignOf(cell)).exact(TEXT_LINE);
-            if (cell.kind() == Cell.Kind.PROSE) {
+            if (cell.kind() == GridCell.Kind.PROSE) {
                 line.indentFirst(2);
                 if (isFirst) line.before(TEXT_LINE / 4);
             }
@@ -162,7 +162,7 @@ final class FormLayout {
     }
 
     /** Spaces at the end of a line would hang over its right edge, so they become an indent. */
-    private static void foot(Grid.Box box, Cell cell, boolean kept) {
+    private static void foot(Grid.Box box, GridCell cell, boolean kept) {
         for (var text : lines(cell.foot())) {
             var words = text.stripTrailing();
             var line = box.line(VALUE).right().exact(TEXT_LINE).indentRight(.5 + Width.of(text) - Width.of(words));
@@ -171,7 +171,7 @@ final class FormLayout {
         }
     }
 
-    private static int footHeight(Cell cell) {
+    private static int footHeight(GridCell cell) {
         return Page.mm(2) + lines(cell.foot()).length * TEXT_LINE;
     }
 
@@ -179,18 +179,18 @@ final class FormLayout {
         return text.split("\n", -1);
     }
 
-    private static Align alignOf(Cell cell) {
+    private static Align alignOf(GridCell cell) {
         var align = cell.align();
         if (align != null) return align;
         var isShort = cell.columns() <= 2
                 && Width.of(cell.text()) <= 12
                 && !cell.text().contains("\n");
-        return cell.kind() == Cell.Kind.LABEL || isShort ? Align.CENTRE : Align.LEFT;
+        return cell.kind() == GridCell.Kind.LABEL || isShort ? Align.CENTRE : Align.LEFT;
     }
 
-    private void register(Form.Register register) {
+    private void register(PaperForm.Register register) {
         var grid =
-                grid(register.columns().stream().map(Column::weight).toList()).ruled(OUTER, INNER);
+                grid(register.columns().stream().map(GridColumn::weight).toList()).ruled(OUTER, INNER);
         var height = Page.mm(register.rowMillimetres());
         var size = register.columns().size() > MANY_COLUMNS ? NOTE.size() : VALUE.size();
         var head = grid.row(height, false).repeatedOnEveryPage();

@@ -5,7 +5,7 @@ record SignatureIndents(double agency, double date) {
 
     static SignatureIndents of(Signature signature) {
         var agency = Width.of(signature.agency());
-        var date = Width.of(Dates.written(signature.date()));
+        var date = Width.of(PaperDates.written(signature.date()));
         return signature.sealed() ? sealed(agency, date) : plain(agency, date);
     }
 

@@ -27,7 +27,7 @@ final class TableLayout {
                     .keptWithNext()
                     .text(table.caption());
         }
-        var weights = table.columns().stream().map(Column::weight).toList();
+        var weights = table.columns().stream().map(GridColumn::weight).toList();
         var grid = new Grid(paper.docx.createTable(), Grid.widths(Page.TEXT_WIDTH, weights))
                 .centred()
                 .ruled(0, 0);

@@ -76,7 +76,7 @@ class Books {
                 area,
                 duty.judgement()
                         .of(
-                                new Recorded(some, duty.registers()),
+                                new TownshipRecord(some, duty.registers()),
                                 period,
                                 on,
                                 setting -> local.of(setting).value(area, heldOn).value())));

@@ -61,7 +61,7 @@ class CongressMeets {
     }
 
     /** Once where twice is the rule, and no second time planned. */
-    private static boolean isOne(Recorded recorded, Period period, LocalDate on) {
+    private static boolean isOne(TownshipRecord recorded, Period period, LocalDate on) {
         return !period.until().isBefore(TWICE_SINCE)
                 && recorded.done(on).filter(line -> period.contains(line.on())).count() == 1
                 && recorded.planned(on, period.until()).findAny().isEmpty();

@@ -39,7 +39,7 @@ record Each(Function<Happened, LocalDate> due, ToIntFunction<Happened> times, bo
         return new Each(owed -> period.until(), owed -> times, true);
     }
 
-    Standing of(Recorded recorded, Period period, LocalDate on) {
+    Standing of(TownshipRecord recorded, Period period, LocalDate on) {
         var judged = recorded.owed()
                 .filter(owed -> times.applyAsInt(owed) > 0)
                 .filter(owed -> allPeriod || period.contains(due.apply(owed)))
@@ -52,7 +52,7 @@ record Each(Function<Happened, LocalDate> due, ToIntFunction<Happened> times, bo
         return worst.isOpen() ? worst.saying(said(judged, worst.status())) : worst;
     }
 
-    private Standing one(Happened owed, Recorded recorded, Period period, LocalDate on) {
+    private Standing one(Happened owed, TownshipRecord recorded, Period period, LocalDate on) {
         var by = due.apply(owed);
         var wanted = times.applyAsInt(owed);
         var done = recorded.done(owed.whose(), on).toList();

@@ -39,7 +39,7 @@ record Obligation(
     /** How one township stands; {@code local} gives its own numbers. */
     @FunctionalInterface
     interface Judgement {
-        Standing of(Recorded recorded, Period period, LocalDate on, Function<Setting, String> local);
+        Standing of(TownshipRecord recorded, Period period, LocalDate on, Function<Setting, String> local);
     }
 
     /** So many times a year, by a day of it; where a place sets none, the duty does not apply. */

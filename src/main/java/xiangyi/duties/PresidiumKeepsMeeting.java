@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiangyi.areas.Setting;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.shared.RuleId;
 
 /** SESS-14: between sessions the presidium meets at least every three months; a session of the congress counts too. */
@@ -29,6 +29,6 @@ class PresidiumKeepsMeeting {
                  where area like :within and happened_on between :before and :after
                    and kind in ('sessions.congress', 'sessions.presidium', 'sessions.planned')
                 """,
-                (recorded, period, on, local) -> new Regularly(Term.of(local.apply(gap))).of(recorded, period, on));
+                (recorded, period, on, local) -> new Regularly(TimeLimit.of(local.apply(gap))).of(recorded, period, on));
     }
 }

@@ -3,17 +3,17 @@ package xiangyi.duties;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.facts.Period;
 
 /** Again and again, with no longer gap than a term of months or days. */
-record Regularly(Term gap) {
+record Regularly(TimeLimit gap) {
 
     /**
      * What happened longer before the period than one gap does not count; what happened after it only shows that a gap
      * within it was closed at last.
      */
-    Standing of(Recorded recorded, Period period, LocalDate on) {
+    Standing of(TownshipRecord recorded, Period period, LocalDate on) {
         var late = false;
         Happened last = null;
         var due = after(period.from());
@@ -53,16 +53,16 @@ record Regularly(Term gap) {
     }
 
     /** Whether the register answers for the days since the time before, or since the period began. */
-    private static boolean isKept(Recorded recorded, @Nullable Happened last, LocalDate until, Period period) {
+    private static boolean isKept(TownshipRecord recorded, @Nullable Happened last, LocalDate until, Period period) {
         return recorded.isKept(last == null || last.on().isBefore(period.from()) ? period.from() : last.on(), until);
     }
 
     /** The day so long after another, as a setting writes it. */
     static UnaryOperator<LocalDate> every(String term) {
-        return new Regularly(Term.of(term))::after;
+        return new Regularly(TimeLimit.of(term))::after;
     }
 
     private LocalDate after(LocalDate day) {
-        return gap.unit() == Term.Unit.MONTHS ? day.plusMonths(gap.number()) : day.plusDays(gap.number());
+        return gap.unit() == TimeLimit.Unit.MONTHS ? day.plusMonths(gap.number()) : day.plusDays(gap.number());
     }
 }

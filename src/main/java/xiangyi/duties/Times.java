@@ -7,7 +7,7 @@ import xiangyi.shared.Text;
 /** So many times within the period, by a day of it. */
 record Times(int number, LocalDate due) {
 
-    Standing of(Recorded recorded, Period period, LocalDate on) {
+    Standing of(TownshipRecord recorded, Period period, LocalDate on) {
         var done = recorded.done(on).filter(line -> period.contains(line.on())).toList();
         if (done.size() >= number) {
             var last = done.get(number - 1);

@@ -18,6 +18,6 @@ class TrainingIsHeld {
     @Bean
     Obligation s118() {
         return Obligation.yearly(
-                "S1-18", Subject.DEPUTIES, TIMES, Obligation.LAST_DAY, "activities", Held.of("TRAINING"));
+                "S1-18", Subject.DEPUTIES, TIMES, Obligation.LAST_DAY, "activities", HeldActivities.of("TRAINING"));
     }
 }

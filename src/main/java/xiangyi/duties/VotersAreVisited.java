@@ -23,6 +23,6 @@ class VotersAreVisited {
                 TIMES,
                 Obligation.LAST_DAY,
                 "activities",
-                Held.of("VISIT", "CONSULTATION", "RECEPTION"));
+                HeldActivities.of("VISIT", "CONSULTATION", "RECEPTION"));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiangyi.areas.Setting;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.shared.RuleId;
 import xiangyi.shared.Text;
 
@@ -39,7 +39,7 @@ class WebsiteIsKept {
                    and (until is null or until >= least(:until, :on))
                 """,
                 (recorded, period, on, local) -> {
-                    var renewed = new Regularly(Term.of(local.apply(GAP))).of(recorded, period, on);
+                    var renewed = new Regularly(TimeLimit.of(local.apply(GAP))).of(recorded, period, on);
                     return recorded.owed().findFirst().isPresent() || renewed == Standing.NOT_RECORDED
                             ? renewed
                             : renewed.saying(Text.text("duties.said.noOperator"));

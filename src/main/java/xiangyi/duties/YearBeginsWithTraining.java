@@ -18,6 +18,6 @@ class YearBeginsWithTraining {
     @Bean
     Obligation s21() {
         return Obligation.yearly(
-                "S2-1", Subject.DEPUTIES, TIMES, Obligation.FIRST_QUARTER, "activities", Held.of("TRAINING"));
+                "S2-1", Subject.DEPUTIES, TIMES, Obligation.FIRST_QUARTER, "activities", HeldActivities.of("TRAINING"));
     }
 }

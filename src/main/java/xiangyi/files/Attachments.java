@@ -80,7 +80,7 @@ public class Attachments {
     }
 
     /** Attached by mistake: it is shown and given out nowhere. Its row stays, and its record tells of it. */
-    public Held takeOut(Actor actor, FileId id, ReasonRequest request) {
+    public Bearer takeOut(Actor actor, FileId id, ReasonRequest request) {
         var attachment = queries.get(actor.scope(FileRight.KEEP), id);
         var held = holders.held(actor, attachment);
         var taken = jdbc.sql("""

@@ -16,5 +16,5 @@ public interface Holder {
     }
 
     /** The record, for whoever may attach to it; empty for others, and where it is a record of another room. */
-    Optional<Held> held(Actor actor, UUID subject);
+    Optional<Bearer> held(Actor actor, UUID subject);
 }

@@ -20,7 +20,7 @@ public class Holders {
     }
 
     /** The record that an attachment hangs on, for whoever may take it out. */
-    public Held held(Actor actor, Attachment attachment) {
+    public Bearer held(Actor actor, Attachment attachment) {
         return holders.stream()
                 .flatMap(holder -> holder.held(actor, attachment.subject()).stream())
                 .findFirst()

@@ -32,7 +32,7 @@ public class Budget {
     }
 
     /** Sets money apart. The same form sent twice finds it done. */
-    public LineId plan(Actor actor, LineRequest request) {
+    public BudgetLineId plan(Actor actor, BudgetLineRequest request) {
         actor.require(FundRight.WRITE, request.area());
         require(request);
         words("""
@@ -49,7 +49,7 @@ public class Budget {
     }
 
     /** Puts right what was typed wrong; the old figures are kept with the reason. */
-    public void correct(Actor actor, LineId id, LineRequest request) {
+    public void correct(Actor actor, BudgetLineId id, BudgetLineRequest request) {
         var line = drawnFrom(actor, id, request.version());
         var why = ReasonRequest.given(request.reason(), "funds.noReason");
         require(request);
@@ -68,7 +68,7 @@ public class Budget {
     }
 
     /** Recorded by mistake; refused while something was spent from it. */
-    public void voidIt(Actor actor, LineId id, ReasonRequest request) {
+    public void voidIt(Actor actor, BudgetLineId id, ReasonRequest request) {
         var line = drawnFrom(actor, id, request.version());
         requireUnspent(line);
         changed(jdbc.sql("""
@@ -79,7 +79,7 @@ public class Budget {
     }
 
     /** Takes back what an import brought in. */
-    public void takeOut(Actor actor, LineId id) {
+    public void takeOut(Actor actor, BudgetLineId id) {
         var line = queries.line(actor.scope(FundRight.WRITE), id);
         requireUnspent(line);
         if (!corrections.of(id).isEmpty()) {
@@ -91,7 +91,7 @@ public class Budget {
     }
 
     /** The line of that name in a year's budget, as a ledger names it. */
-    public LineId named(Actor actor, Area area, int year, String title) {
+    public BudgetLineId named(Actor actor, Area area, int year, String title) {
         return queries.lines(actor.scope(FundRight.WRITE), area, year).stream()
                 .filter(line -> line.title().equals(title.strip()))
                 .findFirst()
@@ -100,7 +100,7 @@ public class Budget {
                         .at("line"))));
     }
 
-    private void require(LineRequest request) {
+    private void require(BudgetLineRequest request) {
         var problems = new ArrayList<Reason>();
         workdays.notInFuture(request.decidedOn(), "decidedOn", problems);
         if (request.amount().exactness() != Exactness.EXACT) {
@@ -113,14 +113,14 @@ public class Budget {
         Refusal.ifAny(problems);
     }
 
-    private LineCard drawnFrom(Actor actor, LineId id, int version) {
+    private LineCard drawnFrom(Actor actor, BudgetLineId id, int version) {
         var line = queries.line(actor.scope(FundRight.WRITE), id);
         Outdated.requireSame(version, line.version());
         return line;
     }
 
     /** With what was filled in, by its names. */
-    private JdbcClient.StatementSpec words(String sql, LineId id, LineRequest request) {
+    private JdbcClient.StatementSpec words(String sql, BudgetLineId id, BudgetLineRequest request) {
         return jdbc.sql(sql).paramSource(request).param("id", id.value()).param("yuan", request.yuan());
     }
 

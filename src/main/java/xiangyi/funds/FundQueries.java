@@ -115,7 +115,7 @@ public class FundQueries {
                         """).query(Integer.class).list();
     }
 
-    public LineCard line(Scope scope, LineId id) {
+    public LineCard line(Scope scope, BudgetLineId id) {
         return seen.sql(scope, LINE + " and line.id = :id")
                 .param("id", id.value())
                 .query(LineCard.class)
@@ -139,14 +139,14 @@ public class FundQueries {
     }
 
     /** What was spent from a line, newest first. */
-    public List<SpendingCard> spentFrom(Scope scope, LineId line) {
+    public List<SpendingCard> spentFrom(Scope scope, BudgetLineId line) {
         return seen.sql(scope, SPENDING + STANDING + " and spending.line = :line order by starts_on desc")
                 .param("line", line.value())
                 .query(SpendingCard.class)
                 .list();
     }
 
-    boolean isSpentFrom(LineId line) {
+    boolean isSpentFrom(BudgetLineId line) {
         return seen.books("select exists (select from funds.spending where line = :line)")
                 .param("line", line.value())
                 .query(Boolean.class)

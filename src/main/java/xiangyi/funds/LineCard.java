@@ -11,7 +11,7 @@ import xiangyi.shared.Area;
  * @param spent the sum of what was spent from it
  */
 public record LineCard(
-        LineId id,
+        BudgetLineId id,
         int version,
         Area area,
         int year,

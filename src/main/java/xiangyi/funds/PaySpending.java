@@ -19,7 +19,7 @@ class PaySpending {
         this.jdbc = jdbc;
     }
 
-    void write(Actor actor, PayListCard list, LocalDate on, @Nullable LineId line, @Nullable String handler) {
+    void write(Actor actor, PayListCard list, LocalDate on, @Nullable BudgetLineId line, @Nullable String handler) {
         var request = new SpendingRequest(
                 SpendingId.next(),
                 list.area(),

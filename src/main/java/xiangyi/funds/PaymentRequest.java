@@ -9,6 +9,6 @@ import xiangyi.shared.Dated;
 /** When the money was handed out, from which line, and by whom. */
 public record PaymentRequest(
         @NotNull LocalDate on,
-        @Nullable LineId line,
+        @Nullable BudgetLineId line,
         @Nullable @Size(max = 40) String handler,
         int version) implements Dated {}

@@ -21,7 +21,7 @@ public record SpendingCard(
         String title,
         BigDecimal yuan,
         Exactness exactness,
-        @Nullable LineId line,
+        @Nullable BudgetLineId line,
         @Nullable String lineTitle,
         @Nullable String occasion,
         @Nullable String occasionTitle,

@@ -25,7 +25,7 @@ public record SpendingRequest(
         @NotNull LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable @Size(max = 40) String saidAs,
-        @Nullable LineId line,
+        @Nullable BudgetLineId line,
         @Nullable @Size(max = 200) String occasion,
         @Nullable @Size(max = 100) String payee,
         @Nullable @Size(max = 40) String handler,

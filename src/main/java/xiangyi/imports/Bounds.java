@@ -24,7 +24,7 @@ final class Bounds {
     private int regions;
     private int columnsOfRegions;
 
-    void line(List<@Nullable Cell> line) {
+    void line(List<@Nullable SheetCell> line) {
         places += line.size();
         for (var cell : line) {
             if (cell != null) {

@@ -31,7 +31,7 @@ public final class Column<T> {
     private final String title;
     private final Shape shape;
     private final List<String> choices;
-    private final Function<Cell, T> reading;
+    private final Function<SheetCell, T> reading;
     private List<String> otherTitles = List.of();
     private boolean required = true;
     private boolean once;
@@ -43,7 +43,7 @@ public final class Column<T> {
     private String explanation = "";
     private @Nullable String field;
 
-    private Column(String title, Shape shape, List<String> choices, Function<Cell, T> reading) {
+    private Column(String title, Shape shape, List<String> choices, Function<SheetCell, T> reading) {
         this.title = title;
         this.shape = shape;
         this.choices = choices;
@@ -260,7 +260,7 @@ public final class Column<T> {
     }
 
     /** Whether the cell has nothing for it: an amount or a day is no word, and where words are, 无 is one. */
-    boolean isBlank(Cell cell) {
+    boolean isBlank(SheetCell cell) {
         return cell.isBlank() || ((ofDays || counted || shape != Shape.TEXT) && cell.isNone());
     }
 
@@ -274,7 +274,7 @@ public final class Column<T> {
     }
 
     /** The value, or a refusal that says what is wrong with the cell. */
-    T read(Cell cell) {
+    T read(SheetCell cell) {
         return switch (cell.kind()) {
             case ERROR -> throw Reading.no("imports.formulaError", cell);
             case UNCALCULATED -> throw Reading.no("imports.uncalculated", cell);

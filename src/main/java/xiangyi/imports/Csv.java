@@ -99,7 +99,7 @@ final class Csv extends Workbook {
     Grid read(int index) throws IOException {
         var separator = tabs ? '\t' : separator();
         var grid = new Grid(name, bounds);
-        var cells = new ArrayList<@Nullable Cell>();
+        var cells = new ArrayList<@Nullable SheetCell>();
         var field = new StringBuilder();
         var quoted = false;
         var number = 1;
@@ -123,7 +123,7 @@ final class Csv extends Workbook {
                     field.setLength(0); // ="0012" is how a number is kept as text
                 } else if (c == separator || c == '\n') {
                     if (cells.size() < Grid.MAX_COLUMNS) {
-                        cells.add(field.isEmpty() ? null : Cell.text(field.toString(), false));
+                        cells.add(field.isEmpty() ? null : SheetCell.text(field.toString(), false));
                     }
                     field.setLength(0);
                     if (c == '\n') {

@@ -16,10 +16,10 @@ final class Grid {
     static final int MAX_COLUMNS = 256;
 
     /** A line by its number as the person sees it, and its cells by column. */
-    record Line(int number, List<@Nullable Cell> cells) {
+    record Line(int number, List<@Nullable SheetCell> cells) {
 
         @Nullable
-        Cell at(int column) {
+        SheetCell at(int column) {
             return column < cells.size() ? cells.get(column) : null;
         }
 
@@ -62,7 +62,7 @@ final class Grid {
     }
 
     /** Blank lines are left out; those of a dash only are not blank, or a person would look for them. */
-    void add(int number, List<@Nullable Cell> cells) {
+    void add(int number, List<@Nullable SheetCell> cells) {
         if (cells.stream().allMatch(cell -> cell == null || (cell.raw().isBlank() && !cell.formula()))) {
             return;
         }
@@ -91,7 +91,7 @@ final class Grid {
 
     /** The cell that shows there: in merged cells, the first of them. */
     @Nullable
-    Cell shownAt(Line line, int column) {
+    SheetCell shownAt(Line line, int column) {
         var region = regionAt(line.number(), column);
         if (region == null) {
             return line.at(column);

@@ -143,7 +143,7 @@ final class Layout {
 
     /** What stands for the column in this line; in merged cells the first says it for all, where the column allows. */
     @Nullable
-    Cell cell(Column<?> column, Grid.Line line) {
+    SheetCell cell(Column<?> column, Grid.Line line) {
         var place = places.get(column);
         if (own != null) {
             return own.cell(column, line, place);

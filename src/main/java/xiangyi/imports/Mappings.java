@@ -119,7 +119,7 @@ public class Mappings {
             return List.of();
         }
         try {
-            var cell = Cell.text(said.fixed(), false);
+            var cell = SheetCell.text(said.fixed(), false);
             column.read(request.year() != null && column.isOfDays() ? Years.within(request.year(), cell) : cell);
             return List.of();
         } catch (Refusal refusal) {

@@ -62,23 +62,23 @@ final class OwnForm {
     }
 
     @Nullable
-    Cell cell(Column<?> column, Grid.Line line, @Nullable Integer place) {
+    SheetCell cell(Column<?> column, Grid.Line line, @Nullable Integer place) {
         var said = mapping.column(column.title());
         var cell = said != null && said.fixed() != null
-                ? Cell.text(said.fixed(), false)
+                ? SheetCell.text(said.fixed(), false)
                 : place == null ? null : typed(column, line, place, said != null && said.down());
         if (cell == null || cell.isBlank()) {
             return null;
         }
         var known = words.get(List.of(column.title(), Tidy.title(cell.raw())));
         if (known != null) {
-            return known.isEmpty() ? null : Cell.text(known, false);
+            return known.isEmpty() ? null : SheetCell.text(known, false);
         }
         return year != null && column.isOfDays() ? Years.within(year, cell) : cell;
     }
 
     /** Cells merged downwards hold for every line beside them, but a number is not counted twice. */
-    private @Nullable Cell typed(Column<?> column, Grid.Line line, int place, boolean down) {
+    private @Nullable SheetCell typed(Column<?> column, Grid.Line line, int place, boolean down) {
         var own = line.at(place);
         if (own != null && !own.isBlank()) {
             return own;
@@ -90,7 +90,7 @@ final class OwnForm {
         return down ? above(line, place) : own;
     }
 
-    private @Nullable Cell above(Grid.Line line, int place) {
+    private @Nullable SheetCell above(Grid.Line line, int place) {
         var lines = grid().lines();
         for (var i = grid().indexOf(line.number()) - 1; i >= header.after(); i--) {
             var cell = lines.get(i).at(place);

@@ -116,7 +116,7 @@ final class Proposals {
         return (int) (100 * cells.stream().filter(cell -> reads(column, cell)).count() / cells.size());
     }
 
-    private boolean reads(Column<?> column, Cell cell) {
+    private boolean reads(Column<?> column, SheetCell cell) {
         try {
             column.read(column.isOfDays() ? Years.within(year == null ? 2000 : year, cell) : cell);
             return true;

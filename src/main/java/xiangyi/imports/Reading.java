@@ -30,27 +30,27 @@ final class Reading {
 
     private Reading() {}
 
-    static String text(Cell cell) {
+    static String text(SheetCell cell) {
         return Normal.text(whole(cell));
     }
 
-    static String code(Cell cell) {
+    static String code(SheetCell cell) {
         return Tidy.code(whole(cell));
     }
 
-    static LocalDate date(Cell cell) {
+    static LocalDate date(SheetCell cell) {
         return cell.moment() != null && cell.moment().getYear() > 1900
                 ? cell.moment().toLocalDate()
                 : Dates.parse(cell.raw()).orElseThrow(() -> no("imports.notDate", cell));
     }
 
-    static LocalTime time(Cell cell) {
+    static LocalTime time(SheetCell cell) {
         return cell.moment() != null
                 ? cell.moment().toLocalTime().withSecond(0).withNano(0)
                 : MonthsAndHours.hour(cell.raw()).orElseThrow(() -> no("imports.notTime", cell));
     }
 
-    static Integer integer(Cell cell) {
+    static Integer integer(SheetCell cell) {
         var figures = figures(cell);
         if (figures.matches("-?\\d{1,9}")) {
             return Integer.valueOf(figures);
@@ -61,7 +61,7 @@ final class Reading {
                 .orElseThrow(() -> no("imports.notInteger", cell));
     }
 
-    static BigDecimal decimal(Cell cell) {
+    static BigDecimal decimal(SheetCell cell) {
         var figures = figures(cell);
         if (!figures.matches("-?\\d{1,15}(\\.\\d{1,10})?")) {
             throw no("imports.notNumber", cell);
@@ -69,11 +69,11 @@ final class Reading {
         return new BigDecimal(figures);
     }
 
-    static Count count(Cell cell) {
+    static Count count(SheetCell cell) {
         return Count.parse(cell.raw()).orElseThrow(() -> no("imports.notCount", cell));
     }
 
-    static Span span(Cell cell) {
+    static Span span(SheetCell cell) {
         if (cell.moment() != null && cell.moment().getYear() > 1900) {
             var day = cell.moment().toLocalDate();
             return new Span(day, day, null);
@@ -82,7 +82,7 @@ final class Reading {
     }
 
     /** One of these words, however they are spaced. */
-    static <E> Function<Cell, E> among(Map<String, E> words, List<String> offered) {
+    static <E> Function<SheetCell, E> among(Map<String, E> words, List<String> offered) {
         var meanings = words.entrySet().stream()
                 .collect(Collectors.toMap(word -> Tidy.title(word.getKey()), Map.Entry::getValue, (one, two) -> one));
         return cell -> {
@@ -94,29 +94,29 @@ final class Reading {
         };
     }
 
-    private static String whole(Cell cell) {
+    private static String whole(SheetCell cell) {
         if (cell.hasLostDigits()) {
             throw no("imports.lostDigits", cell);
         }
         return cell.raw();
     }
 
-    private static String figures(Cell cell) {
+    private static String figures(SheetCell cell) {
         return Tidy.code(cell.raw()).replaceAll("[,，¥￥+]", "");
     }
 
     /** The number 1960.1 may have been typed as 1960.10: which month it was, nobody can tell. */
-    static YearMonth month(Cell cell) {
+    static YearMonth month(SheetCell cell) {
         if (cell.moment() != null) {
             return YearMonth.from(cell.moment());
         }
-        if (cell.kind() == Cell.Kind.NUMBER && cell.raw().matches("\\d{4}\\.1")) {
+        if (cell.kind() == SheetCell.Kind.NUMBER && cell.raw().matches("\\d{4}\\.1")) {
             throw no("imports.unclearMonth", cell);
         }
         return MonthsAndHours.month(cell.raw()).orElseThrow(() -> no("imports.notMonth", cell));
     }
 
-    static Refusal no(String key, Cell cell, Object... more) {
+    static Refusal no(String key, SheetCell cell, Object... more) {
         var values = new Object[more.length + 1];
         values[0] = Problem.shortened(cell.raw());
         System.arraycopy(more, 0, values, 1, more.length);

@@ -165,7 +165,7 @@ final class RejectedRows {
     }
 
     /** Puts the value and says in which format it shows as before. */
-    private static @Nullable String put(Worksheet sheet, int row, int column, Cell cell) {
+    private static @Nullable String put(Worksheet sheet, int row, int column, SheetCell cell) {
         switch (cell.kind()) {
             case NUMBER -> {
                 if (cell.hasLostDigits()) {

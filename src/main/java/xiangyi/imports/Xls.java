@@ -69,7 +69,7 @@ final class Xls extends Workbook {
                     region.getLastColumn()));
         }
         for (var row : sheet) {
-            var cells = new ArrayList<@Nullable Cell>();
+            var cells = new ArrayList<@Nullable SheetCell>();
             for (var cell : row) {
                 while (cells.size() <= cell.getColumnIndex()) {
                     cells.add(null);
@@ -81,19 +81,19 @@ final class Xls extends Workbook {
         return grid;
     }
 
-    private @Nullable Cell cell(HSSFCell cell) {
+    private @Nullable SheetCell cell(HSSFCell cell) {
         var formula = cell.getCellType() == CellType.FORMULA;
         return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
             case NUMERIC -> {
                 var style = cell.getCellStyle();
                 yield DateFormats.isDate(style.getDataFormat(), style.getDataFormatString())
-                        ? Cell.serial(cell.getNumericCellValue(), from1904, formula)
-                        : Cell.number(cell.getNumericCellValue(), formula);
+                        ? SheetCell.serial(cell.getNumericCellValue(), from1904, formula)
+                        : SheetCell.number(cell.getNumericCellValue(), formula);
             }
-            case STRING -> Cell.text(cell.getRichStringCellValue().getString(), formula);
-            case BOOLEAN -> Cell.bool(cell.getBooleanCellValue(), formula);
+            case STRING -> SheetCell.text(cell.getRichStringCellValue().getString(), formula);
+            case BOOLEAN -> SheetCell.bool(cell.getBooleanCellValue(), formula);
             case ERROR ->
-                Cell.error(FormulaError.forInt(cell.getErrorCellValue()).getString(), formula);
+                SheetCell.error(FormulaError.forInt(cell.getErrorCellValue()).getString(), formula);
             default -> null;
         };
     }

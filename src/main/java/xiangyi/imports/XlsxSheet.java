@@ -12,7 +12,7 @@ final class XlsxSheet extends XlsxTexts {
     private final List<String> shared;
     private final XlsxStyles styles;
     private final boolean from1904;
-    private List<@Nullable Cell> cells = new ArrayList<>();
+    private List<@Nullable SheetCell> cells = new ArrayList<>();
     private int number;
     private int column;
     private String type = "n";
@@ -68,26 +68,26 @@ final class XlsxSheet extends XlsxTexts {
         }
     }
 
-    private @Nullable Cell cell() {
+    private @Nullable SheetCell cell() {
         var typed = taken();
         if (!value || (typed.isEmpty() && !type.equals("str"))) {
-            return formula ? Cell.uncalculated() : null;
+            return formula ? SheetCell.uncalculated() : null;
         }
         return switch (type) {
-            case "s" -> Cell.text(shared.get(Integer.parseInt(typed.trim())), formula);
-            case "str", "inlineStr" -> Cell.text(typed, formula);
-            case "b" -> Cell.bool(typed.equals("1") || typed.equals("true"), formula);
-            case "e" -> Cell.error(typed, formula);
+            case "s" -> SheetCell.text(shared.get(Integer.parseInt(typed.trim())), formula);
+            case "str", "inlineStr" -> SheetCell.text(typed, formula);
+            case "b" -> SheetCell.bool(typed.equals("1") || typed.equals("true"), formula);
+            case "e" -> SheetCell.error(typed, formula);
             case "d" ->
                 Dates.parse(typed)
-                        .map(day -> Cell.moment(day.atStartOfDay(), false, formula))
-                        .orElseGet(() -> Cell.text(typed, formula));
+                        .map(day -> SheetCell.moment(day.atStartOfDay(), false, formula))
+                        .orElseGet(() -> SheetCell.text(typed, formula));
             default -> numeric(Double.parseDouble(typed.trim()));
         };
     }
 
-    private Cell numeric(double number) {
-        return styles.isDate(style) ? Cell.serial(number, from1904, formula) : Cell.number(number, formula);
+    private SheetCell numeric(double number) {
+        return styles.isDate(style) ? SheetCell.serial(number, from1904, formula) : SheetCell.number(number, formula);
     }
 
     private void merge(String range) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import xiangyi.imports.Cell.Kind;
+import xiangyi.imports.SheetCell.Kind;
 
 /** Lists of a year write the year once, in their title, and 5.20 or 5月20日 in their rows. */
 final class Years {
@@ -28,7 +28,7 @@ final class Years {
     }
 
     /** The same day with its year; what has one, or is no day, stays as it is. */
-    static Cell within(int year, Cell cell) {
+    static SheetCell within(int year, SheetCell cell) {
         if (cell.kind() != Kind.TEXT && cell.kind() != Kind.NUMBER) {
             return cell;
         }
@@ -38,15 +38,15 @@ final class Years {
         }
         var day = DAY.matcher(typed);
         if (day.matches()) {
-            return Cell.text(year + "年" + day.group(1) + "月" + day.group(2) + "日", false);
+            return SheetCell.text(year + "年" + day.group(1) + "月" + day.group(2) + "日", false);
         }
         var days = DAYS.matcher(typed);
         if (days.matches()) {
             var until = days.group(3) == null ? days.group(1) : days.group(3);
-            return Cell.text(
+            return SheetCell.text(
                     year + "年" + days.group(1) + "月" + days.group(2) + "日至" + until + "月" + days.group(4) + "日", false);
         }
-        return ROUGHLY.matcher(typed).matches() ? Cell.text(year + "年" + typed, false) : cell;
+        return ROUGHLY.matcher(typed).matches() ? SheetCell.text(year + "年" + typed, false) : cell;
     }
 
     private static String figures(String text) {

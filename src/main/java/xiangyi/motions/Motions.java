@@ -151,7 +151,7 @@ public class Motions {
     }
 
     /** Puts right what was typed wrong; the old words are kept with the reason. */
-    public void correct(Actor actor, MotionId id, CorrectionRequest request) {
+    public void correct(Actor actor, MotionId id, MotionCorrection request) {
         var scope = actor.scope(MotionRight.CORRECT);
         var motion = motions.get(scope, id).drawnFrom(request.version());
         var session = sessions.card(scope, motion.session());

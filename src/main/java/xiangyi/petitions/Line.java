@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of a petition's story. */
 public record Line(
-        LineId id,
+        PetitionLineId id,
         LineAct act,
         LocalDate happenedOn,
         @Nullable String who,

@@ -128,7 +128,7 @@ class Petition {
         status = PetitionStep.VOID.after(status);
     }
 
-    void correct(CorrectionRequest request) {
+    void correct(PetitionCorrection request) {
         petitioner = request.petitioner() == null ? petitioner : request.petitioner();
         phone = request.phone() == null ? phone : request.phone();
         village = request.village();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Due;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Area;
 
@@ -41,13 +41,13 @@ public record PetitionCard(
         @Nullable String outcome) {
 
     /** Within which the petitioner is told that it came, and by which way and procedure it is dealt with. */
-    public static final Term TO_TELL = Term.days(15);
+    public static final TimeLimit TO_TELL = TimeLimit.days(15);
 
     /** Within which a claim is settled from the day it was taken up. */
-    public static final Term TO_SETTLE = Term.days(60);
+    public static final TimeLimit TO_SETTLE = TimeLimit.days(60);
 
     /** The same with the one extension that the law allows. */
-    public static final Term TO_SETTLE_EXTENDED = Term.days(90);
+    public static final TimeLimit TO_SETTLE_EXTENDED = TimeLimit.days(90);
 
     public static final String TO_TELL_SOURCE = "《信访工作条例》第二十三条";
     public static final String TO_SETTLE_SOURCE = "《信访工作条例》第三十四条";
@@ -91,7 +91,7 @@ public record PetitionCard(
         var latest = workdays.due(from, TO_SETTLE_EXTENDED);
         return extendedUntil == null || !extendedUntil.isBefore(latest.on())
                 ? latest
-                : workdays.dueUnshifted(from, Term.days((int) from.until(extendedUntil, ChronoUnit.DAYS)));
+                : workdays.dueUnshifted(from, TimeLimit.days((int) from.until(extendedUntil, ChronoUnit.DAYS)));
     }
 
     /** The extension on record as the norms judge it; null where there is none. */

@@ -82,7 +82,7 @@ public class Petitions {
     }
 
     /** One more line of the story: a visit, that it is taken up, the notice of it, more time. */
-    public void follow(Actor actor, PetitionId id, LineRequest request) {
+    public void follow(Actor actor, PetitionId id, PetitionLineRequest request) {
         var petition = petitions.get(actor.scope(PetitionRight.WRITE), id);
         if (story.has(request.id())) {
             return;
@@ -102,7 +102,7 @@ public class Petitions {
     }
 
     /** A line written by mistake; it stays in the story, struck out. */
-    public void voidLine(Actor actor, PetitionId id, LineId line, ReasonRequest request) {
+    public void voidLine(Actor actor, PetitionId id, PetitionLineId line, ReasonRequest request) {
         var petition = petitions
                 .get(actor.scope(PetitionRight.WRITE), id)
                 .drawnFrom(request.version())
@@ -112,7 +112,7 @@ public class Petitions {
     }
 
     /** Settled at some level, or shown the way elsewhere. */
-    public void end(Actor actor, PetitionId id, EndRequest request) {
+    public void end(Actor actor, PetitionId id, PetitionEndRequest request) {
         var petition = petitions.get(actor.scope(PetitionRight.WRITE), id).drawnFrom(request.version());
         var problems = new ArrayList<Reason>();
         workdays.notInFuture(request.on(), "on", problems);
@@ -135,7 +135,7 @@ public class Petitions {
     }
 
     /** Puts right what was typed wrong; the old words are kept with the reason, names and phones only masked. */
-    public void correct(Actor actor, PetitionId id, CorrectionRequest request) {
+    public void correct(Actor actor, PetitionId id, PetitionCorrection request) {
         var petition = petitions
                 .get(actor.scope(PetitionRight.WRITE), id)
                 .drawnFrom(request.version())
@@ -204,7 +204,7 @@ public class Petitions {
     }
 
     /** Takes an imported line back. */
-    public void takeOut(Actor actor, LineId line) {
+    public void takeOut(Actor actor, PetitionLineId line) {
         var petition = petitions.get(actor.scope(PetitionRight.WRITE), story.petitionOf(line));
         story.takeOut(line);
         keep(petition);
@@ -224,7 +224,7 @@ public class Petitions {
     }
 
     /** More time that is given today is lawful; what was given before is recorded as it was, and marked. */
-    private void mayExtend(PetitionCard petition, LineRequest request, List<Reason> problems) {
+    private void mayExtend(PetitionCard petition, PetitionLineRequest request, List<Reason> problems) {
         var asked =
                 petition.moreTime(workdays, petition.extensions() > 0, request.on(), request.until(), request.who());
         if (!asked.until().isAfter(asked.end())) {

@@ -27,14 +27,14 @@ class Story {
         this.workdays = workdays;
     }
 
-    boolean has(LineId line) {
+    boolean has(PetitionLineId line) {
         return jdbc.sql("select exists (select from petitions.step where id = :id)")
                 .param("id", line.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    void write(Actor actor, Petition petition, LineRequest request) {
+    void write(Actor actor, Petition petition, PetitionLineRequest request) {
         jdbc.sql("""
                         insert into petitions.step
                                (id, area, petition, act, happened_on, who, said, until_on, recorded_at, recorded_by)
@@ -53,7 +53,7 @@ class Story {
                 .update();
     }
 
-    void voidLine(Petition petition, LineId line, String reason) {
+    void voidLine(Petition petition, PetitionLineId line, String reason) {
         var voided = jdbc.sql("""
                         update petitions.step set voided_at = :now, void_reason = :reason
                          where id = :id and petition = :petition and voided_at is null
@@ -108,7 +108,7 @@ class Story {
                 .single();
     }
 
-    PetitionId petitionOf(LineId line) {
+    PetitionId petitionOf(PetitionLineId line) {
         return jdbc.sql("select petition from petitions.step where id = :id")
                 .param("id", line.value())
                 .query(UUID.class)
@@ -117,7 +117,7 @@ class Story {
                 .orElseThrow(() -> new NotFound(line));
     }
 
-    void takeOut(LineId line) {
+    void takeOut(PetitionLineId line) {
         jdbc.sql("delete from petitions.step where id = :id")
                 .param("id", line.value())
                 .update();

@@ -3,7 +3,7 @@ package xiangyi.plans;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import xiangyi.files.Held;
+import xiangyi.files.Bearer;
 import xiangyi.files.Holder;
 import xiangyi.shared.Actor;
 
@@ -18,10 +18,10 @@ class PaperFiles implements Holder {
     }
 
     @Override
-    public Optional<Held> held(Actor actor, UUID subject) {
+    public Optional<Bearer> held(Actor actor, UUID subject) {
         var id = new PaperId(subject);
         return papers.findById(id)
                 .filter(paper -> actor.may(PlanRight.WRITE))
-                .map(paper -> new Held(id, paper.area(), paper.title(), "/plans/" + id.text()));
+                .map(paper -> new Bearer(id, paper.area(), paper.title(), "/plans/" + id.text()));
     }
 }

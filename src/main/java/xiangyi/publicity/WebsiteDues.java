@@ -7,7 +7,7 @@ import xiangyi.areas.Setting;
 import xiangyi.areas.Settings;
 import xiangyi.calendar.DueItem;
 import xiangyi.calendar.DueItems;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Role;
@@ -40,7 +40,7 @@ public class WebsiteDues implements DueItems {
         return queries.kept(scope).stream()
                 .map(kept -> {
                     var local = terms.value(kept.area(), kept.lastOn());
-                    var due = workdays.dueUnshifted(kept.lastOn(), Term.of(local.value()));
+                    var due = workdays.dueUnshifted(kept.lastOn(), TimeLimit.of(local.value()));
                     var item = DueItem.of(
                                     due.on(),
                                     kept.area(),

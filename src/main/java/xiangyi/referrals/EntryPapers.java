@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiangyi.files.Attachment;
 import xiangyi.files.AttachmentQueries;
-import xiangyi.files.Held;
+import xiangyi.files.Bearer;
 import xiangyi.files.Holder;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Identifier;
@@ -35,14 +35,14 @@ public class EntryPapers implements Holder {
     }
 
     /** By the line they hang on. */
-    public Map<UUID, List<Attachment>> of(Scope scope, Collection<Entry> story) {
+    public Map<UUID, List<Attachment>> of(Scope scope, Collection<StoryLine> story) {
         return attachments.of(
                 scope, story.stream().map(entry -> entry.id().value()).toList());
     }
 
     /** See {@link Handled#mayTakePapersOut}; what was handed over tells of it. */
     @Override
-    public Optional<Held> held(Actor actor, UUID subject) {
+    public Optional<Bearer> held(Actor actor, UUID subject) {
         if (!actor.may(ReferralRight.HANDLE)) {
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ public class EntryPapers implements Holder {
                 .map(ReferralId::new)
                 .flatMap(referrals::findById)
                 .filter(referral -> referral.isFor(scope) && !(scope.isUnit() && referral.isDone()))
-                .map(referral -> new Held(
+                .map(referral -> new Bearer(
                         new Subject(referral.subject()),
                         referral.area(),
                         referral.title(),

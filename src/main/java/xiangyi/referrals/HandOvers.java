@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.areas.Settings;
 import xiangyi.calendar.Dates;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.referrals.ReferralLog.Line;
@@ -85,7 +85,7 @@ public class HandOvers {
         var local = matter.kind().local();
         var term = local == null
                 ? matter.kind().term(to.clock())
-                : Term.of(settings.value(local, to.area(), to.on()).value());
+                : TimeLimit.of(settings.value(local, to.area(), to.on()).value());
         var dueOn = to.dueOn() == null ? workdays.due(to.on(), term).on() : to.dueOn();
         var id = ReferralId.next();
         var referral = referrals.save(new Referral(
@@ -165,7 +165,7 @@ public class HandOvers {
     /** Handled again after a dissatisfied rating; the letters and ratings of both rounds are kept. */
     public void redo(Actor actor, ReferralId id, Act act) {
         var referral = forPresidium(actor, id).drawnFrom(act.version());
-        var term = Term.of(
+        var term = TimeLimit.of(
                 settings.value(ReferralKind.REDO, referral.area(), act.on()).value());
         var due = workdays.due(act.on(), term);
         referral.redo(act.on(), term, due.on());

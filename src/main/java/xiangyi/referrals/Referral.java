@@ -8,7 +8,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.Outdated;
@@ -35,7 +35,7 @@ class Referral {
     /** What it was called when it was handed over: a record of that day, whatever it is called since. */
     private String unit;
 
-    private Term term;
+    private TimeLimit term;
     private LocalDate dueFrom;
     private LocalDate dueOn;
     /** The day that was due before more time was granted; null where none was. */
@@ -56,7 +56,7 @@ class Referral {
             HandedOver handed,
             DepartmentId department,
             String unit,
-            Term term,
+            TimeLimit term,
             LocalDate dueOn,
             Instant recordedAt) {
         this.id = id;
@@ -140,7 +140,7 @@ class Referral {
         }
     }
 
-    void redo(LocalDate on, Term newTerm, LocalDate newDue) {
+    void redo(LocalDate on, TimeLimit newTerm, LocalDate newDue) {
         requireAfterHandOver(on);
         status = ReferralStep.REDO.after(status);
         round++;

@@ -3,7 +3,7 @@ package xiangyi.referrals;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.shared.Area;
 import xiangyi.shared.DepartmentId;
 import xiangyi.shared.Editions;
@@ -29,7 +29,7 @@ public record ReferralCard(
         String unit,
         LocalDate handedOverOn,
         AnswerClock clock,
-        Term term,
+        TimeLimit term,
         LocalDate dueFrom,
         LocalDate dueOn,
         @Nullable LocalDate extendedFrom,

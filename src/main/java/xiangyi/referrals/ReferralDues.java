@@ -10,7 +10,7 @@ import xiangyi.areas.Settings;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.DueItem;
 import xiangyi.calendar.DueItems;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Reason;
@@ -62,7 +62,7 @@ class ReferralDues implements DueItems {
     /** Signed for, or returned to whom it belongs: within the local term after the hand-over. */
     private DueItem receipt(Actor actor, ReferralCard card, History daysToReturn) {
         var local = daysToReturn.value(card.area(), card.handedOverOn());
-        var due = workdays.due(card.handedOverOn(), Term.of(local.value()));
+        var due = workdays.due(card.handedOverOn(), TimeLimit.of(local.value()));
         var item =
                 item(card, due.on(), "referrals.due.receipt").counted(due, "referrals.due.handedOver", local.source());
         return acted(actor, card, item, ReferralAct.SIGN_FOR);
@@ -84,7 +84,7 @@ class ReferralDues implements DueItems {
     private DueItem rating(Actor actor, ReferralCard card, History toRate) {
         var replied = Objects.requireNonNull(card.repliedOn());
         var local = toRate.value(card.area(), replied);
-        var due = workdays.due(replied, Term.of(local.value()));
+        var due = workdays.due(replied, TimeLimit.of(local.value()));
         return item(card, due.on(), "referrals.due.rate")
                 .counted(due, "referrals.due.replied", local.source())
                 .act(ReferralAct.RATE.key(actor), "/referrals/" + card.id().text() + "/" + ReferralAct.RATE.path());

@@ -2,19 +2,19 @@ package xiangyi.referrals;
 
 import org.jspecify.annotations.Nullable;
 import xiangyi.areas.Setting;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 
 /** What sort of matter is handed over, and the rules of its answer. */
 public enum ReferralKind {
     /** 代表建议 */
-    SUGGESTION(Term.months(3), Term.months(6), "《代表法》第五十一条"),
+    SUGGESTION(TimeLimit.months(3), TimeLimit.months(6), "《代表法》第五十一条"),
     /** 列入议程的议案: no law knows a term; the congress decides, and where it does not, suggestions are the pattern. */
-    MOTION(Term.months(3), Term.months(6), "《地方组织法》第二十二条；期限由大会决定或按本省办法，没有定的参照代表建议"),
+    MOTION(TimeLimit.months(3), TimeLimit.months(6), "《地方组织法》第二十二条；期限由大会决定或按本省办法，没有定的参照代表建议"),
     /** 活动中提出的意见: inspected, studied or appraised by deputies together; nobody among them rates alone, and no law
      * knows a term. */
-    OPINION(Term.months(3), Term.months(6), "期限没有法定，由本地设定；各地办法多为两到三个月"),
+    OPINION(TimeLimit.months(3), TimeLimit.months(6), "期限没有法定，由本地设定；各地办法多为两到三个月"),
     /** 信访事项: who petitions is not handed on with it, and only staff and the unit may see it. */
-    PETITION(Term.days(60), Term.days(90), "《信访工作条例》第三十四条");
+    PETITION(TimeLimit.days(60), TimeLimit.days(90), "《信访工作条例》第三十四条");
 
     /** Days within which a wrong addressee asks to return. */
     public static final Setting DAYS_TO_RETURN = new Setting("referrals.days-to-return", "10D", "国内通行做法，可由本地设定");
@@ -29,24 +29,24 @@ public enum ReferralKind {
     public static final Setting TO_RATE = new Setting("referrals.to-rate", "20W", "各地办法多为十到二十个工作日，可由本地设定");
 
     /** Where no law knows a term, a day may be named within a year: then the congress meets again. */
-    private static final Term A_YEAR = Term.months(12);
+    private static final TimeLimit A_YEAR = TimeLimit.months(12);
 
-    private final Term ordinary;
-    private final Term hard;
+    private final TimeLimit ordinary;
+    private final TimeLimit hard;
     private final String source;
 
-    ReferralKind(Term ordinary, Term hard, String source) {
+    ReferralKind(TimeLimit ordinary, TimeLimit hard, String source) {
         this.ordinary = ordinary;
         this.hard = hard;
         this.source = source;
     }
 
-    public Term term(AnswerClock clock) {
+    public TimeLimit term(AnswerClock clock) {
         return clock == AnswerClock.HARD ? hard : ordinary;
     }
 
     /** How far ahead the day of the answer may lie that somebody names or grants; a petition has its own end besides. */
-    public Term longest(AnswerClock clock) {
+    public TimeLimit longest(AnswerClock clock) {
         return this == SUGGESTION ? term(clock) : A_YEAR;
     }
 

@@ -67,11 +67,11 @@ class ReferralLog {
         }
     }
 
-    EntryId write(Actor actor, Referral referral, Line line) {
+    StoryLineId write(Actor actor, Referral referral, Line line) {
         if (line.on().isAfter(clock.today())) {
             throw new Refusal("shared.notInFuture", line.on().toString());
         }
-        var id = EntryId.next();
+        var id = StoryLineId.next();
         var rating = line.rating();
         var reply = line.reply();
         jdbc.sql("""

@@ -37,7 +37,7 @@ public class StoryQueries {
             @Nullable String letter) {}
 
     /** All that happened, newest first. A unit is not shown who rated how, only that ratings came in. */
-    public List<Entry> story(Scope scope, ReferralId id) {
+    public List<StoryLine> story(Scope scope, ReferralId id) {
         referrals.card(scope, id);
         return seen.books("""
                         select id, round, kind, happened_on, recorded_at, recorded_by, said_by, said, due_on, person,
@@ -48,7 +48,7 @@ public class StoryQueries {
                         """)
                 .param("id", id.value())
                 .param("staff", !scope.isUnit())
-                .query(Entry.class)
+                .query(StoryLine.class)
                 .list();
     }
 

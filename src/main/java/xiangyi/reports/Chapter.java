@@ -9,5 +9,5 @@ public interface Chapter {
     String key();
 
     /** What it tells; nothing where nothing is recorded. */
-    List<Paragraph> paragraphs(Register register, String place);
+    List<Paragraph> paragraphs(YearFacts register, String place);
 }

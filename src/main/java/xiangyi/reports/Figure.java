@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param caption what its page calls it where the name alone says too little, such as what a counter counted
  */
 public record Figure(
-        String name, String subject, @Nullable String caption, Unit unit, Function<Register, Evidence> query) {
+        String name, String subject, @Nullable String caption, Unit unit, Function<YearFacts, Evidence> query) {
 
-    public static Figure of(String name, Unit unit, Function<Register, Evidence> query) {
+    public static Figure of(String name, Unit unit, Function<YearFacts, Evidence> query) {
         return new Figure(name, "", null, unit, query);
     }
 
@@ -31,7 +31,7 @@ public record Figure(
         return subject.isEmpty() ? name : name + "-" + subject;
     }
 
-    public Counted in(Register register) {
+    public Counted in(YearFacts register) {
         return new Counted(this, query.apply(register));
     }
 }

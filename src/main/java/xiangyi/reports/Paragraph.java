@@ -17,7 +17,7 @@ public record Paragraph(String key, List<Run> runs, List<Counted> unsaid) {
     }
 
     /** A single sentence of messages/ whose [figures] are filled in; its key is the paragraph's. */
-    public static Paragraph of(Register register, String sentence, List<Figure> figures, Object... values) {
+    public static Paragraph of(YearFacts register, String sentence, List<Figure> figures, Object... values) {
         return new Telling(register, sentence.substring(sentence.lastIndexOf('.') + 1))
                 .say(sentence, figures, values)
                 .paragraph();

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Dates;
 import xiangyi.documents.Body;
-import xiangyi.documents.Column;
+import xiangyi.documents.GridColumn;
 import xiangyi.documents.DocumentDraft;
 import xiangyi.documents.Docx;
 import xiangyi.documents.OfficialDocument;
-import xiangyi.documents.Text;
+import xiangyi.documents.PaperText;
 
 /** A report on paper, in the layout of GB/T 9704, with the rows of its figures behind it where they are wanted. */
 public final class ReportPaper {
@@ -81,14 +81,14 @@ public final class ReportPaper {
             document.paragraph(passage.text());
             if (isDraft) {
                 typed.disagreements()
-                        .forEach(wrong -> document.paragraph(Text.bold(
+                        .forEach(wrong -> document.paragraph(PaperText.bold(
                                 text("reports.paper.disagrees", wrong.typed(), wrong.name(), wrong.counted()))));
             }
         } else {
             document.paragraph(passage.pieces().stream()
                     .map(piece ->
-                            piece.figure() == null ? Text.of(piece.text()) : Text.figure(piece.text(), piece.figure()))
-                    .toArray(Text[]::new));
+                            piece.figure() == null ? PaperText.of(piece.text()) : PaperText.figure(piece.text(), piece.figure()))
+                    .toArray(PaperText[]::new));
         }
     }
 
@@ -116,7 +116,7 @@ public final class ReportPaper {
         body.table(
                 "",
                 told.stream()
-                        .map(column -> Column.words(text(column.title()), column.share()))
+                        .map(column -> GridColumn.words(text(column.title()), column.share()))
                         .toList(),
                 shown.stream()
                         .map(row -> told.stream()

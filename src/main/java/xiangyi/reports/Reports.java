@@ -94,22 +94,22 @@ public class Reports {
     }
 
     /** What the records of those days say otherwise than when it was signed. */
-    public Changes changes(Actor actor, SignedId id) {
+    public ReportChanges changes(Actor actor, SignedId id) {
         var then = signed.get(actor.scope(ReportRight.READ), id);
         var now = annual(actor, then.area(), then.period(), then.text().on());
-        return Change.between(then.text(), Writing.of(now, List.of()));
+        return ReportChange.between(then.text(), Writing.of(now, List.of()));
     }
 
-    private Register register(Actor actor, Area area, Period period, LocalDate on) {
+    private YearFacts register(Actor actor, Area area, Period period, LocalDate on) {
         var scope = actor.scope(ReportRight.READ);
         var known = new ArrayList<>(
                 facts.read(scope, area, new FactCatalogue.Asked(period, on, AFTERWARDS, GOING_ON, AHEAD)));
         var judged = on.isBefore(period.until()) ? on : period.until().plusDays(1);
         reckoned.forEach(reader -> known.addAll(reader.facts(scope, area, period, judged)));
-        return new Register(known, period, on);
+        return new YearFacts(known, period, on);
     }
 
-    private static Report.Section section(Chapter chapter, Register register, String place) {
+    private static Report.Section section(Chapter chapter, YearFacts register, String place) {
         var heading = text("reports.chapter." + chapter.key());
         var paragraphs = chapter.paragraphs(register, place);
         if (!paragraphs.isEmpty()) {

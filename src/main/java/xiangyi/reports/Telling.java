@@ -14,12 +14,12 @@ public final class Telling {
 
     private static final Pattern FIGURE = Pattern.compile("\\[(\\w+)(?:\\|([^]]+))?]");
 
-    private final Register register;
+    private final YearFacts register;
     private final String key;
     private final List<Run> runs = new ArrayList<>();
     private final List<Counted> unsaid = new ArrayList<>();
 
-    public Telling(Register register, String key) {
+    public Telling(YearFacts register, String key) {
         this.register = register;
         this.key = key;
     }

@@ -64,7 +64,7 @@ public class MandateCorrections {
     }
 
     /** Puts right what was typed wrong; the old words stay with the reason. */
-    public void correct(Actor actor, MandateId id, CorrectionRequest request) {
+    public void correct(Actor actor, MandateId id, DeputyCorrection request) {
         var old = standing(actor, id, request.version());
         var problems = new ArrayList<Reason>();
         var name = Normal.name(request.name());
@@ -192,7 +192,7 @@ public class MandateCorrections {
     }
 
     private void keepOld(
-            Actor actor, MandateId id, DeputyRow old, CorrectionRequest now, String name, Identity identity) {
+            Actor actor, MandateId id, DeputyRow old, DeputyCorrection now, String name, Identity identity) {
         var person = old.person();
         var changes = corrections.changes(actor, old.area(), person, now.reason());
         changes.of(old, now, "name", "sex", "bornOn", "fixedPay", "phone", "idNumber");

@@ -97,7 +97,7 @@ public class Mandates {
     }
 
     /** A seat ends, and a vacancy begins; what only a deputy may be ends with it. */
-    public void end(Actor actor, MandateId id, EndRequest request) {
+    public void end(Actor actor, MandateId id, MandateEndRequest request) {
         var standing = standing(actor, id, request.version());
         var problems = new ArrayList<Reason>();
         if (standing.untilOn() != null) {
@@ -128,7 +128,7 @@ public class Mandates {
     }
 
     /** Asked for, unless our own lists show it or nobody can say it any more. */
-    private @Nullable String session(DeputyRow seat, EndRequest request, List<Reason> problems) {
+    private @Nullable String session(DeputyRow seat, MandateEndRequest request, List<Reason> problems) {
         var said = request.session();
         if (said != null && !said.isBlank()) {
             return said.strip();
@@ -154,7 +154,7 @@ public class Mandates {
     }
 
     /** Chair, vice chair and presidium are posts of deputies (《选举法》第五十四条、第五十六条). */
-    private void leavePosts(DeputyRow seat, EndRequest request) {
+    private void leavePosts(DeputyRow seat, MandateEndRequest request) {
         jdbc.sql("""
                         update roster.post
                            set version = version + 1, until_on = :on, end_reason = :cause

@@ -108,7 +108,7 @@ class People {
     }
 
     /** Puts right what is said of a person; a blank phone or ID number leaves the one on file. */
-    void correct(PersonId id, CorrectionRequest request, String name, Identity identity) {
+    void correct(PersonId id, DeputyCorrection request, String name, Identity identity) {
         said(jdbc.sql("""
                         update roster.person
                            set version = version + 1, name = :name, pinyin = :pinyin, initials = :initials,

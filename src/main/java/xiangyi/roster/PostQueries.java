@@ -68,7 +68,7 @@ public class PostQueries {
     /** How many there should be of a post on a day. */
     public record Establishment(PostKind kind, int number) {}
 
-    public List<Held> heldBy(Scope scope, PersonId person) {
+    public List<HeldOffice> heldBy(Scope scope, PersonId person) {
         return seen.sql(scope, """
                         select 'POST' as sort, id, version, area, title, from_on, until_on, end_reason, void_reason
                           from roster.post
@@ -87,7 +87,7 @@ public class PostQueries {
                          order by sort, from_on desc
                         """)
                 .param("person", person.value())
-                .query(Held.class)
+                .query(HeldOffice.class)
                 .list();
     }
 
@@ -153,13 +153,13 @@ public class PostQueries {
     }
 
     /** One task, void or not. */
-    public Optional<Held> task(Scope scope, TaskId id) {
+    public Optional<HeldOffice> task(Scope scope, TaskId id) {
         return seen.sql(scope, """
                         select 'TASK' as sort, id, version, area, what as title, from_on, until_on, null as end_reason,
                                void_reason
                           from roster.task
                          where id = :id and {seen}
-                        """).param("id", id.value()).query(Held.class).optional();
+                        """).param("id", id.value()).query(HeldOffice.class).optional();
     }
 
     List<PostKind> kindsHeld(UUID person, Area area, LocalDate on) {

@@ -30,7 +30,7 @@ record Sitting(
                 request.idNumber() != null || request.bornOn() != null);
     }
 
-    static Sitting of(DeputyRow old, CorrectionRequest now, String name) {
+    static Sitting of(DeputyRow old, DeputyCorrection now, String name) {
         return new Sitting(
                 old.mandate(),
                 name,

@@ -48,11 +48,11 @@ public class Attendances {
     }
 
     /** The whole list in one form. What was written down before changes only with a reason, and is kept. */
-    public void record(Actor actor, SessionId id, AttendanceRequest request) {
+    public void record(Actor actor, SessionId id, SessionAttendanceRequest request) {
         var scope = actor.scope(SessionRight.WRITE);
         var session = sessions.get(scope, id).drawnFrom(request.version());
-        Map<PersonId, Attendance> standing = queries.attendance(scope, id).stream()
-                .collect(Collectors.toMap(Attendance::person, Function.identity()));
+        Map<PersonId, SessionAttendance> standing = queries.attendance(scope, id).stream()
+                .collect(Collectors.toMap(SessionAttendance::person, Function.identity()));
         Map<PersonId, Deputy> inOffice = called(scope, session).stream()
                 .collect(Collectors.toMap(Deputy::person, Function.identity(), (one, two) -> one));
         refuseBad(session, request, standing, inOffice);
@@ -115,8 +115,8 @@ public class Attendances {
 
     private void refuseBad(
             Session session,
-            AttendanceRequest request,
-            Map<PersonId, Attendance> standing,
+            SessionAttendanceRequest request,
+            Map<PersonId, SessionAttendance> standing,
             Map<PersonId, Deputy> inOffice) {
         var problems = new ArrayList<Reason>();
         var changes = false;

@@ -195,13 +195,13 @@ public class SessionQueries {
                         """).query(Team.class).list();
     }
 
-    public List<Attendance> attendance(Scope scope, SessionId id) {
+    public List<SessionAttendance> attendance(Scope scope, SessionId id) {
         return of(scope, id, """
                         select id, person, name, status, reason
                           from sessions.attendance
                          where {seen} and session = :session
                          order by name
-                        """).query(Attendance.class).list();
+                        """).query(SessionAttendance.class).list();
     }
 
     /** Who may come: all deputies in office that day, or the members of the presidium where the roster knows them. */

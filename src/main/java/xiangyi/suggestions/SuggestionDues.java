@@ -8,7 +8,7 @@ import xiangyi.areas.Setting;
 import xiangyi.areas.Settings;
 import xiangyi.calendar.DueItem;
 import xiangyi.calendar.DueItems;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Role;
@@ -50,7 +50,7 @@ public class SuggestionDues implements DueItems {
 
     private DueItem review(Actor actor, SuggestionCard card, History history) {
         var local = history.value(card.area(), card.receivedOn());
-        var due = workdays.due(card.receivedOn(), Term.of(local.value()));
+        var due = workdays.due(card.receivedOn(), TimeLimit.of(local.value()));
         return act(
                 actor,
                 item(card, due.on(), "suggestions.due.review").counted(due, "suggestions.due.received", local.source()),
@@ -61,7 +61,7 @@ public class SuggestionDues implements DueItems {
     private DueItem handOver(Actor actor, SuggestionCard card, History history) {
         var from = card.registeredOn() == null ? card.receivedOn() : card.registeredOn();
         var local = history.value(card.area(), from);
-        var due = workdays.due(from, Term.of(local.value()));
+        var due = workdays.due(from, TimeLimit.of(local.value()));
         return act(
                 actor,
                 item(card, due.on(), "referrals.handOver").counted(due, "suggestions.due.registered", local.source()),

@@ -3,7 +3,7 @@ package xiangyi.suggestions;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import xiangyi.files.Held;
+import xiangyi.files.Bearer;
 import xiangyi.files.Holder;
 import xiangyi.shared.Actor;
 
@@ -18,11 +18,11 @@ class SuggestionFiles implements Holder {
     }
 
     @Override
-    public Optional<Held> held(Actor actor, UUID subject) {
+    public Optional<Bearer> held(Actor actor, UUID subject) {
         return suggestions
                 .findById(new SuggestionId(subject))
                 .filter(suggestion -> mayTakeOut(actor, suggestion))
-                .map(suggestion -> new Held(
+                .map(suggestion -> new Bearer(
                         suggestion.id(),
                         suggestion.area(),
                         suggestion.title(),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param due LATE, WEEK or MONTH
  */
 public record SuggestionFilter(
-        @Nullable Stage stage,
+        @Nullable SuggestionStage stage,
         @Nullable String q,
         @Nullable String unit,
         @Nullable String due,

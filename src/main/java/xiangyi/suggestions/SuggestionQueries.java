@@ -100,12 +100,12 @@ public class SuggestionQueries {
     }
 
     /** How many stand at each stage that is not the end, and how many of them are past their date. */
-    public record Open(Map<Stage, Integer> stages, int late) {}
+    public record Open(Map<SuggestionStage, Integer> stages, int late) {}
 
     /** Asked by every list. */
     public Open open(Scope scope, LocalDate today) {
-        record Count(Stage stage, int number, int late) {}
-        var stages = new EnumMap<Stage, Integer>(Stage.class);
+        record Count(SuggestionStage stage, int number, int late) {}
+        var stages = new EnumMap<SuggestionStage, Integer>(SuggestionStage.class);
         var late = 0;
         for (var count :
                 seen.sql(scope, """

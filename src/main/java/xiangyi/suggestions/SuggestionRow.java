@@ -10,7 +10,7 @@ public record SuggestionRow(
         Area area,
         String title,
         String raisedBy,
-        Stage stage,
+        SuggestionStage stage,
         int termOrdinal,
         @Nullable Integer sessionOrdinal,
         int year,

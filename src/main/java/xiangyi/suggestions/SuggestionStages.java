@@ -38,11 +38,11 @@ class SuggestionStages {
     /** Where a suggestion stands, and with whom and until when. */
     private record Stood(
             UUID suggestion,
-            Stage stage,
+            SuggestionStage stage,
             @Nullable String unit,
             @Nullable LocalDate nextOn) {
 
-        static Stood alone(UUID suggestion, Stage stage) {
+        static Stood alone(UUID suggestion, SuggestionStage stage) {
             return new Stood(suggestion, stage, null, null);
         }
 
@@ -50,8 +50,8 @@ class SuggestionStages {
         static Stood by(UUID suggestion, List<ReferralCard> referrals) {
             return referrals.stream()
                     .min(Comparator.comparing(ReferralCard::nextOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                    .map(next -> new Stood(suggestion, Stage.of(next.status()), next.unit(), next.nextOn()))
-                    .orElseGet(() -> alone(suggestion, Stage.TO_HAND_OVER));
+                    .map(next -> new Stood(suggestion, SuggestionStage.of(next.status()), next.unit(), next.nextOn()))
+                    .orElseGet(() -> alone(suggestion, SuggestionStage.TO_HAND_OVER));
         }
     }
 
@@ -72,7 +72,7 @@ class SuggestionStages {
     /** Keeps these words, and the stage that it has reached by itself. */
     void write(Suggestion suggestion) {
         index(suggestion);
-        together.leave(writer, Stood.alone(suggestion.id().value(), Stage.of(suggestion.status())));
+        together.leave(writer, Stood.alone(suggestion.id().value(), SuggestionStage.of(suggestion.status())));
     }
 
     /** Whether somebody has ever been asked to answer it. */

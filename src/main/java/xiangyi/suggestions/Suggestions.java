@@ -204,7 +204,7 @@ public class Suggestions {
     }
 
     /** Puts right what was typed wrong; the old words are kept with the reason. */
-    public void correct(Actor actor, SuggestionId id, CorrectionRequest request) {
+    public void correct(Actor actor, SuggestionId id, SuggestionCorrection request) {
         var suggestion =
                 suggestions.get(actor.scope(SuggestionRight.CORRECT), id).drawnFrom(request.version());
         var was = suggestion.text();

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.House;
 import xiangyi.House.Township;
-import xiangyi.sessions.AttendanceRequest;
+import xiangyi.sessions.SessionAttendanceRequest;
 import xiangyi.sessions.AttendanceStatus;
 import xiangyi.sessions.Attendances;
 import xiangyi.sessions.SessionId;
@@ -169,9 +169,9 @@ class FundsFlowTest {
         attendances.record(
                 township.clerk(),
                 session,
-                new AttendanceRequest(
+                new SessionAttendanceRequest(
                         who.stream()
-                                .map(person -> new AttendanceRequest.Line(person, AttendanceStatus.PRESENT, null))
+                                .map(person -> new SessionAttendanceRequest.Line(person, AttendanceStatus.PRESENT, null))
                                 .toList(),
                         null,
                         version));

@@ -13,12 +13,12 @@ final class Fingers {
 
     private Fingers() {}
 
-    static LocalDate count(LocalDate from, Term term, int direction) {
-        if (term.unit() == Term.Unit.MONTHS) return months(from, term.number(), direction);
+    static LocalDate count(LocalDate from, TimeLimit term, int direction) {
+        if (term.unit() == TimeLimit.Unit.MONTHS) return months(from, term.number(), direction);
         var day = from;
         for (var counted = 0; counted < term.number(); ) {
             day = direction > 0 ? day.plusDays(1) : day.minusDays(1);
-            if (term.unit() == Term.Unit.DAYS || isWorked(day)) counted++;
+            if (term.unit() == TimeLimit.Unit.DAYS || isWorked(day)) counted++;
         }
         return day;
     }

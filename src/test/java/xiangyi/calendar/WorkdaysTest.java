@@ -50,7 +50,7 @@ class WorkdaysTest {
         "2025-12-31, 2W, 2026-01-05, 2026-01-05",
     })
     void countsForward(LocalDate from, String term, LocalDate statutory, LocalDate on) {
-        var due = WORKDAYS.due(from, Term.of(term));
+        var due = WORKDAYS.due(from, TimeLimit.of(term));
 
         assertThat(due.statutory()).isEqualTo(statutory);
         assertThat(due.on()).isEqualTo(on);
@@ -70,7 +70,7 @@ class WorkdaysTest {
         "2025-10-10, 3W, 2025-09-29", // eight days off, and a Sunday that is worked
     })
     void countsBackAndNeverMoves(LocalDate event, String term, LocalDate limit) {
-        var due = WORKDAYS.before(event, Term.of(term));
+        var due = WORKDAYS.before(event, TimeLimit.of(term));
 
         assertThat(due.on()).isEqualTo(limit);
         assertThat(due.shifted()).isFalse();
@@ -78,7 +78,7 @@ class WorkdaysTest {
 
     @Test
     void leavesTheLastDayWhereNothingMayStretchThePeriod() {
-        var due = WORKDAYS.dueUnshifted(LocalDate.of(2025, 4, 25), Term.months(6));
+        var due = WORKDAYS.dueUnshifted(LocalDate.of(2025, 4, 25), TimeLimit.months(6));
 
         assertThat(due.on()).isEqualTo("2025-10-25");
         assertThat(due.restDay()).isTrue();
@@ -98,12 +98,12 @@ class WorkdaysTest {
         "2027-07-01, 3M, 交办, 7月1日交办＋3个月＝10月1日（周五），国庆节放假，顺延到10月4日（2027年放假通知尚未导入，只按周末和法定节日计算）",
     })
     void showsTheSum(LocalDate from, String term, String act, String sum) {
-        assertThat(Sentences.of(WORKDAYS.due(from, Term.of(term)).sum(act))).isEqualTo(sum);
+        assertThat(Sentences.of(WORKDAYS.due(from, TimeLimit.of(term)).sum(act))).isEqualTo(sum);
     }
 
     @Test
     void showsTheSumOfALimit() {
-        assertThat(Sentences.of(WORKDAYS.before(LocalDate.of(2021, 11, 10), Term.days(20))
+        assertThat(Sentences.of(WORKDAYS.before(LocalDate.of(2021, 11, 10), TimeLimit.days(20))
                         .sum("选举日")))
                 .isEqualTo("11月10日选举日前20日＝10月21日（周四）");
     }
@@ -111,7 +111,7 @@ class WorkdaysTest {
     @Test
     void hasASentenceForEveryKindOfSum() {
         Cases.check(1000, random -> {
-            var term = new Term(random.number(1, 40), random.one(Term.Unit.values()));
+            var term = new TimeLimit(random.number(1, 40), random.one(TimeLimit.Unit.values()));
             var from = random.date(FIRST, LAST);
             var due = random.coin() ? WORKDAYS.due(from, term) : WORKDAYS.before(from, term);
             assertThat(Sentences.of(due.sum())).contains("＝");
@@ -123,8 +123,8 @@ class WorkdaysTest {
         Cases.check(5000, random -> {
             var from = random.date(FIRST, LAST);
             var number = random.number(1, 60);
-            for (var unit : Term.Unit.values()) {
-                var term = new Term(number, unit);
+            for (var unit : TimeLimit.Unit.values()) {
+                var term = new TimeLimit(number, unit);
                 var due = WORKDAYS.due(from, term);
                 assertThat(due.statutory()).isEqualTo(Fingers.count(from, term, 1));
                 assertThat(due.on()).isEqualTo(Fingers.restless(due.statutory()));
@@ -140,7 +140,7 @@ class WorkdaysTest {
         Cases.check(5000, random -> {
             var from = random.date(FIRST, LAST);
             var number = random.number(1, 60);
-            var on = WORKDAYS.due(from, Term.workdays(number)).on();
+            var on = WORKDAYS.due(from, TimeLimit.workdays(number)).on();
             assertThat(WORKDAYS.isWorkday(on)).isTrue();
             assertThat(WORKDAYS.workdaysBetween(from, on)).isEqualTo(number);
             assertThat(WORKDAYS.workdaysBetween(on, from)).isEqualTo(-number);
@@ -152,11 +152,11 @@ class WorkdaysTest {
     void isSureOnlyOfYearsItKnows() {
         assertThat(WORKDAYS.knows(2026)).isTrue();
         assertThat(WORKDAYS.knows(2027)).isFalse();
-        assertThat(WORKDAYS.due(LocalDate.of(2026, 11, 20), Term.months(1)).isCertain())
+        assertThat(WORKDAYS.due(LocalDate.of(2026, 11, 20), TimeLimit.months(1)).isCertain())
                 .isTrue();
-        assertThat(WORKDAYS.due(LocalDate.of(2026, 11, 30), Term.months(1)).unknownYears())
+        assertThat(WORKDAYS.due(LocalDate.of(2026, 11, 30), TimeLimit.months(1)).unknownYears())
                 .containsExactly(2027);
-        assertThat(WORKDAYS.due(LocalDate.of(2015, 12, 1), Term.workdays(30)).unknownYears())
+        assertThat(WORKDAYS.due(LocalDate.of(2015, 12, 1), TimeLimit.workdays(30)).unknownYears())
                 .containsExactly(2015);
     }
 }

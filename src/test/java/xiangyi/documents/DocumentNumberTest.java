@@ -34,6 +34,6 @@ class DocumentNumberTest {
 
     @Test
     void datesHaveNoZerosInFront() {
-        assertThat(Dates.written(LocalDate.of(2025, 5, 8))).isEqualTo("2025年5月8日");
+        assertThat(PaperDates.written(LocalDate.of(2025, 5, 8))).isEqualTo("2025年5月8日");
     }
 }

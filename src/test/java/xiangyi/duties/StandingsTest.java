@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import xiangyi.Cases;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.duties.Happened.What;
 import xiangyi.facts.Period;
 import xiangyi.shared.Area;
@@ -103,14 +103,14 @@ class StandingsTest {
             entered(DONE, LocalDate.of(2026, 1, 8), LocalDate.of(2026, 9, 1)),
             at(DONE, LocalDate.of(2026, 9, 20))
         };
-        var standing = new Regularly(Term.months(3)).of(recorded(quarterly), YEAR, LocalDate.of(2026, 11, 24));
+        var standing = new Regularly(TimeLimit.months(3)).of(recorded(quarterly), YEAR, LocalDate.of(2026, 11, 24));
         assertThat(standing.status()).isEqualTo(MET);
         assertThat(standing.on()).isEqualTo(day(10, 10));
     }
 
     @Test
     void aGapThatEndsAfterTheYearIsNoneOfTheYear() {
-        assertThat(new Regularly(Term.months(13))
+        assertThat(new Regularly(TimeLimit.months(13))
                         .of(recorded(at(KEPT, LocalDate.of(2024, 1, 1))), YEAR, LocalDate.of(2026, 6, 1))
                         .status())
                 .isEqualTo(NOT_APPLICABLE);
@@ -196,10 +196,10 @@ class StandingsTest {
 
     @Test
     void severalRegistersAnswerOnlyTogether() {
-        var both = new Recorded(List.of(at(KEPT, day(1, 1))), Set.of(REGISTER, "plans"));
+        var both = new TownshipRecord(List.of(at(KEPT, day(1, 1))), Set.of(REGISTER, "plans"));
         assertThat(both.isKept(YEAR.from(), LAST)).isFalse();
         var kept = new Happened(AREA, KEPT, "plans", null, day(1, 1), day(1, 1), "");
-        assertThat(new Recorded(List.of(at(KEPT, day(1, 1)), kept), Set.of(REGISTER, "plans"))
+        assertThat(new TownshipRecord(List.of(at(KEPT, day(1, 1)), kept), Set.of(REGISTER, "plans"))
                         .isKept(YEAR.from(), LAST))
                 .isTrue();
     }
@@ -208,7 +208,7 @@ class StandingsTest {
     void aRegisterAnswersFromTheEarliestDayThatIsKnown() {
         assertThat(recorded(at(KEPT, day(1, 1)), at(KEPT, day(8, 1))).isKept(YEAR.from(), LAST))
                 .isTrue();
-        var laterFirst = new Recorded(List.of(at(KEPT, day(8, 1)), at(KEPT, day(1, 1))), Set.of(REGISTER));
+        var laterFirst = new TownshipRecord(List.of(at(KEPT, day(8, 1)), at(KEPT, day(1, 1))), Set.of(REGISTER));
         assertThat(laterFirst.isKept(YEAR.from(), LAST)).isTrue();
     }
 
@@ -322,7 +322,7 @@ class StandingsTest {
     }
 
     private static Standing.Status presidium(LocalDate on, Happened... lines) {
-        return new Regularly(Term.months(3)).of(recorded(lines), YEAR, on).status();
+        return new Regularly(TimeLimit.months(3)).of(recorded(lines), YEAR, on).status();
     }
 
     private static Standing.Status answer(LocalDate due, LocalDate on, Happened... lines) {
@@ -335,8 +335,8 @@ class StandingsTest {
         return each.of(recorded(lines), YEAR, on).status();
     }
 
-    private static Recorded recorded(Happened... lines) {
-        return new Recorded(
+    private static TownshipRecord recorded(Happened... lines) {
+        return new TownshipRecord(
                 Arrays.stream(lines).sorted(Comparator.comparing(Happened::on)).toList(), Set.of(REGISTER));
     }
 

@@ -29,7 +29,7 @@ import xiangyi.imports.Importer;
 import xiangyi.imports.Preview;
 import xiangyi.imports.Registers;
 import xiangyi.imports.Upload;
-import xiangyi.sessions.AttendanceRequest;
+import xiangyi.sessions.SessionAttendanceRequest;
 import xiangyi.sessions.AttendanceStatus;
 import xiangyi.sessions.Attendances;
 import xiangyi.sessions.SessionId;
@@ -168,7 +168,7 @@ class FundsTest {
                         "startsOn", "2025-12-01",
                         "endsOn", "2024-12-01",
                         "occasion", "session:" + SessionId.next().text(),
-                        "line", LineId.next().text())))
+                        "line", BudgetLineId.next().text())))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("2025-12-01", "早于开始日期", "不能跨年", "没有这次会议或活动", "经费项目不是这一年的");
@@ -383,9 +383,9 @@ class FundsTest {
         attendances.record(
                 township.clerk(),
                 session,
-                new AttendanceRequest(
+                new SessionAttendanceRequest(
                         java.util.Arrays.stream(people)
-                                .map(person -> new AttendanceRequest.Line(person, AttendanceStatus.PRESENT, null))
+                                .map(person -> new SessionAttendanceRequest.Line(person, AttendanceStatus.PRESENT, null))
                                 .toList(),
                         null,
                         sessionQueries
@@ -393,8 +393,8 @@ class FundsTest {
                                 .version()));
     }
 
-    private LineId line(String title, String amount) {
-        var id = LineId.next();
+    private BudgetLineId line(String title, String amount) {
+        var id = BudgetLineId.next();
         assertThat(post(
                         "/funds/lines/new",
                         Map.of(

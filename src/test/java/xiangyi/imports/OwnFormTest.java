@@ -125,11 +125,11 @@ class OwnFormTest {
 
     @Test
     void aDayThatExcelHasShortenedIsNotGuessed() {
-        assertThat(Years.within(1985, Cell.text("5.20-6.3", false)).raw()).isEqualTo("1985年5月20日至6月3日");
-        assertThat(Years.within(1985, Cell.text("上半年", false)).raw()).isEqualTo("1985年上半年");
-        assertThat(Years.within(1985, Cell.text("2024.5.2", false)).raw()).isEqualTo("2024.5.2");
+        assertThat(Years.within(1985, SheetCell.text("5.20-6.3", false)).raw()).isEqualTo("1985年5月20日至6月3日");
+        assertThat(Years.within(1985, SheetCell.text("上半年", false)).raw()).isEqualTo("1985年上半年");
+        assertThat(Years.within(1985, SheetCell.text("2024.5.2", false)).raw()).isEqualTo("2024.5.2");
         assertThat(Years.in(Stream.of("烽火乡一九八五年视察一览表"))).contains(1985);
-        assertThatThrownBy(() -> Years.within(1985, Cell.number(5.2, false)))
+        assertThatThrownBy(() -> Years.within(1985, SheetCell.number(5.2, false)))
                 .hasMessageContaining("imports.unclearDay");
     }
 

@@ -26,7 +26,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import xiangyi.imports.Cell.Kind;
+import xiangyi.imports.SheetCell.Kind;
 import xiangyi.shared.Refusal;
 
 class WorkbookTest {
@@ -47,7 +47,7 @@ class WorkbookTest {
             assertThat(texts(line))
                     .containsExactly("13800138000", "2025-04-21", "０１", "TRUE", "0.1", "2025-04-21", "09:30");
             assertThat(line.cells())
-                    .extracting(Cell::kind)
+                    .extracting(SheetCell::kind)
                     .containsExactly(
                             Kind.NUMBER, Kind.DATE, Kind.TEXT, Kind.BOOLEAN, Kind.NUMBER, Kind.DATE, Kind.DATE);
         }
@@ -92,11 +92,11 @@ class WorkbookTest {
         });
         var lines = grid(upload).lines();
         assertThat(lines.get(0).cells())
-                .extracting(Cell::kind)
+                .extracting(SheetCell::kind)
                 .containsExactly(Kind.NUMBER, Kind.TEXT, Kind.ERROR, Kind.UNCALCULATED);
-        assertThat(lines.get(0).cells()).allMatch(Cell::formula);
+        assertThat(lines.get(0).cells()).allMatch(SheetCell::formula);
         assertThat(texts(lines.get(0))).startsWith("3", "张三", "#DIV/0!");
-        assertThat(lines.get(1).cells()).extracting(Cell::kind).containsExactly(Kind.UNCALCULATED);
+        assertThat(lines.get(1).cells()).extracting(SheetCell::kind).containsExactly(Kind.UNCALCULATED);
     }
 
     @Test
@@ -107,7 +107,7 @@ class WorkbookTest {
             assertThat(grid.regionAt(5, 0)).isNull();
             assertThat(grid.shownAt(grid.lines().get(2), 0))
                     .isNotNull()
-                    .extracting(Cell::raw)
+                    .extracting(SheetCell::raw)
                     .isEqualTo("第一选区");
         }
     }
@@ -227,7 +227,7 @@ class WorkbookTest {
         });
         var line = grid(upload).lines().get(0);
         assertThat(line.cells()).hasSize(3);
-        assertThat(line.at(2)).isNotNull().matches(Cell::hasLostDigits);
+        assertThat(line.at(2)).isNotNull().matches(SheetCell::hasLostDigits);
     }
 
     private static void refuses(Upload upload, String key) {

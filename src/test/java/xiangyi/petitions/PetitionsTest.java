@@ -469,7 +469,7 @@ class PetitionsTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(send(
                         "/steps/new",
-                        Map.of("id", LineId.next().text(), "act", "STEP", "on", "2025-11-20", "said", "又去了。")))
+                        Map.of("id", PetitionLineId.next().text(), "act", "STEP", "on", "2025-11-20", "said", "又去了。")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -534,7 +534,7 @@ class PetitionsTest {
 
     private MvcTestResult extend(String on, @Nullable String until, String who) {
         var fields = new HashMap<>(
-                Map.of("id", LineId.next().text(), "act", "EXTENDED", "on", on, "who", who, "said", "要等测绘。"));
+                Map.of("id", PetitionLineId.next().text(), "act", "EXTENDED", "on", on, "who", who, "said", "要等测绘。"));
         if (until != null) {
             fields.put("until", until);
         }
@@ -570,7 +570,7 @@ class PetitionsTest {
     }
 
     private void line(String act, String on, String said) {
-        assertThat(send("/steps/new", Map.of("id", LineId.next().text(), "act", act, "on", on, "said", said)))
+        assertThat(send("/steps/new", Map.of("id", PetitionLineId.next().text(), "act", act, "on", on, "said", said)))
                 .hasStatus(HttpStatus.SEE_OTHER);
     }
 

@@ -30,9 +30,9 @@ import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Text;
 import xiangyi.suggestions.Channel;
-import xiangyi.suggestions.CorrectionRequest;
+import xiangyi.suggestions.SuggestionCorrection;
 import xiangyi.suggestions.RegistrationRequest;
-import xiangyi.suggestions.Stage;
+import xiangyi.suggestions.SuggestionStage;
 import xiangyi.suggestions.SuggestionFilter;
 import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
@@ -139,14 +139,14 @@ class LifeTest {
         assertThat(act(unit, "contact", Map.of("on", "2025-10-10", "said", "到渠边看过")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(reply("A", Map.of())).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(stage()).isEqualTo(Stage.TO_RATE);
+        assertThat(stage()).isEqualTo(SuggestionStage.TO_RATE);
 
         rate(deputies.get(0), "SATISFIED");
         assertThat(card().status()).isEqualTo(ReferralStatus.REPLIED);
         rate(deputies.get(1), "BASICALLY");
 
         assertThat(card().status()).isEqualTo(ReferralStatus.DONE);
-        assertThat(stage()).isEqualTo(Stage.DONE);
+        assertThat(stage()).isEqualTo(SuggestionStage.DONE);
         assertThat(browser.get().uri("/suggestions/" + suggestion.text()).with(as(township.clerk())))
                 .hasStatusOk()
                 .bodyText()
@@ -158,9 +158,9 @@ class LifeTest {
         suggestions.correct(
                 township.clerk(),
                 suggestion,
-                new CorrectionRequest(
+                new SuggestionCorrection(
                         "关于清理双河村三组灌溉渠淤积的建议", "渠道淤了三百米。", "秋收后清一次。", HANDED_OVER, HANDED_OVER, "漏写了组", version()));
-        assertThat(stage()).isEqualTo(Stage.TO_SIGN);
+        assertThat(stage()).isEqualTo(SuggestionStage.TO_SIGN);
         assertThat(browser.get().uri("/suggestions?q=三组").with(as(township.clerk())))
                 .hasStatusOk()
                 .bodyText()
@@ -186,7 +186,7 @@ class LifeTest {
                 .contains("写明为什么作废");
         assertThat(act(township.clerk(), "void", Map.of("on", "2025-11-20", "said", "录重了")))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(stage()).isEqualTo(Stage.TO_HAND_OVER);
+        assertThat(stage()).isEqualTo(SuggestionStage.TO_HAND_OVER);
         assertThat(browser.get().uri("/suggestions/" + suggestion.text()).with(as(township.clerk())))
                 .hasStatusOk()
                 .bodyText()
@@ -280,7 +280,7 @@ class LifeTest {
     void goesToAnotherUnitWithTheFirstClock() {
         act(unit, "return", Map.of("on", "2025-09-02", "said", "渠是乡村建设办公室修的"));
         act(township.clerk(), "return-granted", Map.of("on", "2025-09-03", "said", "同意"));
-        assertThat(stage()).isEqualTo(Stage.RETURNING);
+        assertThat(stage()).isEqualTo(SuggestionStage.RETURNING);
         act(
                 township.clerk(),
                 "hand-on",
@@ -543,7 +543,7 @@ class LifeTest {
         return township.clerk().scope(ReferralRight.READ);
     }
 
-    private Stage stage() {
+    private SuggestionStage stage() {
         var all = new SuggestionFilter(null, null, null, null, 1);
         return suggestionQueries
                 .page(township.clerk().scope(SuggestionRight.READ), all, HANDED_OVER, 0, 20)

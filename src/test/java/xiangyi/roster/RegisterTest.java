@@ -267,7 +267,7 @@ class RegisterTest {
         assertThat(queries.find(township.clerk().scope(RosterRight.READ), id)).isEmpty();
 
         register(Map.of("name", "彭德厚", "sex", "MALE"));
-        mandates.end(township.clerk(), id, new EndRequest(1, TestClock.MONDAY, EndReason.DEATH, null, null, null));
+        mandates.end(township.clerk(), id, new MandateEndRequest(1, TestClock.MONDAY, EndReason.DEATH, null, null, null));
         assertThatThrownBy(() -> sheet.undo(township.clerk(), "mandate", id.value()))
                 .isInstanceOf(Refusal.class);
     }
@@ -306,7 +306,7 @@ class RegisterTest {
                             "fromOn",
                             from.toString()));
             if (until != null) {
-                mandates.end(township.clerk(), one, new EndRequest(1, until, EndReason.MOVED, null, null, null));
+                mandates.end(township.clerk(), one, new MandateEndRequest(1, until, EndReason.MOVED, null, null, null));
             }
             rows.add(new LocalDate[] {from, until});
         }

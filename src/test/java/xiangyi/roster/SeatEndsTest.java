@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
-import xiangyi.sessions.AttendanceRequest;
+import xiangyi.sessions.SessionAttendanceRequest;
 import xiangyi.sessions.AttendanceStatus;
 import xiangyi.sessions.Attendances;
 import xiangyi.sessions.SessionId;
@@ -174,7 +174,7 @@ class SeatEndsTest {
         attendances.record(
                 township.clerk(),
                 id,
-                new AttendanceRequest(List.of(new AttendanceRequest.Line(person, status, null)), null, 1));
+                new SessionAttendanceRequest(List.of(new SessionAttendanceRequest.Line(person, status, null)), null, 1));
     }
 
     private String page() {

@@ -23,7 +23,7 @@ import xiangyi.House.Township;
 import xiangyi.HouseTest;
 import xiangyi.TestClock;
 import xiangyi.roster.EndReason;
-import xiangyi.roster.EndRequest;
+import xiangyi.roster.MandateEndRequest;
 import xiangyi.roster.MandateId;
 import xiangyi.roster.Mandates;
 import xiangyi.roster.PostId;
@@ -196,7 +196,7 @@ class WhatCountsTest {
             mandates.end(
                     township.clerk(),
                     mandate(person),
-                    new EndRequest(0, LocalDate.of(2025, 1, 10), EndReason.MOVED, null, null, null));
+                    new MandateEndRequest(0, LocalDate.of(2025, 1, 10), EndReason.MOVED, null, null, null));
         }
         assertThat(card().base()).isEqualTo(52);
         assertThat(outcomes()).containsExactly(Outcome.PASSED);

@@ -58,9 +58,9 @@ class SuggestionLedgerTest {
         assertThat(queries.page(scope, searched(null), TestClock.MONDAY, 0, 20))
                 .extracting(SuggestionRow::title, SuggestionRow::stage, SuggestionRow::unit, SuggestionRow::nextOn)
                 .containsExactlyInAnyOrder(
-                        tuple("关于整修老街泵站的建议", Stage.TO_SIGN, "农业服务中心", LocalDate.of(2025, 11, 27)),
-                        tuple("关于安装村口路灯的建议", Stage.TO_HAND_OVER, null, null),
-                        tuple("关于疏通灌溉渠的建议", Stage.TO_RATE, "农业服务中心", null));
+                        tuple("关于整修老街泵站的建议", SuggestionStage.TO_SIGN, "农业服务中心", LocalDate.of(2025, 11, 27)),
+                        tuple("关于安装村口路灯的建议", SuggestionStage.TO_HAND_OVER, null, null),
+                        tuple("关于疏通灌溉渠的建议", SuggestionStage.TO_RATE, "农业服务中心", null));
         assertThat(queries.page(scope, searched("泵站"), TestClock.MONDAY, 0, 20))
                 .extracting(SuggestionRow::title)
                 .containsExactly("关于整修老街泵站的建议");

@@ -22,7 +22,7 @@ import xiangyi.accounts.Accounts;
 import xiangyi.accounts.CapacityId;
 import xiangyi.accounts.OpenAccount;
 import xiangyi.areas.AreaQueries;
-import xiangyi.areas.Places;
+import xiangyi.areas.TownshipNames;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
 import xiangyi.shared.AccountId;
@@ -70,7 +70,7 @@ class AccountsController {
     @GetMapping
     View list(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(AccountRight.MANAGE);
-        var places = Places.of(actor, areas.townships(scope), area);
+        var places = TownshipNames.of(actor, areas.townships(scope), area);
         var rows = queries.list(scope, places.only());
         return Show.page(pages.accountsAccounts(ledger(places).drawn(rows), Pager.all(rows), places, clock.today()));
     }
@@ -78,7 +78,7 @@ class AccountsController {
     @GetMapping("/export")
     View export(Actor actor, @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(AccountRight.MANAGE);
-        var places = Places.of(actor, areas.townships(scope), area);
+        var places = TownshipNames.of(actor, areas.townships(scope), area);
         var rows = queries.list(scope, places.only());
         var columns = places.columns(AccountRow::area, ledger(places).exported());
         var name = text("accounts.accounts");
@@ -146,7 +146,7 @@ class AccountsController {
         return Show.next("/accounts");
     }
 
-    private static Ledger<AccountRow> ledger(Places places) {
+    private static Ledger<AccountRow> ledger(TownshipNames places) {
         return Ledger.of(
                 LedgerColumn.text(text("accounts.field.name"), AccountRow::name)
                         .shown(row -> row.retiredOn() == null
@@ -179,7 +179,7 @@ class AccountsController {
         return text(row.retiredOn() == null ? "accounts.active" : "accounts.retired");
     }
 
-    private static @Nullable String place(Places places, Area area) {
+    private static @Nullable String place(TownshipNames places, Area area) {
         return !places.areMixed() ? null : area.isCounty() ? text("accounts.county") : places.name(area);
     }
 }

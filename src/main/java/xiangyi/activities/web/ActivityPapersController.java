@@ -15,9 +15,9 @@ import xiangyi.activities.ActivityRight;
 import xiangyi.activities.FindingQueries;
 import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Workdays;
-import xiangyi.documents.Column;
+import xiangyi.documents.GridColumn;
 import xiangyi.documents.Docx;
-import xiangyi.documents.Form;
+import xiangyi.documents.PaperForm;
 import xiangyi.roster.GroupQueries;
 import xiangyi.roster.RosterQueries;
 import xiangyi.shared.Actor;
@@ -103,17 +103,17 @@ class ActivityPapersController {
         for (var line = 0; line < LINES_FOR_OTHERS; line++) {
             rows.add(List.of("", "", "", "", ""));
         }
-        var form = Form.titled(card.title() + said("paper.signIn"))
+        var form = PaperForm.titled(card.title() + said("paper.signIn"))
                 .meta(
                         said("paper.when") + card.when().words(),
                         said("paper.where") + (card.place() == null ? "" : card.place()))
                 .register(
                         List.of(
-                                Column.centred(said("column.serial"), 2),
-                                Column.centred(Text.text("web.field.name"), 4),
-                                Column.centred(said("paper.from"), 4),
-                                Column.centred(said("paper.signature"), 6),
-                                Column.centred(said("paper.remark"), 4)),
+                                GridColumn.centred(said("column.serial"), 2),
+                                GridColumn.centred(Text.text("web.field.name"), 4),
+                                GridColumn.centred(said("paper.from"), 4),
+                                GridColumn.centred(said("paper.signature"), 6),
+                                GridColumn.centred(said("paper.remark"), 4)),
                         rows,
                         9)
                 .meta(Text.text("activities.paper.counts", String.valueOf(deputies)), said("paper.staff"));

@@ -28,7 +28,7 @@ import xiangyi.activities.LinesRequest;
 import xiangyi.activities.LookBackRequest;
 import xiangyi.activities.LookBacks;
 import xiangyi.areas.Settings;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
@@ -116,7 +116,7 @@ class FindingsController {
                         .toList(),
                 departments.serving(actor.scope(DepartmentRight.READ), card.area()),
                 today,
-                workdays.due(today, Term.of(term.value())),
+                workdays.due(today, TimeLimit.of(term.value())),
                 term.source())));
     }
 

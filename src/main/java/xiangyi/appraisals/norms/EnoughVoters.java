@@ -3,8 +3,8 @@ package xiangyi.appraisals.norms;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import xiangyi.appraisals.Recorded;
-import xiangyi.appraisals.Recorded.LeastVoters;
+import xiangyi.appraisals.VoteOnFile;
+import xiangyi.appraisals.VoteOnFile.LeastVoters;
 import xiangyi.appraisals.Voters;
 import xiangyi.shared.Area;
 import xiangyi.shared.Norm;
@@ -13,7 +13,7 @@ import xiangyi.shared.RuleId;
 
 /** Some places ask for fifty voters at least before whom a deputy reports; what is asked is a local setting. */
 @Component
-class EnoughVoters implements Norm<Recorded> {
+class EnoughVoters implements Norm<VoteOnFile> {
 
     private final LeastVoters least;
 
@@ -37,7 +37,7 @@ class EnoughVoters implements Norm<Recorded> {
     }
 
     @Override
-    public Optional<Reason> breach(Recorded recorded) {
+    public Optional<Reason> breach(VoteOnFile recorded) {
         var vote = recorded.vote();
         var asked = least.on(recorded.appraisal().area(), vote.votedOn());
         return vote.voters() == Voters.VOTERS && vote.present() != null && vote.present() < asked

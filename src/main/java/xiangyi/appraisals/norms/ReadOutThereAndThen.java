@@ -3,7 +3,7 @@ package xiangyi.appraisals.norms;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import xiangyi.appraisals.Recorded;
+import xiangyi.appraisals.VoteOnFile;
 import xiangyi.shared.Area;
 import xiangyi.shared.Norm;
 import xiangyi.shared.Reason;
@@ -11,7 +11,7 @@ import xiangyi.shared.RuleId;
 
 /** The result is read out where people voted, before they go home. */
 @Component
-class ReadOutThereAndThen implements Norm<Recorded> {
+class ReadOutThereAndThen implements Norm<VoteOnFile> {
 
     @Override
     public RuleId id() {
@@ -29,7 +29,7 @@ class ReadOutThereAndThen implements Norm<Recorded> {
     }
 
     @Override
-    public Optional<Reason> breach(Recorded recorded) {
+    public Optional<Reason> breach(VoteOnFile recorded) {
         var vote = recorded.vote();
         return vote.votedOn().equals(vote.readOutOn()) ? Optional.empty() : Optional.of(reason());
     }

@@ -13,10 +13,10 @@ import xiangyi.appraisals.AppraisalId;
 import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRight;
 import xiangyi.appraisals.OwnFindings;
-import xiangyi.appraisals.Recorded;
+import xiangyi.appraisals.VoteOnFile;
 import xiangyi.appraisals.StageKind;
 import xiangyi.audit.AuditQueries;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Norm;
@@ -31,7 +31,7 @@ class AppraisalController {
     private final ActivityQueries activities;
     private final OwnFindings findings;
     private final AuditQueries audit;
-    private final List<Norm<Recorded>> norms;
+    private final List<Norm<VoteOnFile>> norms;
     private final Workdays workdays;
     private final Pages pages;
 
@@ -40,7 +40,7 @@ class AppraisalController {
             ActivityQueries activities,
             OwnFindings findings,
             AuditQueries audit,
-            List<Norm<Recorded>> norms,
+            List<Norm<VoteOnFile>> norms,
             Workdays workdays,
             Pages pages) {
         this.queries = queries;
@@ -60,11 +60,11 @@ class AppraisalController {
         var votes = queries.votes(scope, appraisal).stream()
                 .map(vote -> new AppraisalPage.Rated(
                         vote,
-                        Norm.breaches(norms, new Recorded(card, vote), card.area(), vote.votedOn(), Norm.Level.WARN)))
+                        Norm.breaches(norms, new VoteOnFile(card, vote), card.area(), vote.votedOn(), Norm.Level.WARN)))
                 .toList();
         var due = stages.stream()
                 .filter(stage -> stage.kind() == StageKind.SENT && stage.dueTerm() != null)
-                .map(stage -> workdays.due(stage.endsOn(), Term.of(String.valueOf(stage.dueTerm()))))
+                .map(stage -> workdays.due(stage.endsOn(), TimeLimit.of(String.valueOf(stage.dueTerm()))))
                 .findFirst()
                 .orElse(null);
         var readActivities = actor.scope(ActivityRight.READ);

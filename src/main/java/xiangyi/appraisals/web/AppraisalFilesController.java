@@ -18,9 +18,9 @@ import xiangyi.appraisals.VoteCard;
 import xiangyi.appraisals.VoteId;
 import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Workdays;
-import xiangyi.documents.Cell;
+import xiangyi.documents.GridCell;
 import xiangyi.documents.Docx;
-import xiangyi.documents.Form;
+import xiangyi.documents.PaperForm;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
 import xiangyi.shared.Text;
@@ -65,21 +65,21 @@ class AppraisalFilesController {
         return Show.docx(said("paper.tally") + card.subject(), out -> Docx.write(tally.sheet(counted.votedOn()), out));
     }
 
-    private Form ballot(Actor actor, AppraisalCard card, String title) {
+    private PaperForm ballot(Actor actor, AppraisalCard card, String title) {
         var scale = card.scale() == null ? card.kind().scale() : card.scale();
-        var form = Form.titled(title)
+        var form = PaperForm.titled(title)
                 .meta(card.activityTitle(), card.met().words())
                 .columns(8, 3, 3, 3)
                 .row(
                         9,
-                        Cell.label(said("ballot.line")),
-                        Cell.label(scale.word(Grade.SATISFIED)),
-                        Cell.label(scale.word(Grade.BASICALLY)),
-                        Cell.label(scale.word(Grade.DISSATISFIED)));
+                        GridCell.label(said("ballot.line")),
+                        GridCell.label(scale.word(Grade.SATISFIED)),
+                        GridCell.label(scale.word(Grade.BASICALLY)),
+                        GridCell.label(scale.word(Grade.DISSATISFIED)));
         for (var line : lines(actor, card)) {
-            form.row(10, Cell.value(line), Cell.empty(), Cell.empty(), Cell.empty());
+            form.row(10, GridCell.value(line), GridCell.empty(), GridCell.empty(), GridCell.empty());
         }
-        return form.row(28, Cell.label(said("ballot.opinion")), Cell.empty().across(3))
+        return form.row(28, GridCell.label(said("ballot.opinion")), GridCell.empty().across(3))
                 .note(said("ballot.note"));
     }
 

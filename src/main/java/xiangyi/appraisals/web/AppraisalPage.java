@@ -13,7 +13,7 @@ import xiangyi.appraisals.AppraisalCard;
 import xiangyi.appraisals.AppraisalRight;
 import xiangyi.appraisals.OwnFindings;
 import xiangyi.appraisals.Progress;
-import xiangyi.appraisals.Stage;
+import xiangyi.appraisals.AppraisalStage;
 import xiangyi.appraisals.StageKind;
 import xiangyi.appraisals.VoteCard;
 import xiangyi.calendar.Due;
@@ -33,7 +33,7 @@ public record AppraisalPage(
         Actor actor,
         AppraisalCard appraisal,
         ActivityCard activity,
-        List<Stage> stages,
+        List<AppraisalStage> stages,
         List<Rated> votes,
         List<FindingCard> findings,
         boolean joint,
@@ -45,7 +45,7 @@ public record AppraisalPage(
     public record Rated(VoteCard vote, List<Reason> remarks) {}
 
     /** One of the steps from the scheme to the re-check; null where it was not recorded. */
-    public record Step(StageKind kind, @Nullable Stage stage) {}
+    public record Step(StageKind kind, @Nullable AppraisalStage stage) {}
 
     public boolean mayWrite() {
         return actor.may(AppraisalRight.WRITE);
@@ -59,7 +59,7 @@ public record AppraisalPage(
                 .toList();
     }
 
-    public Optional<Stage> stage(StageKind kind) {
+    public Optional<AppraisalStage> stage(StageKind kind) {
         return stages.stream().filter(stage -> stage.kind() == kind).findFirst();
     }
 

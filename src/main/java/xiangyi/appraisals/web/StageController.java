@@ -19,7 +19,7 @@ import xiangyi.appraisals.AppraisalCard;
 import xiangyi.appraisals.AppraisalId;
 import xiangyi.appraisals.AppraisalQueries;
 import xiangyi.appraisals.AppraisalRight;
-import xiangyi.appraisals.Stage;
+import xiangyi.appraisals.AppraisalStage;
 import xiangyi.appraisals.StageKind;
 import xiangyi.appraisals.StageRequest;
 import xiangyi.appraisals.Stages;
@@ -76,7 +76,7 @@ class StageController {
     }
 
     /** What is asked of this stage; what stands of it is shown. */
-    private static Fields<StageRequest> form(StageKind kind, @Nullable Stage stage) {
+    private static Fields<StageRequest> form(StageKind kind, @Nullable AppraisalStage stage) {
         var form = Fields.of(StageRequest.class)
                 .requiring("reason")
                 .helping("interviews", text("appraisals.help.surveyed"));

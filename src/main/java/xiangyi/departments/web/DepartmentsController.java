@@ -20,7 +20,7 @@ import xiangyi.accounts.AccountRight;
 import xiangyi.accounts.OpenAccount;
 import xiangyi.accounts.web.Opening;
 import xiangyi.areas.AreaQueries;
-import xiangyi.areas.Places;
+import xiangyi.areas.TownshipNames;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.Department;
@@ -204,12 +204,12 @@ class DepartmentsController {
         return unit;
     }
 
-    private Places places(Actor actor, @Nullable Area asked) {
-        return Places.of(actor, areas.townships(actor.scope(DepartmentRight.READ)), asked);
+    private TownshipNames places(Actor actor, @Nullable Area asked) {
+        return TownshipNames.of(actor, areas.townships(actor.scope(DepartmentRight.READ)), asked);
     }
 
     /** Within a township its county's units stand on the list too. */
-    private static @Nullable Area narrowed(Places places) {
+    private static @Nullable Area narrowed(TownshipNames places) {
         return places.areMany() ? places.only() : null;
     }
 
@@ -230,7 +230,7 @@ class DepartmentsController {
         return List.of(LIST, new Crumb(unit.path(), unit.name()));
     }
 
-    private static Ledger<Department> ledger(Places places) {
+    private static Ledger<Department> ledger(TownshipNames places) {
         var unrecorded = text("web.unrecorded");
         return Ledger.of(
                 LedgerColumn.text(text("departments.field.name"), Department::name)

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiangyi.funds.Amount;
 import xiangyi.funds.Budget;
-import xiangyi.funds.LineId;
-import xiangyi.funds.LineRequest;
+import xiangyi.funds.BudgetLineId;
+import xiangyi.funds.BudgetLineRequest;
 import xiangyi.imports.Batch;
 import xiangyi.imports.Column;
 import xiangyi.imports.Row;
@@ -107,8 +107,8 @@ class LineSheet implements Sheet<LineSheet.Entry> {
                 "line",
                 budget.plan(
                         actor,
-                        new LineRequest(
-                                LineId.next(),
+                        new BudgetLineRequest(
+                                BudgetLineId.next(),
                                 batch.area(),
                                 entry.year(),
                                 entry.title(),
@@ -122,6 +122,6 @@ class LineSheet implements Sheet<LineSheet.Entry> {
 
     @Override
     public void undo(Actor actor, String kind, UUID made) {
-        budget.takeOut(actor, new LineId(made));
+        budget.takeOut(actor, new BudgetLineId(made));
     }
 }

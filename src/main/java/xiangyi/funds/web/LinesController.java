@@ -23,8 +23,8 @@ import xiangyi.funds.Budget;
 import xiangyi.funds.FundQueries;
 import xiangyi.funds.FundRight;
 import xiangyi.funds.LineCard;
-import xiangyi.funds.LineId;
-import xiangyi.funds.LineRequest;
+import xiangyi.funds.BudgetLineId;
+import xiangyi.funds.BudgetLineRequest;
 import xiangyi.imports.Excel;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
@@ -86,7 +86,7 @@ class LinesController {
     }
 
     @GetMapping("/{line}")
-    View one(Actor actor, @PathVariable LineId line) {
+    View one(Actor actor, @PathVariable BudgetLineId line) {
         var scope = actor.scope(FundRight.READ);
         return Show.page(pages.fundsLine(new BudgetLinePage(
                 actor,
@@ -99,23 +99,23 @@ class LinesController {
     @GetMapping("/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
         var scope = actor.scope(FundRight.WRITE);
-        var form = Fields.of(LineRequest.class)
+        var form = Fields.of(BudgetLineRequest.class)
                 .without("reason")
-                .proposing("id", LineId.next())
+                .proposing("id", BudgetLineId.next())
                 .placing(areas.here(scope), areas.choices(scope))
                 .proposing("year", year(year));
         return Show.page(pages.form(FormPage.of("funds.lines.new", List.of(FUNDS, LINES), "/funds/lines/new", form)));
     }
 
     @PostMapping("/new")
-    View plan(Actor actor, @Valid LineRequest request) {
+    View plan(Actor actor, @Valid BudgetLineRequest request) {
         return Show.next("/funds/lines/" + budget.plan(actor, request).text());
     }
 
     @GetMapping("/{line}/correction")
-    View askCorrection(Actor actor, @PathVariable LineId line) {
+    View askCorrection(Actor actor, @PathVariable BudgetLineId line) {
         var card = queries.line(actor.scope(FundRight.WRITE), line);
-        var form = Fields.of(LineRequest.class)
+        var form = Fields.of(BudgetLineRequest.class)
                 .reasoned()
                 .showing(card)
                 .placing(card.area(), Map.of())
@@ -125,19 +125,19 @@ class LinesController {
     }
 
     @PostMapping("/{line}/correction")
-    View correct(Actor actor, @PathVariable LineId line, @Valid LineRequest request) {
+    View correct(Actor actor, @PathVariable BudgetLineId line, @Valid BudgetLineRequest request) {
         budget.correct(actor, line, request);
         return Show.next("/funds/lines/" + line.text());
     }
 
     @GetMapping("/{line}/void")
-    View askVoid(Actor actor, @PathVariable LineId line) {
+    View askVoid(Actor actor, @PathVariable BudgetLineId line) {
         var card = queries.line(actor.scope(FundRight.WRITE), line);
         return Show.page(pages.form(FormPage.reason("funds.void", trail(card), card.path() + "/void", card.version())));
     }
 
     @PostMapping("/{line}/void")
-    View voidIt(Actor actor, @PathVariable LineId line, @Valid ReasonRequest request) {
+    View voidIt(Actor actor, @PathVariable BudgetLineId line, @Valid ReasonRequest request) {
         budget.voidIt(actor, line, request);
         return Show.next("/funds/lines");
     }
@@ -175,6 +175,6 @@ class LinesController {
     }
 
     private static String said(String field) {
-        return Labels.label(LineRequest.class, field);
+        return Labels.label(BudgetLineRequest.class, field);
     }
 }

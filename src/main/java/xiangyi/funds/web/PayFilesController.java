@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Dates;
-import xiangyi.documents.Column;
+import xiangyi.documents.GridColumn;
 import xiangyi.documents.Docx;
-import xiangyi.documents.Form;
+import xiangyi.documents.PaperForm;
 import xiangyi.funds.FundRight;
 import xiangyi.funds.Pay;
 import xiangyi.funds.PayListCard;
@@ -69,20 +69,20 @@ class PayFilesController {
                     ""));
         }
         rows.add(List.of("", said("sum"), "", pay.daysText(), "", pay.amountText(), "", ""));
-        var form = Form.titled(place + text("funds.pay.sheet"))
+        var form = PaperForm.titled(place + text("funds.pay.sheet"))
                 .meta(
                         text("funds.paper.period", card.period()),
                         card.isFrozen() ? text("funds.paper.unit") : text("funds.paper.draft"))
                 .register(
                         List.of(
-                                Column.centred(text("funds.paper.no"), 2),
-                                Column.centred(text("web.field.name"), 3),
-                                Column.centred(said("place"), 4),
-                                Column.centred(said("days"), 2),
-                                Column.centred(said("rate"), 3),
-                                Column.figures(said("amount"), 3),
-                                Column.centred(text("funds.paper.signature"), 4),
-                                Column.centred(said("note"), 3)),
+                                GridColumn.centred(text("funds.paper.no"), 2),
+                                GridColumn.centred(text("web.field.name"), 3),
+                                GridColumn.centred(said("place"), 4),
+                                GridColumn.centred(said("days"), 2),
+                                GridColumn.centred(said("rate"), 3),
+                                GridColumn.figures(said("amount"), 3),
+                                GridColumn.centred(text("funds.paper.signature"), 4),
+                                GridColumn.centred(said("note"), 3)),
                         rows,
                         9)
                 .meta(

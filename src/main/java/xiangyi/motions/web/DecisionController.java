@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
-import xiangyi.motions.CorrectionRequest;
+import xiangyi.motions.MotionCorrection;
 import xiangyi.motions.Decision;
 import xiangyi.motions.DecisionRequest;
 import xiangyi.motions.MotionCard;
@@ -82,13 +82,13 @@ class DecisionController {
     @GetMapping("/correction")
     View askCorrection(Actor actor, @PathVariable MotionId motion) {
         var card = queries.card(actor.scope(MotionRight.CORRECT), motion);
-        var form = Fields.of(CorrectionRequest.class).showing(card);
+        var form = Fields.of(MotionCorrection.class).showing(card);
         return Show.page(pages.form(FormPage.of("motions.correct", trail(card), card.path() + "/correction", form)
                 .or(card.path() + "/void", text("motions.void"))));
     }
 
     @PostMapping("/correction")
-    View correct(Actor actor, @PathVariable MotionId motion, @Valid CorrectionRequest request) {
+    View correct(Actor actor, @PathVariable MotionId motion, @Valid MotionCorrection request) {
         motions.correct(actor, motion, request);
         return back(motion);
     }

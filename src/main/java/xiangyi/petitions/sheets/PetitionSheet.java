@@ -14,10 +14,10 @@ import xiangyi.imports.Column;
 import xiangyi.imports.Row;
 import xiangyi.imports.Sheet;
 import xiangyi.petitions.CameBy;
-import xiangyi.petitions.EndRequest;
+import xiangyi.petitions.PetitionEndRequest;
 import xiangyi.petitions.LineAct;
-import xiangyi.petitions.LineId;
-import xiangyi.petitions.LineRequest;
+import xiangyi.petitions.PetitionLineId;
+import xiangyi.petitions.PetitionLineRequest;
 import xiangyi.petitions.PetitionEnding;
 import xiangyi.petitions.PetitionId;
 import xiangyi.petitions.PetitionKind;
@@ -229,7 +229,7 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
             petitions.end(
                     actor,
                     id,
-                    new EndRequest(
+                    new PetitionEndRequest(
                             row.how() == null ? PetitionEnding.TOWNSHIP : row.how(),
                             row.endedOn(),
                             Objects.requireNonNull(row.outcome()),
@@ -247,7 +247,7 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
             petitions.follow(
                     actor,
                     id,
-                    new LineRequest(LineId.next(), act, on, null, null, Text.text(said), version(actor, id)));
+                    new PetitionLineRequest(PetitionLineId.next(), act, on, null, null, Text.text(said), version(actor, id)));
         }
     }
 

@@ -12,8 +12,8 @@ import xiangyi.imports.Column;
 import xiangyi.imports.Row;
 import xiangyi.imports.Sheet;
 import xiangyi.petitions.LineAct;
-import xiangyi.petitions.LineId;
-import xiangyi.petitions.LineRequest;
+import xiangyi.petitions.PetitionLineId;
+import xiangyi.petitions.PetitionLineRequest;
 import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Petitions;
@@ -103,17 +103,17 @@ class StorySheet implements Sheet<StorySheet.Line> {
     @Override
     public void write(Actor actor, Line line, Batch batch) {
         var petition = queries.named(actor.scope(PetitionRight.WRITE), batch.area(), line.matter());
-        var id = LineId.next();
+        var id = PetitionLineId.next();
         petitions.follow(
                 actor,
                 petition.id(),
-                new LineRequest(id, line.act(), line.on(), line.who(), line.until(), line.said(), petition.version()));
+                new PetitionLineRequest(id, line.act(), line.on(), line.who(), line.until(), line.said(), petition.version()));
         batch.made("step", id);
     }
 
     @Override
     public void undo(Actor actor, String kind, UUID made) {
-        petitions.takeOut(actor, new LineId(made));
+        petitions.takeOut(actor, new PetitionLineId(made));
     }
 
     private static Map<String, LineAct> acts() {

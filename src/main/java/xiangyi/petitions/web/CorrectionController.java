@@ -15,8 +15,8 @@ import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
-import xiangyi.petitions.CorrectionRequest;
-import xiangyi.petitions.LineId;
+import xiangyi.petitions.PetitionCorrection;
+import xiangyi.petitions.PetitionLineId;
 import xiangyi.petitions.PetitionCard;
 import xiangyi.petitions.PetitionId;
 import xiangyi.petitions.PetitionQueries;
@@ -81,13 +81,13 @@ class CorrectionController {
     @GetMapping("/correction")
     View ask(Actor actor, @PathVariable PetitionId petition) {
         var card = queries.card(actor.scope(PetitionRight.WRITE), petition);
-        var form = Fields.of(CorrectionRequest.class).showing(card).deciding("unclear", CLEAR);
+        var form = Fields.of(PetitionCorrection.class).showing(card).deciding("unclear", CLEAR);
         return Show.page(pages.form(FormPage.of("petitions.correct", trail(card), card.path() + "/correction", form)
                 .or(card.path() + "/void", text("petitions.void"))));
     }
 
     @PostMapping("/correction")
-    View correct(Actor actor, @PathVariable PetitionId petition, @Valid CorrectionRequest request) {
+    View correct(Actor actor, @PathVariable PetitionId petition, @Valid PetitionCorrection request) {
         petitions.correct(actor, petition, request);
         return back(petition);
     }
@@ -115,7 +115,7 @@ class CorrectionController {
     }
 
     @GetMapping("/steps/{line}/void")
-    View askVoidLine(Actor actor, @PathVariable PetitionId petition, @PathVariable LineId line) {
+    View askVoidLine(Actor actor, @PathVariable PetitionId petition, @PathVariable PetitionLineId line) {
         var scope = actor.scope(PetitionRight.WRITE);
         var struck = queries.story(scope, petition).stream()
                 .filter(one -> one.id().equals(line))
@@ -127,7 +127,7 @@ class CorrectionController {
 
     @PostMapping("/steps/{line}/void")
     View voidLine(
-            Actor actor, @PathVariable PetitionId petition, @PathVariable LineId line, @Valid ReasonRequest request) {
+            Actor actor, @PathVariable PetitionId petition, @PathVariable PetitionLineId line, @Valid ReasonRequest request) {
         petitions.voidLine(actor, petition, line, request);
         return back(petition);
     }

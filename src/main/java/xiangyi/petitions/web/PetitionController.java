@@ -16,10 +16,10 @@ import xiangyi.areas.AreaQueries;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.documents.Docx;
-import xiangyi.petitions.EndRequest;
+import xiangyi.petitions.PetitionEndRequest;
 import xiangyi.petitions.LineAct;
-import xiangyi.petitions.LineId;
-import xiangyi.petitions.LineRequest;
+import xiangyi.petitions.PetitionLineId;
+import xiangyi.petitions.PetitionLineRequest;
 import xiangyi.petitions.PetitionEnding;
 import xiangyi.petitions.PetitionId;
 import xiangyi.petitions.PetitionMarks;
@@ -108,8 +108,8 @@ class PetitionController {
     View askLine(
             Actor actor, @PathVariable PetitionId petition, @RequestParam(required = false) @Nullable LineAct act) {
         var card = queries.card(actor.scope(PetitionRight.WRITE), petition);
-        var form = Fields.of(LineRequest.class)
-                .proposing("id", LineId.next())
+        var form = Fields.of(PetitionLineRequest.class)
+                .proposing("id", PetitionLineId.next())
                 .proposing("version", card.version())
                 .proposing("act", act == null ? LineAct.STEP : act)
                 .proposing("on", workdays.today());
@@ -118,7 +118,7 @@ class PetitionController {
     }
 
     @PostMapping("/steps/new")
-    View follow(Actor actor, @PathVariable PetitionId petition, @Valid LineRequest request) {
+    View follow(Actor actor, @PathVariable PetitionId petition, @Valid PetitionLineRequest request) {
         petitions.follow(actor, petition, request);
         return Show.next("/petitions/" + petition.text());
     }
@@ -126,7 +126,7 @@ class PetitionController {
     @GetMapping("/end")
     View askEnd(Actor actor, @PathVariable PetitionId petition) {
         var card = queries.card(actor.scope(PetitionRight.WRITE), petition);
-        var form = Fields.of(EndRequest.class)
+        var form = Fields.of(PetitionEndRequest.class)
                 .proposing("version", card.version())
                 .proposing("how", PetitionEnding.TOWNSHIP)
                 .proposing("on", workdays.today());
@@ -136,7 +136,7 @@ class PetitionController {
     }
 
     @PostMapping("/end")
-    View end(Actor actor, @PathVariable PetitionId petition, @Valid EndRequest request) {
+    View end(Actor actor, @PathVariable PetitionId petition, @Valid PetitionEndRequest request) {
         petitions.end(actor, petition, request);
         return Show.next("/petitions/" + petition.text());
     }

@@ -4,7 +4,7 @@ import gg.jte.Content;
 import html.Pages;
 import org.springframework.stereotype.Component;
 import xiangyi.areas.Settings;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.publicity.PublicityRight;
 import xiangyi.publicity.WebsiteDues;
@@ -41,7 +41,7 @@ class WebsiteBeside implements BesideList {
         var local = settings.value(WebsiteDues.RENEWAL, actor.area(), workdays.today());
         var kept = queries.kept(scope);
         var next = kept.size() == 1 && actor.area().isTownship()
-                ? workdays.dueUnshifted(kept.get(0).lastOn(), Term.of(local.value()))
+                ? workdays.dueUnshifted(kept.get(0).lastOn(), TimeLimit.of(local.value()))
                 : null;
         return pages.publicityWebsite(
                 next, local.source(), queries.operators(scope), actor.may(PublicityRight.WRITE), workdays.today());

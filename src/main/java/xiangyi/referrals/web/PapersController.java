@@ -16,11 +16,11 @@ import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
-import xiangyi.documents.Cell;
+import xiangyi.documents.GridCell;
 import xiangyi.documents.Docx;
-import xiangyi.documents.Form;
+import xiangyi.documents.PaperForm;
 import xiangyi.documents.OfficialDocument;
-import xiangyi.referrals.Entry;
+import xiangyi.referrals.StoryLine;
 import xiangyi.referrals.EntryKind;
 import xiangyi.referrals.Raiser;
 import xiangyi.referrals.ReferralCard;
@@ -64,31 +64,31 @@ class PapersController {
         var card = queries.card(scope, referral);
         var presidium = Text.text("referrals.presidium", areas.name(card.area()));
         var handedOver = Dates.full(card.handedOverOn());
-        var form = Form.titled(Text.text("referrals.handOver.title", areas.name(card.area())))
+        var form = PaperForm.titled(Text.text("referrals.handOver.title", areas.name(card.area())))
                 .meta(said("referrals.handOver.number", card.number()), said("referrals.handOver.on", handedOver))
                 .columns(3, 5, 3, 5)
-                .row(label("referrals.column.title"), Cell.value(card.title()).across(3))
-                .row(label("referrals.raisers"), Cell.value(card.raisedBy()).across(3))
+                .row(label("referrals.column.title"), GridCell.value(card.title()).across(3))
+                .row(label("referrals.raisers"), GridCell.value(card.raisedBy()).across(3))
                 .row(
                         label("referrals.column.unit"),
-                        Cell.value(card.unit()),
+                        GridCell.value(card.unit()),
                         label("referrals.dueOn"),
-                        Cell.value(Dates.full(card.dueOn())))
+                        GridCell.value(Dates.full(card.dueOn())))
                 .row(
                         80,
                         label("referrals.content"),
-                        Cell.prose(queries.content(scope, referral)).across(3))
+                        GridCell.prose(queries.content(scope, referral)).across(3))
                 .row(
                         26,
                         label("referrals.handOver.ask"),
-                        Cell.prose(said("referrals.handOver.asks", card.source()))
+                        GridCell.prose(said("referrals.handOver.asks", card.source()))
                                 .across(3))
                 .row(
                         34,
                         label("referrals.handOver.by"),
-                        Cell.value(presidium).foot(handedOver),
+                        GridCell.value(presidium).foot(handedOver),
                         label("referrals.handOver.receipt"),
-                        Cell.empty().signedBy(said("referrals.handOver.signature")));
+                        GridCell.empty().signedBy(said("referrals.handOver.signature")));
         return Show.docx(
                 said("referrals.paper.handOver") + card.number(),
                 out -> out.write(Docx.write(form, presidium, card.handedOverOn())));
@@ -152,28 +152,28 @@ class PapersController {
                 out -> out.write(Docx.write(sheets, title, areas.name(card.area()), today)));
     }
 
-    private static Form opinionSheet(String title, ReferralCard card, Entry reply, Raiser raiser) {
-        var grades = Form.choices(
+    private static PaperForm opinionSheet(String title, ReferralCard card, StoryLine reply, Raiser raiser) {
+        var grades = PaperForm.choices(
                 Arrays.stream(Satisfaction.values()).map(Text::text).toList(), "");
-        return Form.titled(title)
+        return PaperForm.titled(title)
                 .meta(said("referrals.handOver.number", card.number()), raiser.name())
                 .columns(3, 5, 3, 5)
-                .row(label("referrals.column.title"), Cell.value(card.title()).across(3))
+                .row(label("referrals.column.title"), GridCell.value(card.title()).across(3))
                 .row(
                         label("referrals.column.unit"),
-                        Cell.value(card.unit()),
+                        GridCell.value(card.unit()),
                         label("referrals.field.letter"),
-                        Cell.value(Objects.requireNonNullElse(reply.letter(), "")))
-                .row(label("referrals.field.attitude"), Cell.value(grades).across(3))
-                .row(label("referrals.field.satisfaction"), Cell.value(grades).across(3))
-                .row(70, label("referrals.rating.field.said"), Cell.empty().across(3))
+                        GridCell.value(Objects.requireNonNullElse(reply.letter(), "")))
+                .row(label("referrals.field.attitude"), GridCell.value(grades).across(3))
+                .row(label("referrals.field.satisfaction"), GridCell.value(grades).across(3))
+                .row(70, label("referrals.rating.field.said"), GridCell.empty().across(3))
                 .row(
                         24,
                         label("referrals.opinion.signature"),
-                        Cell.empty().across(3).signedBy(said("referrals.opinion.deputy")));
+                        GridCell.empty().across(3).signedBy(said("referrals.opinion.deputy")));
     }
 
-    private static Entry lastReply(List<Entry> story, ReferralId referral) {
+    private static StoryLine lastReply(List<StoryLine> story, ReferralId referral) {
         return story.stream()
                 .filter(entry -> entry.kind() == EntryKind.REPLIED)
                 .findFirst()
@@ -186,8 +186,8 @@ class PapersController {
                 : new ArrayList<>(said.lines().filter(line -> !line.isBlank()).toList());
     }
 
-    private static Cell label(String key) {
-        return Cell.label(Text.text(key));
+    private static GridCell label(String key) {
+        return GridCell.label(Text.text(key));
     }
 
     private static String said(String key, Object... values) {

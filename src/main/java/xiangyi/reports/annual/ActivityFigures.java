@@ -19,7 +19,7 @@ import xiangyi.facts.Fact;
 import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Unit;
 import xiangyi.shared.Count;
 import xiangyi.shared.Exactness;
@@ -33,23 +33,23 @@ final class ActivityFigures {
 
     private ActivityFigures() {}
 
-    static List<Fact> held(Register register, String kind) {
+    static List<Fact> held(YearFacts register, String kind) {
         return register.remember("held", ActivityFigures::byKind).getOrDefault(kind, List.of());
     }
 
-    private static Map<String, List<Fact>> byKind(Register register) {
+    private static Map<String, List<Fact>> byKind(YearFacts register) {
         return register.of(HELD).stream().collect(Collectors.groupingBy(fact -> String.valueOf(fact.text(Told.KIND))));
     }
 
     /** Those that the township held itself. */
-    static List<Fact> own(Register register, String kind) {
+    static List<Fact> own(YearFacts register, String kind) {
         return held(register, kind).stream()
                 .filter(activity -> !isOfAbove(activity))
                 .toList();
     }
 
     /** Those of a congress above, at which the township's deputies took part. */
-    static List<Fact> joined(Register register, String kind) {
+    static List<Fact> joined(YearFacts register, String kind) {
         return held(register, kind).stream().filter(ActivityFigures::isOfAbove).toList();
     }
 
@@ -70,7 +70,7 @@ final class ActivityFigures {
     }
 
     /** An old register may keep several in one row, with how many times. */
-    private static Figure times(String name, Function<Register, List<Fact>> held) {
+    private static Figure times(String name, Function<YearFacts, List<Fact>> held) {
         return Figure.of(
                 name,
                 Unit.TIMES,
@@ -79,7 +79,7 @@ final class ActivityFigures {
                         : Evidence.sum(held.apply(register), ActivityFigures::timesOf));
     }
 
-    private static Function<Register, List<Fact>> own(String kind) {
+    private static Function<YearFacts, List<Fact>> own(String kind) {
         return register -> own(register, kind);
     }
 
@@ -120,12 +120,12 @@ final class ActivityFigures {
                 .about(activity.id());
     }
 
-    private static Evidence findings(Register register, Fact activity) {
+    private static Evidence findings(YearFacts register, Fact activity) {
         var found = foundBy(register, activity);
         return found.isEmpty() ? number(activity, Told.FINDINGS) : Evidence.count(found);
     }
 
-    static List<Fact> foundBy(Register register, Fact activity) {
+    static List<Fact> foundBy(YearFacts register, Fact activity) {
         return register.at(activity.path(), FINDING).stream()
                 .sorted(Comparator.comparing(finding -> Objects.requireNonNullElse(finding.number(Told.SERIAL), 0)))
                 .toList();
@@ -154,7 +154,7 @@ final class ActivityFigures {
                 .about(activity.id());
     }
 
-    private static Set<String> repliedSubjects(Register register) {
+    private static Set<String> repliedSubjects(YearFacts register) {
         return register.remember(
                 "repliedSubjects",
                 facts -> facts.untilNow("referrals.opinion.replied").stream()
@@ -162,7 +162,7 @@ final class ActivityFigures {
                         .collect(Collectors.toSet()));
     }
 
-    static List<Fact> rechecked(Register register, Fact lookBack) {
+    static List<Fact> rechecked(YearFacts register, Fact lookBack) {
         return register.at(lookBack.path(), "activities.rechecked");
     }
 
@@ -194,7 +194,7 @@ final class ActivityFigures {
     }
 
     /** The same, added up over all activities of the kinds where several counted it. */
-    static List<Figure> counterTotals(Register register, Set<String> kinds) {
+    static List<Figure> counterTotals(YearFacts register, Set<String> kinds) {
         Map<String, List<Evidence>> parts = new LinkedHashMap<>();
         Map<String, Figure> first = new LinkedHashMap<>();
         kinds.stream()

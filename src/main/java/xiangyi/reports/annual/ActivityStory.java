@@ -21,7 +21,7 @@ import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
 import xiangyi.shared.Text;
@@ -55,13 +55,13 @@ final class ActivityStory {
     private static final Pattern DEPUTIES = Pattern.compile(text("reports.words.deputies"));
     private static final Pattern ATTENDED = beginning("reports.words.attended");
 
-    private final Register register;
+    private final YearFacts register;
     private final Fact activity;
     private final String kind;
     private final String title;
     private final Telling telling;
 
-    private ActivityStory(Register register, Fact activity) {
+    private ActivityStory(YearFacts register, Fact activity) {
         this.register = register;
         this.activity = activity;
         kind = String.valueOf(activity.text(Told.KIND));
@@ -74,7 +74,7 @@ final class ActivityStory {
     }
 
     /** How often each kind was held, in one paragraph, and then one by one unless there were very many. */
-    static List<Paragraph> of(Register register, String key, List<String> kinds) {
+    static List<Paragraph> of(YearFacts register, String key, List<String> kinds) {
         var held = kinds.stream()
                 .filter(kind -> !ActivityFigures.held(register, kind).isEmpty())
                 .toList();
@@ -95,7 +95,7 @@ final class ActivityStory {
     }
 
     /** Kinds of which only the number is known share a sentence. */
-    private static Telling lead(Register register, String key, List<String> kinds) {
+    private static Telling lead(YearFacts register, String key, List<String> kinds) {
         var telling = new Telling(register, key);
         var inSentence = 0;
         for (var kind : kinds) {
@@ -124,7 +124,7 @@ final class ActivityStory {
     }
 
     /** Goes on in the sentence, or begins another one where it is full; says how many it then tells. */
-    private static int next(Register register, Telling telling, int inSentence) {
+    private static int next(YearFacts register, Telling telling, int inSentence) {
         if (telling.isEmpty()) {
             telling.say(register.period().isYear() ? "reports.lead.year" : "reports.lead.period");
             return 1;
@@ -364,7 +364,7 @@ final class ActivityStory {
     }
 
     /** What several activities counted alike, added up. */
-    static List<Paragraph> totals(Register register, Set<String> kinds) {
+    static List<Paragraph> totals(YearFacts register, Set<String> kinds) {
         List<Figure> totals = ActivityFigures.counterTotals(register, kinds);
         if (totals.isEmpty()) {
             return List.of();

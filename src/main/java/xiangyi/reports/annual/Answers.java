@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.facts.Fact;
 import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 
 /**
  * What became of each suggestion, or each motion, handed over in the period, as its facts tell it until the day of the
@@ -97,15 +97,15 @@ record Answers(List<Answer> all) {
     }
 
     /** Reckoned once for all figures that ask. */
-    static Answers in(Register register) {
+    static Answers in(YearFacts register) {
         return register.remember(SUGGESTIONS, facts -> reckoned(facts, SUGGESTIONS));
     }
 
-    static Answers toMotions(Register register) {
+    static Answers toMotions(YearFacts register) {
         return register.remember(MOTIONS, facts -> reckoned(facts, MOTIONS));
     }
 
-    private static Answers reckoned(Register register, String kinds) {
+    private static Answers reckoned(YearFacts register, String kinds) {
         Map<String, List<Fact>> entries = new LinkedHashMap<>();
         register.beginning(kinds)
                 .filter(fact -> !fact.happenedOn().isAfter(register.on()))

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import xiangyi.facts.Fact;
 import xiangyi.facts.Told;
 import xiangyi.reports.Figure;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
 import xiangyi.shared.Text;
@@ -30,10 +30,10 @@ final class AppraisalStory {
     private static final List<String> STAGES =
             List.of("scheme", "mobilised", "survey", "sent", "rectified", "published", "rechecked");
 
-    private final Register register;
+    private final YearFacts register;
     private final String activity;
 
-    AppraisalStory(Register register, Fact activity) {
+    AppraisalStory(YearFacts register, Fact activity) {
         this.register = register;
         this.activity = activity.id().toString();
     }
@@ -78,7 +78,7 @@ final class AppraisalStory {
                 telling.say("reports.appraisal.measure", subjects, measure).stop());
     }
 
-    private static Map<String, List<Fact>> byActivity(Register register) {
+    private static Map<String, List<Fact>> byActivity(YearFacts register) {
         return register.beginning("appraisals.")
                 .filter(fact -> !fact.happenedOn().isAfter(register.on()))
                 .sorted(Comparator.comparing(Fact::happenedOn).thenComparing(fact -> STAGES.indexOf(stage(fact))))

@@ -15,7 +15,7 @@ import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Numerals;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
 
@@ -44,7 +44,7 @@ class ContactChapter implements Chapter {
     }
 
     @Override
-    public List<Paragraph> paragraphs(Register register, String place) {
+    public List<Paragraph> paragraphs(YearFacts register, String place) {
         var paragraphs = new ArrayList<Paragraph>();
         if (!register.goingOn("petitions.informant").isEmpty()) {
             paragraphs.add(Paragraph.of(register, "reports.contact.informants", List.of(INFORMANTS)));
@@ -67,7 +67,7 @@ class ContactChapter implements Chapter {
         return text(place.endsWith(text("reports.town")) ? "reports.town" : "reports.township");
     }
 
-    private static Paragraph counts(Register register, String place) {
+    private static Paragraph counts(YearFacts register, String place) {
         return new Telling(register, "petitions")
                 .say("reports.contact.petitions", List.of(PETITIONS))
                 .sayAny("reports.contact.people", PEOPLE)
@@ -91,7 +91,7 @@ class ContactChapter implements Chapter {
     }
 
     /** What it was about, how long it took, and how it ended. */
-    private static Paragraph story(Register register, Fact settled) {
+    private static Paragraph story(YearFacts register, Fact settled) {
         var steps = steps(register, settled);
         var telling = new Telling(register, "petition-" + settled.id())
                 .say("reports.contact.story", Said.or(settled.text(Told.VILLAGE), ""), settled.title());
@@ -118,13 +118,13 @@ class ContactChapter implements Chapter {
         return telling.stop().paragraph();
     }
 
-    private static String day(Register register, Fact fact) {
+    private static String day(YearFacts register, Fact fact) {
         return register.period().contains(fact.happenedOn())
                 ? Dates.monthDay(fact.happenedOn())
                 : Dates.full(fact.happenedOn());
     }
 
-    private static List<Fact> steps(Register register, Fact settled) {
+    private static List<Fact> steps(YearFacts register, Fact settled) {
         return register.at(settled.path(), "petitions.step");
     }
 

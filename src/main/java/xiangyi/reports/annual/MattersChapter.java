@@ -23,7 +23,7 @@ import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
 
@@ -46,7 +46,7 @@ class MattersChapter implements Chapter {
     }
 
     @Override
-    public List<Paragraph> paragraphs(Register register, String place) {
+    public List<Paragraph> paragraphs(YearFacts register, String place) {
         var answers = Answers.in(register).all();
         if (!register.isKept("motions") && !register.isKept("suggestions") && answers.isEmpty()) {
             return List.of();
@@ -69,7 +69,7 @@ class MattersChapter implements Chapter {
         return paragraphs;
     }
 
-    private static Paragraph received(Register register) {
+    private static Paragraph received(YearFacts register) {
         var telling = new Telling(register, "received");
         if (telling.isKnown(SessionFigures.MOTIONS)) {
             telling.say("reports.annual.received.motions", List.of(SessionFigures.MOTIONS))
@@ -81,7 +81,7 @@ class MattersChapter implements Chapter {
     }
 
     /** What became of the motions: which were listed, which were converted, and what of those handed over. */
-    private static Optional<Paragraph> motions(Register register) {
+    private static Optional<Paragraph> motions(YearFacts register) {
         if (register.of("motions.received").isEmpty()) {
             return Optional.empty();
         }
@@ -120,7 +120,7 @@ class MattersChapter implements Chapter {
         return telling.isEmpty() ? Optional.empty() : Optional.of(telling.paragraph());
     }
 
-    private static List<Fact> undecided(Register register) {
+    private static List<Fact> undecided(YearFacts register) {
         var decided = Stream.of("motions.listed", "motions.converted")
                 .flatMap(how -> register.untilNow(how).stream())
                 .map(Fact::id)
@@ -135,7 +135,7 @@ class MattersChapter implements Chapter {
                 answers.stream().map(answer -> answer.handOver().happenedOn()).toList());
     }
 
-    private static Paragraph handedOver(Register register, List<Answers.Answer> answers) {
+    private static Paragraph handedOver(YearFacts register, List<Answers.Answer> answers) {
         var telling = new Telling(register, "handedOver")
                 .say("reports.annual.handedOver", List.of(HANDED_OVER), days(answers))
                 .stop();
@@ -171,7 +171,7 @@ class MattersChapter implements Chapter {
                 .toList();
     }
 
-    private static Paragraph answered(Register register) {
+    private static Paragraph answered(YearFacts register) {
         var telling = new Telling(register, "answers")
                 .say(
                         REPLIED.query().apply(register).isSome()
@@ -201,7 +201,7 @@ class MattersChapter implements Chapter {
     }
 
     /** How many are solved, in progress, planned or cannot be solved now, each with its share, and why not. */
-    private static Optional<Paragraph> results(Register register, List<Answers.Answer> answers) {
+    private static Optional<Paragraph> results(YearFacts register, List<Answers.Answer> answers) {
         if (answers.stream().allMatch(answer -> answer.result() == null)) {
             return Optional.empty();
         }
@@ -242,7 +242,7 @@ class MattersChapter implements Chapter {
     }
 
     /** Whoever says nothing is not called satisfied. */
-    private static Optional<Paragraph> rated(Register register, List<Answers.Answer> answers) {
+    private static Optional<Paragraph> rated(YearFacts register, List<Answers.Answer> answers) {
         if (answers.stream().allMatch(answer -> answer.ratings().isEmpty())) {
             return Optional.empty();
         }
@@ -293,7 +293,7 @@ class MattersChapter implements Chapter {
                 .toList();
     }
 
-    private static Paragraph told(Register register, Answers.Answer answer) {
+    private static Paragraph told(YearFacts register, Answers.Answer answer) {
         var handOver = answer.handOver();
         return new Telling(register, "told-" + handOver.text(Told.REFERRAL))
                 .say(
@@ -306,7 +306,7 @@ class MattersChapter implements Chapter {
     }
 
     /** All of them in one sentence for each unit; their figure opens every one with its day. */
-    private static Optional<Paragraph> overdue(Register register, List<Answers.Answer> answers) {
+    private static Optional<Paragraph> overdue(YearFacts register, List<Answers.Answer> answers) {
         var late = answers.stream()
                 .filter(answer -> answer.isOverdue(register.on()))
                 .sorted(Comparator.comparing(Answers.Answer::due))
@@ -334,7 +334,7 @@ class MattersChapter implements Chapter {
     }
 
     /** By which day they should have been answered, or between which days. */
-    private static String days(Register register, List<Answers.Answer> late) {
+    private static String days(YearFacts register, List<Answers.Answer> late) {
         var first = late.get(0).due();
         var last = late.get(late.size() - 1).due();
         return first.equals(last)
@@ -342,7 +342,7 @@ class MattersChapter implements Chapter {
                 : text("reports.fromUntil", day(register, first), day(register, last));
     }
 
-    private static String day(Register register, LocalDate day) {
+    private static String day(YearFacts register, LocalDate day) {
         return register.period().contains(day) ? Dates.monthDay(day) : Dates.full(day);
     }
 }

@@ -14,7 +14,7 @@ import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
 import xiangyi.shared.Exactness;
@@ -40,7 +40,7 @@ final class MoneyStory {
 
     private MoneyStory() {}
 
-    static List<Paragraph> of(Register register) {
+    static List<Paragraph> of(YearFacts register) {
         var paragraphs = new ArrayList<Paragraph>();
         if (!register.of("funds.spent").isEmpty()
                 || !register.of("funds.planned").isEmpty()) {
@@ -63,7 +63,7 @@ final class MoneyStory {
     }
 
     /** What a mixed sum went to stands in its title. */
-    private static String purposes(Register register) {
+    private static String purposes(YearFacts register) {
         return register.of("funds.spent").stream()
                 .map(spent -> "MIXED".equals(spent.text(Told.PURPOSE)) || "OTHER".equals(spent.text(Told.PURPOSE))
                         ? spent.title()

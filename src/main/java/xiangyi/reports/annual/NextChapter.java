@@ -15,7 +15,7 @@ import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Numerals;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Unit;
 
 /** What is planned and chosen for the year that follows. */
@@ -29,7 +29,7 @@ class NextChapter implements Chapter {
     }
 
     @Override
-    public List<Paragraph> paragraphs(Register register, String place) {
+    public List<Paragraph> paragraphs(YearFacts register, String place) {
         var paragraphs = new ArrayList<Paragraph>();
         var topics = register.beginning("plans.topic")
                 .filter(topic -> SupervisionChapter.isOfALaterYear(register, topic))

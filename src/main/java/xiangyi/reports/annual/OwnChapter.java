@@ -12,7 +12,7 @@ import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
 
@@ -29,7 +29,7 @@ class OwnChapter implements Chapter {
     }
 
     @Override
-    public List<Paragraph> paragraphs(Register register, String place) {
+    public List<Paragraph> paragraphs(YearFacts register, String place) {
         var paragraphs = new ArrayList<Paragraph>();
         RosterStory.of(register, place).forEach(paragraphs::add);
         paragraphs.addAll(ActivityStory.of(register, "party", List.of("PARTY_MEETING")));
@@ -51,7 +51,7 @@ class OwnChapter implements Chapter {
         return paragraphs;
     }
 
-    private static Paragraph papers(Register register, List<Fact> papers) {
+    private static Paragraph papers(YearFacts register, List<Fact> papers) {
         var telling = new Telling(register, "papers");
         for (var kind : KINDS) {
             var ofKind = papers.stream()

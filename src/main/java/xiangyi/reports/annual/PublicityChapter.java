@@ -14,7 +14,7 @@ import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
 
@@ -47,7 +47,7 @@ class PublicityChapter implements Chapter {
     }
 
     @Override
-    public List<Paragraph> paragraphs(Register register, String place) {
+    public List<Paragraph> paragraphs(YearFacts register, String place) {
         var paragraphs = new ArrayList<Paragraph>();
         if (!register.of(WRITTEN).isEmpty()) {
             paragraphs.add(articles(register));
@@ -62,7 +62,7 @@ class PublicityChapter implements Chapter {
         return paragraphs;
     }
 
-    private static Paragraph articles(Register register) {
+    private static Paragraph articles(YearFacts register) {
         var telling = new Telling(register, "articles").say("reports.publicity.articles", List.of(ARTICLES));
         for (var level : LEVELS) {
             telling.sayAny("reports.publicity.level", printed(level), text("reports.level." + level));

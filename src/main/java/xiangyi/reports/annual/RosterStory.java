@@ -13,7 +13,7 @@ import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
 import xiangyi.shared.Text;
@@ -29,7 +29,7 @@ final class RosterStory {
 
     private RosterStory() {}
 
-    static List<Paragraph> of(Register register, String place) {
+    static List<Paragraph> of(YearFacts register, String place) {
         var paragraphs = new ArrayList<Paragraph>();
         var serving = serving(register, "roster.mandate.began");
         if (!serving.isEmpty() && register.holdsMoreThan("roster")) {
@@ -39,7 +39,7 @@ final class RosterStory {
         return paragraphs;
     }
 
-    private static Paragraph numbers(Register register, String place, List<Fact> serving) {
+    private static Paragraph numbers(YearFacts register, String place, List<Fact> serving) {
         var groups = serving(register, "roster.group.began");
         return new Telling(register, "roster")
                 .say("reports.own.roster", List.of(count("serving", Unit.DEPUTIES, serving)), place)
@@ -61,20 +61,20 @@ final class RosterStory {
     }
 
     /** Those who served on the last day. */
-    private static List<Fact> serving(Register register, String kind) {
+    private static List<Fact> serving(YearFacts register, String kind) {
         var last = last(register);
         return register.goingOn(kind).stream()
                 .filter(fact -> fact.until() == null || fact.until().isAfter(last))
                 .toList();
     }
 
-    private static LocalDate last(Register register) {
+    private static LocalDate last(YearFacts register) {
         var until = register.period().until();
         return register.on().isBefore(until) ? register.on() : until;
     }
 
     /** Into office, out of it, elected in between, and no deputy any more. */
-    private static List<Telling> offices(Register register) {
+    private static List<Telling> offices(YearFacts register) {
         var told = new ArrayList<Telling>();
         var began = new Telling(register, "officers");
         register.of("roster.post.began").stream()
@@ -103,7 +103,7 @@ final class RosterStory {
         return told;
     }
 
-    private static void elected(Register register, Telling changes) {
+    private static void elected(YearFacts register, Telling changes) {
         var byDay = register.of("roster.mandate.began").stream().collect(Collectors.groupingBy(Fact::happenedOn));
         var elected = byDay.values().stream()
                 .filter(ofADay -> ofADay.size() < A_CONGRESS)

@@ -9,7 +9,7 @@ import xiangyi.facts.Fact;
 import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Unit;
 
 /** Figures of sessions and motions. Those of one session take its fact. */
@@ -59,18 +59,18 @@ final class SessionFigures {
     static final Figure LISTED = decided("listed");
     static final Figure CONVERTED = decided("converted");
 
-    static List<Fact> congresses(Register register) {
+    static List<Fact> congresses(YearFacts register) {
         return register.of(CONGRESS);
     }
 
     /** Sessions of the congress with too few deputies, which are none. */
-    static List<Fact> inquorate(Register register) {
+    static List<Fact> inquorate(YearFacts register) {
         return register.of("sessions.inquorate").stream()
                 .filter(session -> "CONGRESS".equals(session.text(Told.SORT)))
                 .toList();
     }
 
-    static Function<Register, Evidence> counted(String room, String kind) {
+    static Function<YearFacts, Evidence> counted(String room, String kind) {
         return register -> register.count(room, register.of(kind));
     }
 

@@ -18,7 +18,7 @@ import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Numerals;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
 
@@ -47,7 +47,7 @@ class SessionsChapter implements Chapter {
     }
 
     @Override
-    public List<Paragraph> paragraphs(Register register, String place) {
+    public List<Paragraph> paragraphs(YearFacts register, String place) {
         if (!register.isKept("sessions")) {
             return List.of();
         }
@@ -76,7 +76,7 @@ class SessionsChapter implements Chapter {
     }
 
     /** How often it met; on which days, where nothing more is known of them. */
-    private static Paragraph presidium(Register register) {
+    private static Paragraph presidium(YearFacts register) {
         var telling = new Telling(register, "presidium");
         var meetings = register.of("sessions.presidium");
         if (!telling.isKnown(SessionFigures.PRESIDIUM)) {
@@ -98,7 +98,7 @@ class SessionsChapter implements Chapter {
     }
 
     /** What it decided is void: it is told, and counts as no session. */
-    private static Paragraph inquorate(Register register, String place, Fact session) {
+    private static Paragraph inquorate(YearFacts register, String place, Fact session) {
         return Paragraph.of(
                         register,
                         "reports.annual.inquorate",
@@ -115,7 +115,7 @@ class SessionsChapter implements Chapter {
         };
     }
 
-    private static Paragraph session(Register register, String place, Fact session) {
+    private static Paragraph session(YearFacts register, String place, Fact session) {
         var subject = session.title();
         var reports = SessionFigures.reports(session).about(subject);
         var heard = reports.query().apply(register).isSome();
@@ -152,7 +152,7 @@ class SessionsChapter implements Chapter {
     }
 
     /** A meeting of the presidium, where anything is known of it. */
-    private static Telling meeting(Register register, Fact meeting) {
+    private static Telling meeting(YearFacts register, Fact meeting) {
         var subject = "presidium-" + meeting.number(Told.TERM) + "-" + meeting.number(Told.ORDINAL);
         var telling = new Telling(register, subject);
         var reports = SessionFigures.reports(meeting).about(subject);
@@ -220,7 +220,7 @@ class SessionsChapter implements Chapter {
     }
 
     /** Resolutions by name, with their votes where they are few. */
-    private static void decided(Register register, Telling telling, Fact session, Figure resolutions) {
+    private static void decided(YearFacts register, Telling telling, Fact session, Figure resolutions) {
         if (session.kind().equals("sessions.congress") && !telling.isKnown(resolutions)) {
             return;
         }

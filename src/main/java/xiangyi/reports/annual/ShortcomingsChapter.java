@@ -15,7 +15,7 @@ import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Run;
 import xiangyi.reports.Unit;
 
@@ -42,7 +42,7 @@ class ShortcomingsChapter implements Chapter {
     }
 
     @Override
-    public List<Paragraph> paragraphs(Register register, String place) {
+    public List<Paragraph> paragraphs(YearFacts register, String place) {
         var paragraphs = new ArrayList<Paragraph>();
         var missed = register.of("duties.missed");
         if (!missed.isEmpty()) {
@@ -65,25 +65,25 @@ class ShortcomingsChapter implements Chapter {
     }
 
     /** In words a chair would use, and never those of the list of duties. */
-    private static Paragraph missed(Register register, Fact missed) {
+    private static Paragraph missed(YearFacts register, Fact missed) {
         var duty = Objects.toString(missed.text(Told.DUTY));
         return new Paragraph("duty-" + duty, List.of(new Run.Words(text("reports.short." + duty))));
     }
 
-    private static List<Fact> notHeld(Register register) {
+    private static List<Fact> notHeld(YearFacts register) {
         return register.of("activities.planned").stream()
                 .filter(planned -> planned.endedOn().isBefore(register.on()))
                 .toList();
     }
 
-    private static List<Fact> notRighted(Register register) {
+    private static List<Fact> notRighted(YearFacts register) {
         return register.of("activities.rechecked").stream()
                 .filter(fact -> "NOT".equals(fact.text(Told.VERDICT)))
                 .toList();
     }
 
     /** Opinions handed over in the period whose day has passed without an answer. */
-    private static List<Evidence.Line> opinionsOverdue(Register register) {
+    private static List<Evidence.Line> opinionsOverdue(YearFacts register) {
         Set<String> replied = register.untilNow("referrals.opinion.replied").stream()
                 .map(fact -> String.valueOf(fact.text(Told.REFERRAL)))
                 .collect(Collectors.toSet());

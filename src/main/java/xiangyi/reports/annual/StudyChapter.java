@@ -12,7 +12,7 @@ import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
 
@@ -27,7 +27,7 @@ class StudyChapter implements Chapter {
     }
 
     @Override
-    public List<Paragraph> paragraphs(Register register, String place) {
+    public List<Paragraph> paragraphs(YearFacts register, String place) {
         var paragraphs = new ArrayList<>(ActivityStory.of(register, "trainings", List.of("TRAINING")));
         var laws = laws(register);
         if (laws.query().apply(register).isSome()) {
@@ -48,20 +48,20 @@ class StudyChapter implements Chapter {
         return paragraphs;
     }
 
-    private static List<Fact> studied(Register register) {
+    private static List<Fact> studied(YearFacts register) {
         return ActivityFigures.held(register, "TRAINING").stream()
                 .filter(training -> training.text(Told.LAW) != null)
                 .toList();
     }
 
-    private static List<String> lawsOf(Register register) {
+    private static List<String> lawsOf(YearFacts register) {
         return studied(register).stream()
                 .flatMap(training -> Said.split(Objects.toString(training.text(Told.LAW))).stream())
                 .distinct()
                 .toList();
     }
 
-    private static Figure laws(Register register) {
+    private static Figure laws(YearFacts register) {
         return Figure.of(
                 "laws",
                 Unit.BOOKS,

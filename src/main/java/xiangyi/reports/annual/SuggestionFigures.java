@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Unit;
 
 /** Figures of suggestions and of motions: received, handed over, and what came of them until the day of the report. */
@@ -89,7 +89,7 @@ final class SuggestionFigures {
         return Figure.of(name, Unit.ITEMS, register -> answers(register, condition));
     }
 
-    private static Evidence answers(Register register, Predicate<Answers.Answer> condition) {
+    private static Evidence answers(YearFacts register, Predicate<Answers.Answer> condition) {
         var answers = Answers.in(register);
         return answers.all().isEmpty() ? register.count("suggestions", List.of()) : lines(answers, condition);
     }

@@ -10,7 +10,7 @@ import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.reports.Unit;
 
 /** What the congress supervised: topics, briefings, law checks, appraisals, accounts watched, consultation and look-back. */
@@ -27,7 +27,7 @@ class SupervisionChapter implements Chapter {
     }
 
     @Override
-    public List<Paragraph> paragraphs(Register register, String place) {
+    public List<Paragraph> paragraphs(YearFacts register, String place) {
         var paragraphs = new ArrayList<Paragraph>();
         var topics = register.of("plans.topic").stream()
                 .filter(topic -> !isOfALaterYear(register, topic))
@@ -43,7 +43,7 @@ class SupervisionChapter implements Chapter {
         return paragraphs;
     }
 
-    static boolean isOfALaterYear(Register register, Fact fact) {
+    static boolean isOfALaterYear(YearFacts register, Fact fact) {
         var year = fact.number(Told.YEAR);
         return year != null && year > register.period().until().getYear();
     }

@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xiangyi.reports.Chapter;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 
 /** What deputies did between sessions: inspections, studies, reports to voters, visits, group activities. */
 @Component
@@ -23,7 +23,7 @@ class WorkChapter implements Chapter {
     }
 
     @Override
-    public List<Paragraph> paragraphs(Register register, String place) {
+    public List<Paragraph> paragraphs(YearFacts register, String place) {
         var paragraphs = new ArrayList<>(ActivityStory.of(register, "work", KINDS));
         paragraphs.addAll(ActivityStory.totals(register, Set.copyOf(KINDS)));
         return paragraphs;

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Here;
-import xiangyi.areas.Places;
+import xiangyi.areas.TownshipNames;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.imports.Excel;
@@ -61,7 +61,7 @@ class GroupsController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(RosterRight.READ);
-        var places = Places.of(actor, areas.townships(scope), area);
+        var places = TownshipNames.of(actor, areas.townships(scope), area);
         var rows = queries.groups(scope, places.only(), day(on));
         return Show.page(pages.rosterGroups(
                 ledger(places, day(on)).drawn(rows),
@@ -78,7 +78,7 @@ class GroupsController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(RosterRight.READ);
-        var places = Places.of(actor, areas.townships(scope), area);
+        var places = TownshipNames.of(actor, areas.townships(scope), area);
         var rows = queries.groups(scope, places.only(), day(on));
         var columns = places.columns(GroupRow::area, ledger(places, day(on)).exported());
         var name = Text.text("roster.groups");
@@ -102,7 +102,7 @@ class GroupsController {
         return Show.next("/groups/" + groups.found(actor, request).text());
     }
 
-    private static Ledger<GroupRow> ledger(Places places, LocalDate on) {
+    private static Ledger<GroupRow> ledger(TownshipNames places, LocalDate on) {
         return Ledger.of(
                 LedgerColumn.text(Text.text("roster.field.title"), GroupRow::name)
                         .wide(24)

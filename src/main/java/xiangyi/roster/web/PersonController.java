@@ -17,10 +17,10 @@ import xiangyi.accounts.OpenAccount;
 import xiangyi.accounts.web.Opening;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
-import xiangyi.roster.CorrectionRequest;
+import xiangyi.roster.DeputyCorrection;
 import xiangyi.roster.DeputyQueries;
 import xiangyi.roster.DeputyRow;
-import xiangyi.roster.EndRequest;
+import xiangyi.roster.MandateEndRequest;
 import xiangyi.roster.MandateCorrections;
 import xiangyi.roster.MandateId;
 import xiangyi.roster.Mandates;
@@ -97,7 +97,7 @@ class PersonController {
         var ending = posts.hangingOn(actor.scope(RosterRight.WRITE), seat).stream()
                 .map(PostRow::title)
                 .toList();
-        var form = Fields.of(EndRequest.class).showing(seat).proposing("on", clock.today());
+        var form = Fields.of(MandateEndRequest.class).showing(seat).proposing("on", clock.today());
         var page = FormPage.of("roster.end", trail(seat), path(seat) + "/end", form);
         return Show.page(pages.form(
                 ending.isEmpty()
@@ -107,7 +107,7 @@ class PersonController {
     }
 
     @PostMapping("/seats/{mandate}/end")
-    View end(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate, @Valid EndRequest request) {
+    View end(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate, @Valid MandateEndRequest request) {
         mandates.end(actor, mandate, request);
         return Show.next("/deputies/" + person.text());
     }
@@ -115,7 +115,7 @@ class PersonController {
     @GetMapping("/seats/{mandate}/correction")
     View askCorrection(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate) {
         var seat = seat(actor, mandate);
-        var form = Fields.of(CorrectionRequest.class)
+        var form = Fields.of(DeputyCorrection.class)
                 .showing(seat)
                 .proposing("phone", null)
                 .proposing("idNumber", null)
@@ -131,7 +131,7 @@ class PersonController {
             Actor actor,
             @PathVariable PersonId person,
             @PathVariable MandateId mandate,
-            @Valid CorrectionRequest request) {
+            @Valid DeputyCorrection request) {
         corrections.correct(actor, mandate, request);
         return Show.next("/deputies/" + person.text());
     }

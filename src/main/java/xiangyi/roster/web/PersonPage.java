@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import xiangyi.accounts.AccountRow;
 import xiangyi.roster.DeputyQueries;
 import xiangyi.roster.DeputyRow;
-import xiangyi.roster.Held;
+import xiangyi.roster.HeldOffice;
 import xiangyi.roster.RosterRight;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Change;
@@ -16,7 +16,7 @@ import xiangyi.web.ChangeLine;
 public record PersonPage(
         Actor actor,
         List<DeputyRow> seats,
-        List<Held> held,
+        List<HeldOffice> held,
         List<Change> changes,
         List<AccountRow> accounts,
         DeputyQueries.@Nullable Secrets secrets,

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
 import xiangyi.areas.Here;
-import xiangyi.areas.Places;
+import xiangyi.areas.TownshipNames;
 import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
@@ -99,7 +99,7 @@ class PostsController {
             @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(RosterRight.READ);
         var day = day(on);
-        var places = Places.of(actor, areas.townships(scope), area);
+        var places = TownshipNames.of(actor, areas.townships(scope), area);
         var rows = queries.posts(scope, places.only(), day);
         return Show.page(pages.rosterPosts(new PostsPage(
                 actor,
@@ -117,7 +117,7 @@ class PostsController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Area area) {
         var scope = actor.scope(RosterRight.READ);
-        var places = Places.of(actor, areas.townships(scope), area);
+        var places = TownshipNames.of(actor, areas.townships(scope), area);
         var rows = queries.posts(scope, places.only(), day(on));
         var columns = places.columns(PostRow::area, ledger(places).exported());
         var name = Text.text("roster.posts");
@@ -230,7 +230,7 @@ class PostsController {
         return Show.next("/posts/" + post.text());
     }
 
-    private static Ledger<PostRow> ledger(Places places) {
+    private static Ledger<PostRow> ledger(TownshipNames places) {
         return Ledger.of(
                 LedgerColumn.text(Text.text("roster.field.title"), PostRow::title)
                         .wide(24)

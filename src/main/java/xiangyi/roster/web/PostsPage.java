@@ -2,7 +2,7 @@ package xiangyi.roster.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import xiangyi.areas.Places;
+import xiangyi.areas.TownshipNames;
 import xiangyi.roster.PostQueries.Establishment;
 import xiangyi.roster.PostQueries.PostRow;
 import xiangyi.roster.RosterRight;
@@ -13,7 +13,7 @@ import xiangyi.web.Pager;
 /** Who holds which post on a day, and which posts nobody holds. */
 public record PostsPage(
         Actor actor,
-        Places places,
+        TownshipNames places,
         Pager<PostRow> posts,
         Ledger.Drawn ledger,
         List<Establishment> establishment,

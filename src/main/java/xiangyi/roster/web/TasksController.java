@@ -14,7 +14,7 @@ import xiangyi.calendar.Workdays;
 import xiangyi.roster.DeputyQueries;
 import xiangyi.roster.DeputyRow;
 import xiangyi.roster.EndPostRequest;
-import xiangyi.roster.Held;
+import xiangyi.roster.HeldOffice;
 import xiangyi.roster.PostQueries;
 import xiangyi.roster.RosterRight;
 import xiangyi.roster.TaskCorrection;
@@ -145,7 +145,7 @@ class TasksController {
         return Show.next("/deputies/" + person.text());
     }
 
-    private Held task(Actor actor, TaskId task) {
+    private HeldOffice task(Actor actor, TaskId task) {
         return queries.task(actor.scope(RosterRight.WRITE), task).orElseThrow(() -> new NotFound(task));
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import xiangyi.areas.Settings;
 import xiangyi.calendar.Dates;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.sessions.Proceedings;
 import xiangyi.sessions.SessionCheck;
@@ -44,7 +44,7 @@ class NoticeAhead implements SessionCheck {
     public Optional<Reason> breach(Proceedings proceedings) {
         var session = proceedings.session();
         var ahead = settings.value(SessionSettings.NOTICE, session.area(), session.opensOn());
-        var latest = workdays.before(session.opensOn(), Term.of(ahead.value())).on();
+        var latest = workdays.before(session.opensOn(), TimeLimit.of(ahead.value())).on();
         var noticed = session.noticedOn();
         if (noticed == null) {
             return Optional.of(

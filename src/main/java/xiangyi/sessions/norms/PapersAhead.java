@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import xiangyi.areas.Settings;
 import xiangyi.calendar.Dates;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.sessions.Proceedings;
 import xiangyi.sessions.SessionCheck;
@@ -43,7 +43,7 @@ class PapersAhead implements SessionCheck {
     public Optional<Reason> breach(Proceedings proceedings) {
         var session = proceedings.session();
         var ahead = settings.value(SessionSettings.PAPERS, session.area(), session.opensOn());
-        var latest = workdays.before(session.opensOn(), Term.of(ahead.value())).on();
+        var latest = workdays.before(session.opensOn(), TimeLimit.of(ahead.value())).on();
         var papers = session.papersOn();
         if (papers == null) {
             return Optional.of(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import xiangyi.areas.Settings;
 import xiangyi.calendar.Dates;
-import xiangyi.calendar.Term;
+import xiangyi.calendar.TimeLimit;
 import xiangyi.calendar.Workdays;
 import xiangyi.sessions.Proceedings;
 import xiangyi.sessions.SessionCheck;
@@ -48,7 +48,7 @@ class PresidiumEveryQuarter implements SessionCheck {
         }
         var session = proceedings.session();
         var gap = settings.value(SessionSettings.PRESIDIUM_GAP, session.area(), session.opensOn());
-        LocalDate latest = workdays.dueUnshifted(before, Term.of(gap.value())).on();
+        LocalDate latest = workdays.dueUnshifted(before, TimeLimit.of(gap.value())).on();
         return session.opensOn().isAfter(latest)
                 ? Optional.of(
                         Reason.of(key(), Dates.full(before), Dates.full(latest)).by(gap.source()))

@@ -20,8 +20,8 @@ import xiangyi.audit.AuditQueries;
 import xiangyi.calendar.Workdays;
 import xiangyi.roster.Deputy;
 import xiangyi.sessions.AgendaRequest;
-import xiangyi.sessions.Attendance;
-import xiangyi.sessions.AttendanceRequest;
+import xiangyi.sessions.SessionAttendance;
+import xiangyi.sessions.SessionAttendanceRequest;
 import xiangyi.sessions.AttendanceStatus;
 import xiangyi.sessions.Attendances;
 import xiangyi.sessions.SessionCard;
@@ -108,14 +108,14 @@ class SessionController {
     }
 
     @PostMapping("/attendance")
-    View attend(Actor actor, @PathVariable SessionId session, @Valid AttendanceRequest request) {
+    View attend(Actor actor, @PathVariable SessionId session, @Valid SessionAttendanceRequest request) {
         attendances.record(actor, session, request);
         return Show.next("/sessions/" + session.text() + "#quorum");
     }
 
     /** Everybody who was called, and whoever is on the list though they are not; {@code others} for the unmarked. */
     private List<AttendancePage.Line> lines(Scope scope, SessionCard card, @Nullable AttendanceStatus others) {
-        Map<PersonId, Attendance> standing = new HashMap<>();
+        Map<PersonId, SessionAttendance> standing = new HashMap<>();
         queries.attendance(scope, card.id()).forEach(line -> standing.put(line.person(), line));
         var lines = new ArrayList<AttendancePage.Line>();
         var deputies = queries.called(scope, card.area(), card.kind(), card.opensOn());

@@ -11,13 +11,13 @@ import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
-import xiangyi.documents.Column;
+import xiangyi.documents.GridColumn;
 import xiangyi.documents.Docx;
-import xiangyi.documents.Form;
+import xiangyi.documents.PaperForm;
 import xiangyi.documents.OfficialDocument;
 import xiangyi.imports.Excel;
 import xiangyi.sessions.AgendaItem;
-import xiangyi.sessions.Attendance;
+import xiangyi.sessions.SessionAttendance;
 import xiangyi.sessions.SessionCard;
 import xiangyi.sessions.SessionFilter;
 import xiangyi.sessions.SessionId;
@@ -33,10 +33,10 @@ import xiangyi.web.Show;
 @RequestMapping("/sessions")
 class SessionFilesController {
 
-    private static final List<LedgerColumn<Attendance>> LIST = List.of(
-            LedgerColumn.text(Text.text("web.field.name"), Attendance::name),
+    private static final List<LedgerColumn<SessionAttendance>> LIST = List.of(
+            LedgerColumn.text(Text.text("web.field.name"), SessionAttendance::name),
             LedgerColumn.text(said("column.attendance"), line -> Text.text(line.status())),
-            LedgerColumn.<Attendance>text(Text.text("web.field.reason"), Attendance::reason)
+            LedgerColumn.<SessionAttendance>text(Text.text("web.field.reason"), SessionAttendance::reason)
                     .wide(30));
 
     private final SessionQueries queries;
@@ -81,17 +81,17 @@ class SessionFilesController {
             var where = deputy.constituency() == null ? deputy.village() : deputy.constituency();
             rows.add(List.of(String.valueOf(rows.size() + 1), deputy.name(), where == null ? "" : where, "", ""));
         }
-        var form = Form.titled(place + card.name() + said("paper.signIn"))
+        var form = PaperForm.titled(place + card.name() + said("paper.signIn"))
                 .meta(
                         said("paper.when") + Dates.full(card.opensOn()),
                         said("paper.where") + (card.place() == null ? "" : card.place()))
                 .register(
                         List.of(
-                                Column.centred(said("paper.no"), 2),
-                                Column.centred(Text.text("web.field.name"), 4),
-                                Column.centred(said("paper.constituency"), 4),
-                                Column.centred(said("paper.signature"), 6),
-                                Column.centred(said("paper.remark"), 4)),
+                                GridColumn.centred(said("paper.no"), 2),
+                                GridColumn.centred(Text.text("web.field.name"), 4),
+                                GridColumn.centred(said("paper.constituency"), 4),
+                                GridColumn.centred(said("paper.signature"), 6),
+                                GridColumn.centred(said("paper.remark"), 4)),
                         rows,
                         9)
                 .meta(Text.text("sessions.paper.counts", String.valueOf(rows.size())), said("paper.staff"));

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Dates;
 import xiangyi.sessions.AgendaItem;
-import xiangyi.sessions.Attendance;
+import xiangyi.sessions.SessionAttendance;
 import xiangyi.sessions.AttendanceStatus;
 import xiangyi.sessions.Proceedings;
 import xiangyi.sessions.Quorum;
@@ -26,7 +26,7 @@ public record SessionPage(
         String place,
         Proceedings proceedings,
         List<Finding> findings,
-        List<Attendance> attendance,
+        List<SessionAttendance> attendance,
         List<Team> teams,
         List<Change> changes,
         LocalDate today) {
@@ -173,7 +173,7 @@ public record SessionPage(
         return day().stream().mapToInt(Bar::width).sum();
     }
 
-    public List<Attendance> away() {
+    public List<SessionAttendance> away() {
         return attendance.stream()
                 .filter(line -> line.status() != AttendanceStatus.PRESENT)
                 .toList();

@@ -19,7 +19,7 @@ import xiangyi.shared.Norm;
 import xiangyi.shared.NotAllowed;
 import xiangyi.shared.ReasonRequest;
 import xiangyi.shared.Role;
-import xiangyi.suggestions.CorrectionRequest;
+import xiangyi.suggestions.SuggestionCorrection;
 import xiangyi.suggestions.RegistrationRequest;
 import xiangyi.suggestions.ResubmissionRequest;
 import xiangyi.suggestions.SuggestionCard;
@@ -124,13 +124,13 @@ class StepsController {
     View askCorrection(Actor actor, @PathVariable SuggestionId suggestion) {
         var scope = actor.scope(SuggestionRight.CORRECT);
         var card = queries.card(scope, suggestion);
-        var form = Fields.of(CorrectionRequest.class).showing(card).showing(queries.text(scope, suggestion));
+        var form = Fields.of(SuggestionCorrection.class).showing(card).showing(queries.text(scope, suggestion));
         return Show.page(pages.form(FormPage.of("suggestions.correct", trail(card), card.path() + "/correction", form)
                 .or(card.path() + "/void", text("suggestions.void"))));
     }
 
     @PostMapping("/correction")
-    View correct(Actor actor, @PathVariable SuggestionId suggestion, @Valid CorrectionRequest request) {
+    View correct(Actor actor, @PathVariable SuggestionId suggestion, @Valid SuggestionCorrection request) {
         suggestions.correct(actor, suggestion, request);
         return back(suggestion);
     }

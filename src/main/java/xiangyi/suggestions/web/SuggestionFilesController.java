@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Dates;
-import xiangyi.documents.Cell;
+import xiangyi.documents.GridCell;
 import xiangyi.documents.Docx;
-import xiangyi.documents.Form;
+import xiangyi.documents.PaperForm;
 import xiangyi.shared.Actor;
 import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
@@ -41,32 +41,32 @@ class SuggestionFilesController {
         var place = areas.name(card.area());
         var title = text("suggestions.form.title", place);
         LocalDate dated = card.receivedOn();
-        var form = Form.titled(title)
+        var form = PaperForm.titled(title)
                 .meta(text("suggestions.form.number", card.number()), Dates.full(dated))
                 .columns(3, 5, 3, 5)
                 .row(
-                        Cell.label(text("suggestions.field.title")),
-                        Cell.value(card.title()).across(3))
+                        GridCell.label(text("suggestions.field.title")),
+                        GridCell.value(card.title()).across(3))
                 .row(
-                        Cell.label(text("suggestions.raisedBy")),
-                        Cell.value(card.raisedBy()).across(3))
+                        GridCell.label(text("suggestions.raisedBy")),
+                        GridCell.value(card.raisedBy()).across(3))
                 .row(
-                        Cell.label(text("suggestions.field.writtenOn")),
-                        Cell.value(Dates.full(card.writtenOn())),
-                        Cell.label(text("suggestions.field.channel")),
-                        Cell.value(text(card.channel())))
+                        GridCell.label(text("suggestions.field.writtenOn")),
+                        GridCell.value(Dates.full(card.writtenOn())),
+                        GridCell.label(text("suggestions.field.channel")),
+                        GridCell.value(text(card.channel())))
                 .row(
                         70,
-                        Cell.label(text("suggestions.field.problem")),
-                        Cell.prose(words.problem()).across(3))
+                        GridCell.label(text("suggestions.field.problem")),
+                        GridCell.prose(words.problem()).across(3))
                 .row(
                         60,
-                        Cell.label(text("suggestions.field.proposal")),
-                        Cell.prose(words.proposal()).across(3))
+                        GridCell.label(text("suggestions.field.proposal")),
+                        GridCell.prose(words.proposal()).across(3))
                 .row(
                         30,
-                        Cell.label(text("suggestions.form.review")),
-                        Cell.empty().across(3).signedBy(text("suggestions.form.reviewer")));
+                        GridCell.label(text("suggestions.form.review")),
+                        GridCell.empty().across(3).signedBy(text("suggestions.form.reviewer")));
         return Show.docx(card.title(), out -> out.write(Docx.write(form, place, dated)));
     }
 }

@@ -9,7 +9,7 @@ import xiangyi.shared.Actor;
 import xiangyi.shared.Change;
 import xiangyi.shared.Reason;
 import xiangyi.shared.Role;
-import xiangyi.suggestions.Stage;
+import xiangyi.suggestions.SuggestionStage;
 import xiangyi.suggestions.SuggestionCard;
 import xiangyi.suggestions.SuggestionRight;
 import xiangyi.suggestions.SuggestionStatus;
@@ -27,8 +27,8 @@ public record SuggestionPage(
         List<Reason> questions,
         LocalDate today) {
 
-    public Stage stage() {
-        return Stage.of(suggestion.status());
+    public SuggestionStage stage() {
+        return SuggestionStage.of(suggestion.status());
     }
 
     /** Whether it is to be handed over, for the first time or anew. */

@@ -13,7 +13,7 @@ import xiangyi.facts.Fact;
 import xiangyi.facts.Period;
 import xiangyi.reports.Chapter;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.Register;
+import xiangyi.reports.YearFacts;
 import xiangyi.shared.Area;
 
 /** Facts as rooms publish them, made by hand. */
@@ -86,12 +86,12 @@ final class HandMade {
                 answer);
     }
 
-    Register register() {
+    YearFacts register() {
         return register(Period.year(YEAR), LocalDate.of(YEAR + 1, 1, 5));
     }
 
-    Register register(Period period, LocalDate on) {
-        return new Register(facts, period, on);
+    YearFacts register(Period period, LocalDate on) {
+        return new YearFacts(facts, period, on);
     }
 
     String told(Chapter chapter) {
