@@ -50,7 +50,9 @@ class AppraisalDues implements DueItems {
         var told = sent.dueTerm() == null || sent.dueSource() == null
                 ? item.said(Reason.of("appraisals.due.named"))
                 : item.counted(
-                        workdays.due(sent.endsOn(), TimeLimit.of(sent.dueTerm())), "appraisals.due.sent", sent.dueSource());
+                        workdays.due(sent.endsOn(), TimeLimit.of(sent.dueTerm())),
+                        "appraisals.due.sent",
+                        sent.dueSource());
         return actor.may(AppraisalRight.WRITE)
                 ? told.act("appraisals.due.record", card.path() + "/stages/RECTIFIED")
                 : told;

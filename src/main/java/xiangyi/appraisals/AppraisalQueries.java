@@ -145,7 +145,10 @@ public class AppraisalQueries {
                           from appraisals.stage
                          where {seen} and appraisal = :id
                          order by starts_on, recorded_at
-                        """).param("id", id.value()).query(AppraisalStage.class).list();
+                        """)
+                .param("id", id.value())
+                .query(AppraisalStage.class)
+                .list();
     }
 
     public Optional<AppraisalStage> stage(Scope scope, AppraisalId id, StageKind kind) {

@@ -20,7 +20,8 @@ public record TownshipNames(List<Place> townships, @Nullable Area only) {
         if (actor.area().isTownship()) {
             return new TownshipNames(List.of(), actor.area());
         }
-        return new TownshipNames(townships, townships.size() == 1 ? townships.get(0).area() : asked);
+        return new TownshipNames(
+                townships, townships.size() == 1 ? townships.get(0).area() : asked);
     }
 
     public boolean areMany() {

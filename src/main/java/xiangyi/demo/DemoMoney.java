@@ -88,7 +88,8 @@ class DemoMoney {
                         0));
     }
 
-    private void spend(Actor system, @Nullable BudgetLineId line, Purpose purpose, String title, String amount, int daysAgo) {
+    private void spend(
+            Actor system, @Nullable BudgetLineId line, Purpose purpose, String title, String amount, int daysAgo) {
         var day = workdays.today().minusDays(daysAgo);
         var first = LocalDate.of(workdays.today().getYear(), 1, 1);
         spendings.enter(

@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 import xiangyi.calendar.Workdays;
 import xiangyi.petitions.AppointmentRequest;
 import xiangyi.petitions.CameBy;
-import xiangyi.petitions.PetitionEndRequest;
 import xiangyi.petitions.Informants;
 import xiangyi.petitions.LineAct;
-import xiangyi.petitions.PetitionLineId;
-import xiangyi.petitions.PetitionLineRequest;
+import xiangyi.petitions.PetitionEndRequest;
 import xiangyi.petitions.PetitionEnding;
 import xiangyi.petitions.PetitionId;
 import xiangyi.petitions.PetitionKind;
+import xiangyi.petitions.PetitionLineId;
+import xiangyi.petitions.PetitionLineRequest;
 import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRequest;
 import xiangyi.petitions.PetitionRight;
@@ -103,7 +103,10 @@ class DemoPetitions {
     }
 
     private void line(Actor system, PetitionId id, LineAct act, LocalDate on, @Nullable String who, String said) {
-        petitions.follow(system, id, new PetitionLineRequest(PetitionLineId.next(), act, on, who, null, said, version(system, id)));
+        petitions.follow(
+                system,
+                id,
+                new PetitionLineRequest(PetitionLineId.next(), act, on, who, null, said, version(system, id)));
     }
 
     private void end(Actor system, PetitionId id, LocalDate on, PetitionEnding how, String outcome) {

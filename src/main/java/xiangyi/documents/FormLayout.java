@@ -189,8 +189,8 @@ final class FormLayout {
     }
 
     private void register(PaperForm.Register register) {
-        var grid =
-                grid(register.columns().stream().map(GridColumn::weight).toList()).ruled(OUTER, INNER);
+        var grid = grid(register.columns().stream().map(GridColumn::weight).toList())
+                .ruled(OUTER, INNER);
         var height = Page.mm(register.rowMillimetres());
         var size = register.columns().size() > MANY_COLUMNS ? NOTE.size() : VALUE.size();
         var head = grid.row(height, false).repeatedOnEveryPage();

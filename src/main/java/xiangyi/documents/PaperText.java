@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where a figure comes from, or null when the text is only words; it is kept, not printed
  */
-public record PaperText(String words, boolean bold, @Nullable String source) {
+public record PaperText(
+        String words, boolean bold, @Nullable String source) {
 
     public static PaperText of(String words) {
         return new PaperText(words, false, null);

@@ -18,6 +18,11 @@ class DeputiesReportToVoters {
     @Bean
     Obligation dept09() {
         return Obligation.yearly(
-                "DEPT-09", Subject.DEPUTIES, TIMES, Obligation.LAST_DAY, "activities", HeldActivities.of("VOTER_REPORT"));
+                "DEPT-09",
+                Subject.DEPUTIES,
+                TIMES,
+                Obligation.LAST_DAY,
+                "activities",
+                HeldActivities.of("VOTER_REPORT"));
     }
 }

@@ -29,6 +29,7 @@ class PresidiumKeepsMeeting {
                  where area like :within and happened_on between :before and :after
                    and kind in ('sessions.congress', 'sessions.presidium', 'sessions.planned')
                 """,
-                (recorded, period, on, local) -> new Regularly(TimeLimit.of(local.apply(gap))).of(recorded, period, on));
+                (recorded, period, on, local) ->
+                        new Regularly(TimeLimit.of(local.apply(gap))).of(recorded, period, on));
     }
 }

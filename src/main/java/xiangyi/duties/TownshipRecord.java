@@ -26,7 +26,8 @@ final class TownshipRecord {
         this.registers = registers;
         this.lines = lines.stream().collect(groupingBy(Happened::what));
         doneFor = of(DONE).filter(line -> line.whose() != null).collect(groupingBy(TownshipRecord::whose));
-        since = of(KEPT).collect(toMap(TownshipRecord::whose, Happened::on, (one, two) -> one.isBefore(two) ? one : two));
+        since = of(KEPT).collect(
+                        toMap(TownshipRecord::whose, Happened::on, (one, two) -> one.isBefore(two) ? one : two));
         nothing = of(NOTHING).collect(groupingBy(TownshipRecord::whose, mapping(Happened::on, toSet())));
     }
 

@@ -12,7 +12,11 @@ import xiangyi.shared.Role;
 /** A referral as the page of its subject shows it: with the sum of its date, its story, the papers of the story, and
  * what custom would ask about. */
 public record Handled(
-        ReferralCard referral, Due due, List<StoryLine> story, Map<UUID, List<Attachment>> papers, List<Reason> questions) {
+        ReferralCard referral,
+        Due due,
+        List<StoryLine> story,
+        Map<UUID, List<Attachment>> papers,
+        List<Reason> questions) {
 
     /** Whether the hand-over stands, or was voided and is only told of. */
     public boolean isStanding() {

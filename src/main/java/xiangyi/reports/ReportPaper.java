@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import xiangyi.calendar.Dates;
 import xiangyi.documents.Body;
-import xiangyi.documents.GridColumn;
 import xiangyi.documents.DocumentDraft;
 import xiangyi.documents.Docx;
+import xiangyi.documents.GridColumn;
 import xiangyi.documents.OfficialDocument;
 import xiangyi.documents.PaperText;
 
@@ -86,8 +86,9 @@ public final class ReportPaper {
             }
         } else {
             document.paragraph(passage.pieces().stream()
-                    .map(piece ->
-                            piece.figure() == null ? PaperText.of(piece.text()) : PaperText.figure(piece.text(), piece.figure()))
+                    .map(piece -> piece.figure() == null
+                            ? PaperText.of(piece.text())
+                            : PaperText.figure(piece.text(), piece.figure()))
                     .toArray(PaperText[]::new));
         }
     }

@@ -159,7 +159,10 @@ public class PostQueries {
                                void_reason
                           from roster.task
                          where id = :id and {seen}
-                        """).param("id", id.value()).query(HeldOffice.class).optional();
+                        """)
+                .param("id", id.value())
+                .query(HeldOffice.class)
+                .optional();
     }
 
     List<PostKind> kindsHeld(UUID person, Area area, LocalDate on) {

@@ -15,9 +15,8 @@ public record SessionName(@Nullable Integer term, int ordinal) {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String NUMBER = "([0-9]{1,3}|[一二三四五六七八九十]{1,3})";
     private static final Pattern CITED = Pattern.compile("([0-9]{1,2})[-—－]([0-9]{1,3})");
-    private static final Pattern SPOKEN =
-            Pattern.compile("(?:.*?第?" + NUMBER + "届(?:人民代表大会|人大)?(?:主席团)?)?"
-                    + "(?:\\p{IsHan}{0,20}?(?:人民代表大会|人大))?(?:主席团)*第?" + NUMBER + "次?(?:会议)?");
+    private static final Pattern SPOKEN = Pattern.compile("(?:.*?第?" + NUMBER + "届(?:人民代表大会|人大)?(?:主席团)?)?"
+            + "(?:\\p{IsHan}{0,20}?(?:人民代表大会|人大))?(?:主席团)*第?" + NUMBER + "次?(?:会议)?");
 
     /** Reads 14-7, 第七次会议, 7, 十四届七次, 第十四届人民代表大会第七次会议, 镇人大主席团第十八次会议. */
     public static Optional<SessionName> parse(String typed) {

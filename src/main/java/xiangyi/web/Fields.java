@@ -18,7 +18,6 @@ import org.springframework.web.multipart.MultipartFile;
 import xiangyi.shared.Actor;
 import xiangyi.shared.Area;
 import xiangyi.shared.Components;
-import xiangyi.shared.Count;
 import xiangyi.shared.Identifier;
 import xiangyi.shared.Labels;
 import xiangyi.shared.ReasonRequest;

@@ -8,9 +8,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiangyi.House;
 import xiangyi.House.Township;
-import xiangyi.sessions.SessionAttendanceRequest;
 import xiangyi.sessions.AttendanceStatus;
 import xiangyi.sessions.Attendances;
+import xiangyi.sessions.SessionAttendanceRequest;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
@@ -171,7 +171,8 @@ class FundsFlowTest {
                 session,
                 new SessionAttendanceRequest(
                         who.stream()
-                                .map(person -> new SessionAttendanceRequest.Line(person, AttendanceStatus.PRESENT, null))
+                                .map(person ->
+                                        new SessionAttendanceRequest.Line(person, AttendanceStatus.PRESENT, null))
                                 .toList(),
                         null,
                         version));

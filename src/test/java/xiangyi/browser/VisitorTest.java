@@ -19,7 +19,8 @@ class VisitorTest {
 
     @Test
     void findsAPictureWithoutWords() {
-        assertThatThrownBy(() -> lookOver(page("<h1>乡议</h1><img src='data:,'>"))).hasMessageContaining("image-alt");
+        assertThatThrownBy(() -> lookOver(page("<h1>乡议</h1><img src='data:,'>")))
+                .hasMessageContaining("image-alt");
     }
 
     @Test

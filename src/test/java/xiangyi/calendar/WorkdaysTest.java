@@ -98,7 +98,8 @@ class WorkdaysTest {
         "2027-07-01, 3M, 交办, 7月1日交办＋3个月＝10月1日（周五），国庆节放假，顺延到10月4日（2027年放假通知尚未导入，只按周末和法定节日计算）",
     })
     void showsTheSum(LocalDate from, String term, String act, String sum) {
-        assertThat(Sentences.of(WORKDAYS.due(from, TimeLimit.of(term)).sum(act))).isEqualTo(sum);
+        assertThat(Sentences.of(WORKDAYS.due(from, TimeLimit.of(term)).sum(act)))
+                .isEqualTo(sum);
     }
 
     @Test
@@ -156,7 +157,8 @@ class WorkdaysTest {
                 .isTrue();
         assertThat(WORKDAYS.due(LocalDate.of(2026, 11, 30), TimeLimit.months(1)).unknownYears())
                 .containsExactly(2027);
-        assertThat(WORKDAYS.due(LocalDate.of(2015, 12, 1), TimeLimit.workdays(30)).unknownYears())
+        assertThat(WORKDAYS.due(LocalDate.of(2015, 12, 1), TimeLimit.workdays(30))
+                        .unknownYears())
                 .containsExactly(2015);
     }
 }

@@ -38,18 +38,20 @@ class HelpTest {
     @Test
     void eachRoomSaysWhatItIsForAndHowItIsDone() {
         assertThat(rail)
-                .allSatisfy(entry -> assertThat(
-                                Text.has(entry.key() + ".help") && Text.has(entry.key() + ".help.2"))
+                .allSatisfy(entry -> assertThat(Text.has(entry.key() + ".help") && Text.has(entry.key() + ".help.2"))
                         .as(entry.key())
                         .isTrue());
     }
 
     @Test
     void beginsWithTheRoomOfThePageAndLeadsBackToItFromEveryPage() {
-        assertThat(page(township.clerk(), "/suggestions?stage=DONE")).contains("/help?at=%2Fsuggestions%3Fstage%3DDONE");
+        assertThat(page(township.clerk(), "/suggestions?stage=DONE"))
+                .contains("/help?at=%2Fsuggestions%3Fstage%3DDONE");
 
         var help = page(township.clerk(), "/help?at=/suggestions?stage=DONE");
-        assertThat(help.indexOf(Text.text("suggestions.rail.help"))).isPositive().isLessThan(help.indexOf(Text.text("desk.rail.help")));
+        assertThat(help.indexOf(Text.text("suggestions.rail.help")))
+                .isPositive()
+                .isLessThan(help.indexOf(Text.text("desk.rail.help")));
     }
 
     @Test
@@ -60,7 +62,8 @@ class HelpTest {
     }
 
     private String page(Actor actor, String path) {
-        var answer = browser.get().uri(java.net.URI.create(path)).with(as(actor)).exchange();
+        var answer =
+                browser.get().uri(java.net.URI.create(path)).with(as(actor)).exchange();
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }

@@ -75,7 +75,8 @@ class PaperFormTest {
     @Test
     void saysWhichRowDoesNotFitTheGrid() {
         var tooShort = PaperForm.titled("表").columns(1, 1).row(GridCell.label("一格"));
-        var tooLong = PaperForm.titled("表").columns(1, 1).row(GridCell.label("三格").across(3));
+        var tooLong =
+                PaperForm.titled("表").columns(1, 1).row(GridCell.label("三格").across(3));
         assertThatThrownBy(() -> write(tooShort))
                 .hasMessageContaining("too short")
                 .hasMessageContaining("一格");

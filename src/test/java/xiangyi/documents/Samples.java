@@ -177,16 +177,33 @@ final class Samples {
         return PaperForm.titled("烽火镇人民代表大会代表建议交办单")
                 .meta("编号：烽人交〔2025〕3号", "交办日期：2025年3月12日")
                 .columns(3, 5, 3, 5)
-                .row(GridCell.label("建议编号"), GridCell.value("第15号"), GridCell.label("提出日期"), GridCell.value("2025年2月26日"))
-                .row(GridCell.label("领衔代表"), GridCell.value("张秀兰"), GridCell.label("联系电话"), GridCell.value("138****5678"))
-                .row(GridCell.label("附议代表"), GridCell.value("赵德胜、钱永贵、孙丽").across(3).align(Align.LEFT))
-                .row(14, GridCell.label("建议标题"), GridCell.value("关于修缮石桥村至长滩村通村公路的建议").across(3))
+                .row(
+                        GridCell.label("建议编号"),
+                        GridCell.value("第15号"),
+                        GridCell.label("提出日期"),
+                        GridCell.value("2025年2月26日"))
+                .row(
+                        GridCell.label("领衔代表"),
+                        GridCell.value("张秀兰"),
+                        GridCell.label("联系电话"),
+                        GridCell.value("138****5678"))
+                .row(
+                        GridCell.label("附议代表"),
+                        GridCell.value("赵德胜、钱永贵、孙丽").across(3).align(Align.LEFT))
+                .row(
+                        14,
+                        GridCell.label("建议标题"),
+                        GridCell.value("关于修缮石桥村至长滩村通村公路的建议").across(3))
                 .row(
                         55,
                         GridCell.label("建议内容\n摘　　要"),
                         GridCell.prose("石桥村至长滩村公路建成于2009年，路面破损严重，雨季行车危险，建议列入2025年农村公路养护计划予以修缮，并在临崖路段增设护栏和警示标志。")
                                 .across(3))
-                .row(GridCell.label("主办单位"), GridCell.value("镇农业综合服务中心"), GridCell.label("协办单位"), GridCell.value("石桥村民委员会"))
+                .row(
+                        GridCell.label("主办单位"),
+                        GridCell.value("镇农业综合服务中心"),
+                        GridCell.label("协办单位"),
+                        GridCell.value("石桥村民委员会"))
                 .row(GridCell.label("办理期限"), GridCell.value("2025年6月11日前书面答复代表").across(3))
                 .row(
                         45,
@@ -209,7 +226,9 @@ final class Samples {
         return PaperForm.titled("代表建议办理情况征询意见表")
                 .meta("建议编号：第15号", "答复文号：烽政函〔2025〕31号")
                 .columns(3, 4, 4, 5)
-                .row(GridCell.label("建议标题"), GridCell.value("关于修缮石桥村至长滩村通村公路的建议").across(3))
+                .row(
+                        GridCell.label("建议标题"),
+                        GridCell.value("关于修缮石桥村至长滩村通村公路的建议").across(3))
                 .row(GridCell.label("承办单位"), GridCell.value("烽火镇人民政府").across(3))
                 .row(
                         GridCell.label("沟通联系\n方　　式"),
@@ -278,7 +297,10 @@ final class Samples {
                         GridCell.prose("石桥村至长滩村公路建成于2009年，路面破损严重。\n建议：列入2025年农村公路养护计划予以修缮。")
                                 .across(4)
                                 .signedBy("代表签名"))
-                .row(40, GridCell.label("审查意见").across(2), GridCell.empty().across(4).signedBy("签名"))
+                .row(
+                        40,
+                        GridCell.label("审查意见").across(2),
+                        GridCell.empty().across(4).signedBy("签名"))
                 .note("注：一事一表。");
     }
 
@@ -288,7 +310,11 @@ final class Samples {
             slips.add(PaperForm.titled("首次登录口令单")
                     .columns(3, 5, 3, 5)
                     .row(GridCell.label("姓　名"), GridCell.value(name), GridCell.label("账　号"), GridCell.value("fh0031"))
-                    .row(GridCell.label("首次口令"), GridCell.value("青山 渡口 石榴 七月"), GridCell.label("有效期至"), GridCell.value("2025年12月31日"))
+                    .row(
+                            GridCell.label("首次口令"),
+                            GridCell.value("青山 渡口 石榴 七月"),
+                            GridCell.label("有效期至"),
+                            GridCell.value("2025年12月31日"))
                     .note("请本人登录后立即更改口令，更改后销毁本单，不得转交他人。"));
         }
         return slips;

@@ -29,9 +29,9 @@ import xiangyi.imports.Importer;
 import xiangyi.imports.Preview;
 import xiangyi.imports.Registers;
 import xiangyi.imports.Upload;
-import xiangyi.sessions.SessionAttendanceRequest;
 import xiangyi.sessions.AttendanceStatus;
 import xiangyi.sessions.Attendances;
+import xiangyi.sessions.SessionAttendanceRequest;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionQueries;
@@ -385,7 +385,8 @@ class FundsTest {
                 session,
                 new SessionAttendanceRequest(
                         java.util.Arrays.stream(people)
-                                .map(person -> new SessionAttendanceRequest.Line(person, AttendanceStatus.PRESENT, null))
+                                .map(person ->
+                                        new SessionAttendanceRequest.Line(person, AttendanceStatus.PRESENT, null))
                                 .toList(),
                         null,
                         sessionQueries

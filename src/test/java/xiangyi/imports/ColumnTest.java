@@ -34,7 +34,8 @@ class ColumnTest {
 
     @Test
     void readsADayFromADateCellAndFromABareSerial() {
-        assertThat(Column.date("日期").read(SheetCell.serial(45768.5, false, false))).isEqualTo(LocalDate.of(2025, 4, 21));
+        assertThat(Column.date("日期").read(SheetCell.serial(45768.5, false, false)))
+                .isEqualTo(LocalDate.of(2025, 4, 21));
         assertThat(Column.date("日期").read(SheetCell.number(45768, false))).isEqualTo(LocalDate.of(2025, 4, 21));
         assertThat(Column.date("日期").read(SheetCell.number(20250421, false))).isEqualTo(LocalDate.of(2025, 4, 21));
     }
@@ -67,11 +68,13 @@ class ColumnTest {
     void readsNamesAndNumbersWithTheirBlanksAndFullWidthFigures() {
         assertThat(Column.name("姓名").read(SheetCell.text("张　 三", false))).isEqualTo("张三");
         assertThat(Column.name("姓名").read(SheetCell.text("阿依古丽•买买提", false))).isEqualTo("阿依古丽·买买提");
-        assertThat(Column.code("电话").read(SheetCell.text("１３８ 0013 ８０００", false))).isEqualTo("13800138000");
+        assertThat(Column.code("电话").read(SheetCell.text("１３８ 0013 ８０００", false)))
+                .isEqualTo("13800138000");
         assertThat(Column.code("身份证号").read(SheetCell.text("11010519491231002x", false)))
                 .isEqualTo("11010519491231002X");
         assertThat(Column.integer("人数").read(SheetCell.text("1，２００", false))).isEqualTo(1200);
-        assertThat(Column.decimal("金额").read(SheetCell.text("￥1,234.50", false))).isEqualTo(new BigDecimal("1234.50"));
+        assertThat(Column.decimal("金额").read(SheetCell.text("￥1,234.50", false)))
+                .isEqualTo(new BigDecimal("1234.50"));
         assertThat(Column.prose("内容").read(SheetCell.text("\u00A0第一行\r\n第二行　", false)))
                 .isEqualTo("第一行\n第二行");
     }

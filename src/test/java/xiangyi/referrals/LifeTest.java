@@ -30,14 +30,14 @@ import xiangyi.shared.Refusal;
 import xiangyi.shared.Scope;
 import xiangyi.shared.Text;
 import xiangyi.suggestions.Channel;
-import xiangyi.suggestions.SuggestionCorrection;
 import xiangyi.suggestions.RegistrationRequest;
-import xiangyi.suggestions.SuggestionStage;
+import xiangyi.suggestions.SuggestionCorrection;
 import xiangyi.suggestions.SuggestionFilter;
 import xiangyi.suggestions.SuggestionId;
 import xiangyi.suggestions.SuggestionQueries;
 import xiangyi.suggestions.SuggestionRequest;
 import xiangyi.suggestions.SuggestionRight;
+import xiangyi.suggestions.SuggestionStage;
 import xiangyi.suggestions.SuggestionStatus;
 import xiangyi.suggestions.Suggestions;
 

@@ -55,6 +55,7 @@ class DisagreementsTest {
 
     private static Counted counted(String name, Unit unit, String value) {
         return Figure.of(name, unit, register -> Evidence.of(new BigDecimal(value), List.of()))
-                .in(new YearFacts(List.of(), Period.year(2025), Period.year(2025).until()));
+                .in(new YearFacts(
+                        List.of(), Period.year(2025), Period.year(2025).until()));
     }
 }

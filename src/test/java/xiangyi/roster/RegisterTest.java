@@ -267,7 +267,8 @@ class RegisterTest {
         assertThat(queries.find(township.clerk().scope(RosterRight.READ), id)).isEmpty();
 
         register(Map.of("name", "彭德厚", "sex", "MALE"));
-        mandates.end(township.clerk(), id, new MandateEndRequest(1, TestClock.MONDAY, EndReason.DEATH, null, null, null));
+        mandates.end(
+                township.clerk(), id, new MandateEndRequest(1, TestClock.MONDAY, EndReason.DEATH, null, null, null));
         assertThatThrownBy(() -> sheet.undo(township.clerk(), "mandate", id.value()))
                 .isInstanceOf(Refusal.class);
     }

@@ -19,9 +19,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import xiangyi.House;
 import xiangyi.House.Township;
 import xiangyi.HouseTest;
-import xiangyi.sessions.SessionAttendanceRequest;
 import xiangyi.sessions.AttendanceStatus;
 import xiangyi.sessions.Attendances;
+import xiangyi.sessions.SessionAttendanceRequest;
 import xiangyi.sessions.SessionId;
 import xiangyi.sessions.SessionKind;
 import xiangyi.sessions.SessionRequest;
@@ -174,7 +174,8 @@ class SeatEndsTest {
         attendances.record(
                 township.clerk(),
                 id,
-                new SessionAttendanceRequest(List.of(new SessionAttendanceRequest.Line(person, status, null)), null, 1));
+                new SessionAttendanceRequest(
+                        List.of(new SessionAttendanceRequest.Line(person, status, null)), null, 1));
     }
 
     private String page() {

@@ -155,7 +155,8 @@ class CorrectionTest {
         suggestions.correct(
                 township.clerk(),
                 id,
-                new SuggestionCorrection("关于修路的建议", "雨天过不了车。", "修一条路。", writtenOn, receivedOn, "日期录错了", card().version()));
+                new SuggestionCorrection(
+                        "关于修路的建议", "雨天过不了车。", "修一条路。", writtenOn, receivedOn, "日期录错了", card().version()));
     }
 
     private SuggestionCard card() {

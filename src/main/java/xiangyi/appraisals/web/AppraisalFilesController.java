@@ -18,8 +18,8 @@ import xiangyi.appraisals.VoteCard;
 import xiangyi.appraisals.VoteId;
 import xiangyi.areas.AreaQueries;
 import xiangyi.calendar.Workdays;
-import xiangyi.documents.GridCell;
 import xiangyi.documents.Docx;
+import xiangyi.documents.GridCell;
 import xiangyi.documents.PaperForm;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
@@ -79,7 +79,10 @@ class AppraisalFilesController {
         for (var line : lines(actor, card)) {
             form.row(10, GridCell.value(line), GridCell.empty(), GridCell.empty(), GridCell.empty());
         }
-        return form.row(28, GridCell.label(said("ballot.opinion")), GridCell.empty().across(3))
+        return form.row(
+                        28,
+                        GridCell.label(said("ballot.opinion")),
+                        GridCell.empty().across(3))
                 .note(said("ballot.note"));
     }
 

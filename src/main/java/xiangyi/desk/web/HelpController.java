@@ -1,5 +1,6 @@
 package xiangyi.desk.web;
 
+import html.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -7,7 +8,6 @@ import org.springframework.web.servlet.View;
 import xiangyi.desk.DeskRight;
 import xiangyi.shared.Actor;
 import xiangyi.web.Chrome;
-import html.Pages;
 import xiangyi.web.Show;
 
 /** How to use the house, one click away from every page: what each room of the rail is for, and how it is done. */

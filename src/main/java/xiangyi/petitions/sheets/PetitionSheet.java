@@ -14,13 +14,13 @@ import xiangyi.imports.Column;
 import xiangyi.imports.Row;
 import xiangyi.imports.Sheet;
 import xiangyi.petitions.CameBy;
-import xiangyi.petitions.PetitionEndRequest;
 import xiangyi.petitions.LineAct;
-import xiangyi.petitions.PetitionLineId;
-import xiangyi.petitions.PetitionLineRequest;
+import xiangyi.petitions.PetitionEndRequest;
 import xiangyi.petitions.PetitionEnding;
 import xiangyi.petitions.PetitionId;
 import xiangyi.petitions.PetitionKind;
+import xiangyi.petitions.PetitionLineId;
+import xiangyi.petitions.PetitionLineRequest;
 import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRequest;
 import xiangyi.petitions.PetitionRight;
@@ -247,7 +247,8 @@ class PetitionSheet implements Sheet<PetitionSheet.Line> {
             petitions.follow(
                     actor,
                     id,
-                    new PetitionLineRequest(PetitionLineId.next(), act, on, null, null, Text.text(said), version(actor, id)));
+                    new PetitionLineRequest(
+                            PetitionLineId.next(), act, on, null, null, Text.text(said), version(actor, id)));
         }
     }
 

@@ -107,7 +107,8 @@ class StorySheet implements Sheet<StorySheet.Line> {
         petitions.follow(
                 actor,
                 petition.id(),
-                new PetitionLineRequest(id, line.act(), line.on(), line.who(), line.until(), line.said(), petition.version()));
+                new PetitionLineRequest(
+                        id, line.act(), line.on(), line.who(), line.until(), line.said(), petition.version()));
         batch.made("step", id);
     }
 

@@ -15,10 +15,10 @@ import org.springframework.web.servlet.View;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
-import xiangyi.petitions.PetitionCorrection;
-import xiangyi.petitions.PetitionLineId;
 import xiangyi.petitions.PetitionCard;
+import xiangyi.petitions.PetitionCorrection;
 import xiangyi.petitions.PetitionId;
+import xiangyi.petitions.PetitionLineId;
 import xiangyi.petitions.PetitionQueries;
 import xiangyi.petitions.PetitionRight;
 import xiangyi.petitions.Petitions;
@@ -127,7 +127,10 @@ class CorrectionController {
 
     @PostMapping("/steps/{line}/void")
     View voidLine(
-            Actor actor, @PathVariable PetitionId petition, @PathVariable PetitionLineId line, @Valid ReasonRequest request) {
+            Actor actor,
+            @PathVariable PetitionId petition,
+            @PathVariable PetitionLineId line,
+            @Valid ReasonRequest request) {
         petitions.voidLine(actor, petition, line, request);
         return back(petition);
     }

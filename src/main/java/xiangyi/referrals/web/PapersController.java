@@ -16,11 +16,10 @@ import xiangyi.calendar.Dates;
 import xiangyi.calendar.Workdays;
 import xiangyi.departments.DepartmentQueries;
 import xiangyi.departments.DepartmentRight;
-import xiangyi.documents.GridCell;
 import xiangyi.documents.Docx;
-import xiangyi.documents.PaperForm;
+import xiangyi.documents.GridCell;
 import xiangyi.documents.OfficialDocument;
-import xiangyi.referrals.StoryLine;
+import xiangyi.documents.PaperForm;
 import xiangyi.referrals.EntryKind;
 import xiangyi.referrals.Raiser;
 import xiangyi.referrals.ReferralCard;
@@ -28,6 +27,7 @@ import xiangyi.referrals.ReferralId;
 import xiangyi.referrals.ReferralQueries;
 import xiangyi.referrals.ReferralRight;
 import xiangyi.referrals.Satisfaction;
+import xiangyi.referrals.StoryLine;
 import xiangyi.referrals.StoryQueries;
 import xiangyi.shared.Actor;
 import xiangyi.shared.NotFound;
@@ -67,7 +67,9 @@ class PapersController {
         var form = PaperForm.titled(Text.text("referrals.handOver.title", areas.name(card.area())))
                 .meta(said("referrals.handOver.number", card.number()), said("referrals.handOver.on", handedOver))
                 .columns(3, 5, 3, 5)
-                .row(label("referrals.column.title"), GridCell.value(card.title()).across(3))
+                .row(
+                        label("referrals.column.title"),
+                        GridCell.value(card.title()).across(3))
                 .row(label("referrals.raisers"), GridCell.value(card.raisedBy()).across(3))
                 .row(
                         label("referrals.column.unit"),
@@ -158,14 +160,18 @@ class PapersController {
         return PaperForm.titled(title)
                 .meta(said("referrals.handOver.number", card.number()), raiser.name())
                 .columns(3, 5, 3, 5)
-                .row(label("referrals.column.title"), GridCell.value(card.title()).across(3))
+                .row(
+                        label("referrals.column.title"),
+                        GridCell.value(card.title()).across(3))
                 .row(
                         label("referrals.column.unit"),
                         GridCell.value(card.unit()),
                         label("referrals.field.letter"),
                         GridCell.value(Objects.requireNonNullElse(reply.letter(), "")))
                 .row(label("referrals.field.attitude"), GridCell.value(grades).across(3))
-                .row(label("referrals.field.satisfaction"), GridCell.value(grades).across(3))
+                .row(
+                        label("referrals.field.satisfaction"),
+                        GridCell.value(grades).across(3))
                 .row(70, label("referrals.rating.field.said"), GridCell.empty().across(3))
                 .row(
                         24,

@@ -242,12 +242,9 @@ final class RegisterPages<W extends Record> implements OfRoom {
 
     /** What a list shows, the name first. */
     private Ledger<Entry<W>> listed(Map<Area, String> places) {
-        var name = column(plan.name())
-                .leadingTo(entry -> path(entry.id()))
-                .note(entry -> places.get(entry.area()));
-        return new Ledger<>(
-                Stream.concat(Stream.of(name), plan.lists().stream().map(this::column))
-                        .toList());
+        var name = column(plan.name()).leadingTo(entry -> path(entry.id())).note(entry -> places.get(entry.area()));
+        return new Ledger<>(Stream.concat(Stream.of(name), plan.lists().stream().map(this::column))
+                .toList());
     }
 
     /** Everything that was filled in, by the names people know. */

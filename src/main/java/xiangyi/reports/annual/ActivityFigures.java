@@ -19,8 +19,8 @@ import xiangyi.facts.Fact;
 import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 import xiangyi.shared.Count;
 import xiangyi.shared.Exactness;
 

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import xiangyi.facts.Fact;
 import xiangyi.facts.Told;
 import xiangyi.reports.Figure;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 import xiangyi.shared.Text;
 
 /** Tells what an appraisal adds to its activity: the stages before and after, and each vote read out. */

@@ -15,9 +15,9 @@ import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Numerals;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 
 /** Petitions (信访) and those who hear of troubles early; whoever petitioned is never named. */
 @Component

@@ -23,9 +23,9 @@ import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 
 /** Motions and suggestions: received, handed over to whom, answered how and rated how, and two or three told as cases. */
 @Component

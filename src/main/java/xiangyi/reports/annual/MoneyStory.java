@@ -14,9 +14,9 @@ import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 import xiangyi.shared.Exactness;
 
 /** What was planned and spent on the work of the congress, and paid for lost work. */

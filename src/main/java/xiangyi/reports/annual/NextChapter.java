@@ -15,8 +15,8 @@ import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Numerals;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 
 /** What is planned and chosen for the year that follows. */
 @Component

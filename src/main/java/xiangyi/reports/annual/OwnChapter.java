@@ -12,9 +12,9 @@ import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 
 /** The congress's own house: the Party committee's care, plans and rules, teams, and what was spent. */
 @Component

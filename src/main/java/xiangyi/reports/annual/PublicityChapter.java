@@ -14,9 +14,9 @@ import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 
 /** Articles written and printed, at which level, and how the website was kept up. */
 @Component

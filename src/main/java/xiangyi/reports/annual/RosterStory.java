@@ -13,9 +13,9 @@ import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 import xiangyi.shared.Text;
 
 /** How many deputies there were when the period ended, in which groups, and who came into office and left it. */

@@ -9,8 +9,8 @@ import xiangyi.facts.Fact;
 import xiangyi.facts.Told;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 
 /** Figures of sessions and motions. Those of one session take its fact. */
 final class SessionFigures {

@@ -18,9 +18,9 @@ import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Numerals;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Telling;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 
 /** Sessions of the congress and meetings of its presidium: who came, what was heard and dealt with, what was decided. */
 @Component

@@ -15,9 +15,9 @@ import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Run;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 
 /** What was missed, said plainly: duties past their day, plans that came to nothing, opinions nobody put right. */
 @Component

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 
 /** Figures of suggestions and of motions: received, handed over, and what came of them until the day of the report. */
 final class SuggestionFigures {

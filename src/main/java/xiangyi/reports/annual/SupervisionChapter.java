@@ -10,8 +10,8 @@ import xiangyi.reports.Chapter;
 import xiangyi.reports.Evidence;
 import xiangyi.reports.Figure;
 import xiangyi.reports.Paragraph;
-import xiangyi.reports.YearFacts;
 import xiangyi.reports.Unit;
+import xiangyi.reports.YearFacts;
 
 /** What the congress supervised: topics, briefings, law checks, appraisals, accounts watched, consultation and look-back. */
 @Component

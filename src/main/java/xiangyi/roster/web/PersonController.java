@@ -20,8 +20,8 @@ import xiangyi.calendar.Workdays;
 import xiangyi.roster.DeputyCorrection;
 import xiangyi.roster.DeputyQueries;
 import xiangyi.roster.DeputyRow;
-import xiangyi.roster.MandateEndRequest;
 import xiangyi.roster.MandateCorrections;
+import xiangyi.roster.MandateEndRequest;
 import xiangyi.roster.MandateId;
 import xiangyi.roster.Mandates;
 import xiangyi.roster.PostQueries;
@@ -107,7 +107,11 @@ class PersonController {
     }
 
     @PostMapping("/seats/{mandate}/end")
-    View end(Actor actor, @PathVariable PersonId person, @PathVariable MandateId mandate, @Valid MandateEndRequest request) {
+    View end(
+            Actor actor,
+            @PathVariable PersonId person,
+            @PathVariable MandateId mandate,
+            @Valid MandateEndRequest request) {
         mandates.end(actor, mandate, request);
         return Show.next("/deputies/" + person.text());
     }

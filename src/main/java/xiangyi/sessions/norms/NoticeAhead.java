@@ -44,7 +44,8 @@ class NoticeAhead implements SessionCheck {
     public Optional<Reason> breach(Proceedings proceedings) {
         var session = proceedings.session();
         var ahead = settings.value(SessionSettings.NOTICE, session.area(), session.opensOn());
-        var latest = workdays.before(session.opensOn(), TimeLimit.of(ahead.value())).on();
+        var latest =
+                workdays.before(session.opensOn(), TimeLimit.of(ahead.value())).on();
         var noticed = session.noticedOn();
         if (noticed == null) {
             return Optional.of(

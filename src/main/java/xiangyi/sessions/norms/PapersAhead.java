@@ -43,7 +43,8 @@ class PapersAhead implements SessionCheck {
     public Optional<Reason> breach(Proceedings proceedings) {
         var session = proceedings.session();
         var ahead = settings.value(SessionSettings.PAPERS, session.area(), session.opensOn());
-        var latest = workdays.before(session.opensOn(), TimeLimit.of(ahead.value())).on();
+        var latest =
+                workdays.before(session.opensOn(), TimeLimit.of(ahead.value())).on();
         var papers = session.papersOn();
         if (papers == null) {
             return Optional.of(

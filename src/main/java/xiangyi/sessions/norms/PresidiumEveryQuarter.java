@@ -48,7 +48,8 @@ class PresidiumEveryQuarter implements SessionCheck {
         }
         var session = proceedings.session();
         var gap = settings.value(SessionSettings.PRESIDIUM_GAP, session.area(), session.opensOn());
-        LocalDate latest = workdays.dueUnshifted(before, TimeLimit.of(gap.value())).on();
+        LocalDate latest =
+                workdays.dueUnshifted(before, TimeLimit.of(gap.value())).on();
         return session.opensOn().isAfter(latest)
                 ? Optional.of(
                         Reason.of(key(), Dates.full(before), Dates.full(latest)).by(gap.source()))

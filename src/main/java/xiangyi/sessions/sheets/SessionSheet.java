@@ -162,9 +162,7 @@ class SessionSheet implements Sheet<SessionSheet.Line> {
         }
         var attended = row.find(ATTENDED);
         return new Line(
-                row.find(KIND)
-                        .orElse(
-                                row.get(SESSION).contains("主席团") ? SessionKind.PRESIDIUM : SessionKind.CONGRESS),
+                row.find(KIND).orElse(row.get(SESSION).contains("主席团") ? SessionKind.PRESIDIUM : SessionKind.CONGRESS),
                 name.orElseGet(() -> new SessionName(null, 1)),
                 row.get(OPENS),
                 row.orNull(CLOSES),
