@@ -174,10 +174,7 @@ public final class Fields<T extends Record> {
 
     /** The same for what stands already: why it is changed, and which version of it was read. */
     public Fields<T> correcting(int version) {
-        return and(Fields.of(ReasonRequest.class)
-                .proposing("version", version)
-                .calling("reason", Labels.label(type, "reason"))
-                .helping("reason", Labels.help(type, "reason")));
+        return and(Fields.of(ReasonRequest.class).only()).reasoned().proposing("version", version);
     }
 
     /** The same with the fields of another record behind them. */

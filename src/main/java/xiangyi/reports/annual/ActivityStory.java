@@ -28,8 +28,7 @@ import xiangyi.shared.Text;
 
 /**
  * Tells one activity: who did what and when, what was counted, what was found, and what became of it. Its first sentence is
- * chosen by how the title begins: with what is done (评议乡卫生院), with whoever does it (代表小组学习…), with holding something
- * (召开征求意见会), or with nothing of these.
+ * chosen by how the {@link ActivityTitle} begins.
  */
 final class ActivityStory {
 
@@ -41,24 +40,16 @@ final class ActivityStory {
 
     private static final String OTHER = "OTHER";
 
-    /** Whose doing is not the deputies': the Party committee's, the government's, whoever is asked. */
-    private static final Set<String> NOT_BY_DEPUTIES = Set.of("PARTY_MEETING", "BRIEFING", "CONSULTATION", OTHER);
-
     /** Where somebody goes at the head of the deputies; elsewhere somebody presides. */
     private static final Set<String> LED = Set.of("INSPECTION", "STUDY", "LAW_CHECK", "VISIT", "LOOK_BACK");
 
-    private static final Pattern GOES = beginning("reports.words.goes");
-    private static final Pattern DOES = beginning("reports.verbs");
-    private static final Pattern HOLDS = beginning("reports.words.holds");
-    private static final Pattern SUBJECT = beginning("reports.words.subject");
-    private static final Pattern PARTY = beginning("reports.words.party");
-    private static final Pattern DEPUTIES = Pattern.compile(text("reports.words.deputies"));
-    private static final Pattern ATTENDED = beginning("reports.words.attended");
+    private static final Pattern ATTENDED = ActivityTitle.beginning("reports.words.attended");
 
     private final YearFacts register;
     private final Fact activity;
     private final String kind;
     private final String title;
+    private final ActivityTitle titled;
     private final Telling telling;
 
     private ActivityStory(YearFacts register, Fact activity) {
@@ -66,11 +57,8 @@ final class ActivityStory {
         this.activity = activity;
         kind = String.valueOf(activity.text(Told.KIND));
         title = Said.unstopped(activity.title());
+        titled = new ActivityTitle(kind, title);
         telling = new Telling(register, "activity-" + activity.id());
-    }
-
-    private static Pattern beginning(String words) {
-        return Pattern.compile("^(?:" + text(words) + ")");
     }
 
     /** How often each kind was held, in one paragraph, and then one by one unless there were very many. */
@@ -185,38 +173,16 @@ final class ActivityStory {
         said(Told.CONSTITUENCY, "reports.act.constituency");
         var deputies = ActivityFigures.deputies(activity);
         var areKnown = deputies.query().apply(register).isSome();
-        if (!NOT_BY_DEPUTIES.contains(kind) && isDone()) {
+        if (titled.isDoneByDeputies()) {
             telling.say(areKnown ? "reports.act.organised.number" : "reports.act.organised.some", List.of(deputies));
             companions();
             telling.words(title);
         } else {
-            telling.words(named());
+            telling.words(titled.named());
             if (areKnown) telling.say("reports.act.deputies", List.of(deputies));
             partners("TAKES_PART", "reports.act.joined");
         }
         partners("ORGANISES", "reports.act.by");
-    }
-
-    private boolean isDone() {
-        return !HOLDS.matcher(title).find()
-                && !PARTY.matcher(title).find()
-                && !SUBJECT.matcher(title).find()
-                && !DEPUTIES.matcher(title).find()
-                && (DOES.matcher(title).find() || GOES.matcher(title).find());
-    }
-
-    /** As it is told where nobody is said to have been sent to do it. */
-    private String named() {
-        if (HOLDS.matcher(title).find() || PARTY.matcher(title).find()) {
-            return title;
-        }
-        if ("PARTY_MEETING".equals(kind) && DOES.matcher(title).find()) {
-            return text("reports.act.party", title);
-        }
-        if (SUBJECT.matcher(title).find()) {
-            return NOT_BY_DEPUTIES.contains(kind) ? title : text("reports.act.organise", title);
-        }
-        return DOES.matcher(title).find() || GOES.matcher(title).find() ? title : text("reports.act.carryOut", title);
     }
 
     /** Those who go with the deputies, or are there when deputies do it. */
